@@ -1,0 +1,134 @@
+/**
+ * What the core says about a page, as it crosses from WebAssembly to the page.
+ *
+ * Made by `src/web/`; every field is checked on arrival. Offsets are UTF-16 code units into `text`, half-open.
+ * A node is the index of a text node or element in the order in which the walker listed the page.
+ */
+
+export type Status = "article" | "no_article" | "paywalled" | "text";
+
+export type BlockKind =
+  | "title" | "byline" | "heading" | "paragraph" | "quote" | "list_item" | "preformatted" | "table" | "caption";
+
+export type InlineKind =
+  | "link" | "emphasis" | "strong" | "code" | "subscript" | "superscript" | "mark" | "deleted" | "inserted";
+
+export type Label =
+  | "PERSON" | "NORP" | "FAC" | "ORG" | "GPE" | "LOC" | "PRODUCT" | "EVENT" | "WORK_OF_ART" | "LAW"
+  | "DATE" | "TIME" | "PERCENT" | "MONEY" | "QUANTITY";
+
+export interface Metadata {
+  title: string | null;
+  byline: string | null;
+  authors: string[];
+  /** ISO 8601: a day or a time, with the zone where the page gives it. */
+  published: string | null;
+  modified: string | null;
+  site: string | null;
+  /** BCP 47. */
+  language: string | null;
+  direction: "ltr" | "rtl" | null;
+  image: string | null;
+}
+
+export interface Inline {
+  kind: InlineKind;
+  start: number;
+  end: number;
+  /** A link's address as on the page; its scheme is checked before it is used. */
+  href: string | null;
+}
+
+export interface Cell {
+  start: number;
+  end: number;
+  row: number;
+  header: boolean;
+  columns: number;
+  rows: number;
+}
+
+export interface Block {
+  kind: BlockKind;
+  start: number;
+  end: number;
+  /** A heading's level 1 to 6, a list item's depth from 1, else 0. */
+  level: number;
+  /** An item's number in an ordered list. */
+  number: number | null;
+  inline: Inline[];
+  cells: Cell[];
+}
+
+export interface ArticleImage {
+  node: number;
+  source: string;
+  alternative: string;
+  /** The index of the block that it stands before; the number of blocks for one at the end. */
+  before: number;
+}
+
+export interface Removed {
+  node: number;
+  reason: string;
+  confidence: number;
+  words: number;
+  /** Its words, white space collapsed, cut after some hundred characters. */
+  text: string;
+}
+
+export type Value =
+  | { type: "date"; start: string; end: string }
+  | { type: "time"; start: string; end: string }
+  | { type: "duration"; duration: string }
+  | { type: "money"; currency: string; amount: number }
+  | { type: "percent"; number: number }
+  | { type: "quantity"; amount: number; unit: string }
+  | { type: "country"; country: string };
+
+/** Parts of the page's text nodes, as flat triples: node, start, end (UTF-16 units of the node's data). */
+export type Spans = number[];
+
+export interface Mention {
+  start: number;
+  end: number;
+  value: Value | null;
+  spans: Spans;
+}
+
+export interface Entity {
+  label: Label;
+  name: string;
+  mentions: Mention[];
+}
+
+export interface Quote {
+  start: number;
+  end: number;
+  kind: "direct" | "mixed" | "indirect";
+  parent: number | null;
+  speaker: string | null;
+  /** Index into `entities`. */
+  speakerEntity: number | null;
+  speakerSpan: [number, number] | null;
+  cueSpan: [number, number] | null;
+  via: string | null;
+  candidates: { name: string; p: number }[];
+  confidence: number;
+  group: number;
+  spans: Spans;
+}
+
+export interface Analysis {
+  version: 1;
+  status: Status;
+  article: Metadata;
+  text: string;
+  blocks: Block[];
+  images: ArticleImage[];
+  removed: Removed[];
+  entities: Entity[];
+  quotes: Quote[];
+  /** Milliseconds spent in each stage of the core. */
+  timings: Record<string, number>;
+}

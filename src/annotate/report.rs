@@ -1,0 +1,237 @@
+//! The JSON that the command line prints and the extension copies. Offsets are code points, end exclusive.
+
+use serde::Serialize;
+
+use super::Annotations;
+use crate::article::{BlockKind, Metadata, Reason, Status};
+use crate::mention::{Label, Value};
+use crate::quote::{Quote, QuoteKind};
+use crate::snapshot::Snapshot;
+use crate::units::{CharRange, Converter, TextRange};
+
+/// The version of this format: raised when a field changes its meaning or goes.
+pub const VERSION: u32 = 1;
+
+/// A half-open range of code points, written as `[start, end]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Span(pub u32, pub u32);
+
+impl From<CharRange> for Span {
+    fn from(range: CharRange) -> Self {
+        Self(range.start.0, range.end.0)
+    }
+}
+
+/// One analysed page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report<'a> {
+    /// [`VERSION`].
+    pub version: u32,
+    /// The input's id, as it was given.
+    pub id: serde_json::Value,
+    /// What the page turned out to be.
+    pub status: Status,
+    /// The article and its metadata.
+    pub article: ArticleReport<'a>,
+    /// Who and what is named.
+    pub entities: Vec<EntityReport<'a>>,
+    /// Who said what.
+    pub quotes: Vec<QuoteReport<'a>>,
+}
+
+/// The article.
+#[derive(Clone, Debug, Serialize)]
+pub struct ArticleReport<'a> {
+    /// Title, authors, dates and so on.
+    #[serde(flatten)]
+    pub metadata: &'a Metadata,
+    /// The document text, title and captions included; for plain text the input as it was.
+    pub text: &'a str,
+    /// The blocks of the text.
+    pub blocks: Vec<BlockReport>,
+    /// What was left out of the article, in page order.
+    pub removed: Vec<RemovedReport>,
+}
+
+/// A block of the text.
+#[derive(Clone, Debug, Serialize)]
+pub struct BlockReport {
+    /// What it is.
+    pub kind: BlockKind,
+    /// First code point.
+    pub start: u32,
+    /// First code point after.
+    pub end: u32,
+    /// A heading's level or a list item's depth.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<u8>,
+}
+
+/// A part of the page that was left out.
+#[derive(Clone, Debug, Serialize)]
+pub struct RemovedReport {
+    /// Why.
+    pub reason: Reason,
+    /// How sure, 0 to 1.
+    pub confidence: f32,
+    /// How many words it has.
+    pub words: usize,
+    /// Its first words.
+    pub sample: String,
+}
+
+/// An entity.
+#[derive(Clone, Debug, Serialize)]
+pub struct EntityReport<'a> {
+    /// Its place in the list.
+    pub id: usize,
+    /// Its label.
+    pub label: Label,
+    /// Its fullest name.
+    pub name: &'a str,
+    /// Where it is named.
+    pub mentions: Vec<Span>,
+    /// The value of each mention, or null.
+    pub values: Vec<Option<&'a Value>>,
+}
+
+/// A quote.
+#[derive(Clone, Debug, Serialize)]
+pub struct QuoteReport<'a> {
+    /// First code point, the mark included.
+    pub start: u32,
+    /// First code point after.
+    pub end: u32,
+    /// How the words are given.
+    pub kind: QuoteKind,
+    /// The index of the outer quote.
+    pub parent: Option<usize>,
+    /// The fullest name of the speaker: always the best guess.
+    pub speaker: Option<&'a str>,
+    /// The speaker's entity.
+    pub speaker_entity: Option<usize>,
+    /// The words nearest that name the speaker.
+    pub speaker_span: Option<Span>,
+    /// The words that report.
+    pub cue_span: Option<Span>,
+    /// An outlet that only passes the words on.
+    pub via: Option<&'a str>,
+    /// The likeliest speakers.
+    pub candidates: Vec<CandidateReport<'a>>,
+    /// How sure the speaker is right, 0 to 1.
+    pub confidence: f32,
+    /// Quotes of one speech share a number.
+    pub group: u32,
+}
+
+/// A speaker that may be meant.
+#[derive(Clone, Debug, Serialize)]
+pub struct CandidateReport<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// The probability, 0 to 1.
+    pub p: f32,
+}
+
+/// Turns a range of the document text into a span of the text that the report shows.
+trait Locate {
+    fn span(&self, range: TextRange) -> Span;
+}
+
+/// The report shows the document text.
+struct InDocument<'a>(Converter<'a>);
+
+impl Locate for InDocument<'_> {
+    fn span(&self, range: TextRange) -> Span {
+        self.0.char_range(range).into()
+    }
+}
+
+/// The report shows the input, of which the document text is a repaired copy.
+struct InInput<'a> {
+    annotations: &'a Annotations,
+    input: Converter<'a>,
+}
+
+impl Locate for InInput<'_> {
+    fn span(&self, range: TextRange) -> Span {
+        let document = &self.annotations.document;
+        let spans = document.map.dom_spans(&document.text, range);
+        match (spans.first(), spans.last()) {
+            (Some(first), Some(last)) => self.input.char_range(TextRange::new(first.raw.start, last.raw.end)).into(),
+            _ => Span(0, 0),
+        }
+    }
+}
+
+impl<'a> Report<'a> {
+    /// The report on a page that was analysed from `snapshot`.
+    pub fn new(id: serde_json::Value, snapshot: &'a Snapshot, annotations: &'a Annotations) -> Self {
+        if annotations.article.status == Status::Text {
+            let input = annotations.article.root.map_or("", |root| snapshot.text(root.next()));
+            let place = InInput { annotations, input: Converter::new(input) };
+            Self::with(id, input, snapshot, annotations, &place)
+        } else {
+            let text = &annotations.document.text;
+            Self::with(id, text, snapshot, annotations, &InDocument(Converter::new(text)))
+        }
+    }
+
+    fn with(id: serde_json::Value, text: &'a str, snapshot: &Snapshot, annotations: &'a Annotations, place: &dyn Locate) -> Self {
+        let Annotations { article, document, mentions, entities, quotes, .. } = annotations;
+        let blocks = document.passages.iter().map(|passage| {
+            let Span(start, end) = place.span(passage.range);
+            let level = article.blocks.get(passage.block).map_or(0, |block| block.level);
+            BlockReport { kind: passage.kind, start, end, level: Some(level).filter(|&l| l > 0) }
+        });
+        let entities = entities.iter().enumerate().map(|(id, entity)| {
+            let mentions = || entity.mentions.iter().filter_map(|&m| mentions.get(m));
+            EntityReport {
+                id,
+                label: entity.label,
+                name: &entity.name,
+                mentions: mentions().map(|m| place.span(m.range)).collect(),
+                values: mentions().map(|m| m.value.as_ref()).collect(),
+            }
+        });
+        Self {
+            version: VERSION,
+            id,
+            status: article.status,
+            article: ArticleReport {
+                metadata: &article.metadata,
+                text,
+                blocks: blocks.collect(),
+                removed: article.removed.iter().map(|r| removed(snapshot, r)).collect(),
+            },
+            entities: entities.collect(),
+            quotes: quotes.iter().map(|q| quote(q, place)).collect(),
+        }
+    }
+}
+
+fn quote<'a>(quote: &'a Quote, place: &dyn Locate) -> QuoteReport<'a> {
+    let Span(start, end) = place.span(quote.range);
+    QuoteReport {
+        start,
+        end,
+        kind: quote.kind,
+        parent: quote.parent,
+        speaker: quote.speaker.as_deref(),
+        speaker_entity: quote.speaker_entity,
+        speaker_span: quote.speaker_span.map(|s| place.span(s)),
+        cue_span: quote.cue_span.map(|s| place.span(s)),
+        via: quote.via.as_deref(),
+        candidates: quote.candidates.iter().map(|c| CandidateReport { name: &c.name, p: c.probability }).collect(),
+        confidence: quote.confidence,
+        group: quote.group,
+    }
+}
+
+fn removed(snapshot: &Snapshot, removed: &crate::article::Removed) -> RemovedReport {
+    /// Words of a sample: enough to know the block again.
+    const SAMPLE: usize = 12;
+    let words = || snapshot.text_nodes(removed.node).flat_map(|n| snapshot.text(n).split_whitespace());
+    let sample = words().take(SAMPLE).collect::<Vec<_>>().join(" ");
+    RemovedReport { reason: removed.reason, confidence: removed.confidence, words: words().count(), sample }
+}

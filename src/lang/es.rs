@@ -1,0 +1,5 @@
+//! Spanish.
+
+use super::Language;
+
+pub(super) const SPANISH: Language = Language { code: "es", abbreviations: &["Dr."] };

@@ -1,0 +1,5 @@
+//! French.
+
+use super::Language;
+
+pub(super) const FRENCH: Language = Language { code: "fr", abbreviations: &["Dr."] };

@@ -1,0 +1,41 @@
+//! Words of languages, one value per language; no algorithm stands here.
+//!
+//! To add a language: write `lang/xx.rs` with a [`Language`] value like its neighbours, name it in [`ALL`], add its fixtures.
+
+mod de;
+mod en;
+mod es;
+mod fr;
+mod it;
+mod nl;
+mod pt;
+
+/// What the engines must know of a language. Lists are in lower case where not said otherwise.
+#[derive(Debug)]
+pub struct Language {
+    /// ISO 639-1 code, lower case.
+    pub code: &'static str,
+    /// Abbreviations whose full stop ends no sentence, as written, with the stop ("Mr.", "z.B.").
+    pub abbreviations: &'static [&'static str],
+}
+
+/// The languages that have a value of their own.
+pub const ALL: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH, &es::SPANISH, &it::ITALIAN, &pt::PORTUGUESE, &nl::DUTCH];
+
+/// The language of a BCP 47 tag ("en-GB" gives English), if it is one of [`ALL`].
+pub fn of_tag(tag: &str) -> Option<&'static Language> {
+    let primary = tag.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase();
+    ALL.iter().copied().find(|language| language.code == primary)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_region_does_not_matter() {
+        assert_eq!(of_tag("en-GB").map(|l| l.code), Some("en"));
+        assert_eq!(of_tag("PT_br").map(|l| l.code), Some("pt"));
+        assert!(of_tag("zh-Hant").is_none() && of_tag("").is_none());
+    }
+}

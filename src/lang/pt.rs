@@ -1,0 +1,5 @@
+//! Portuguese.
+
+use super::Language;
+
+pub(super) const PORTUGUESE: Language = Language { code: "pt", abbreviations: &["Dr."] };

@@ -1,0 +1,39 @@
+//! Mentions: the places where names, dates, amounts and measures stand, one recogniser per family.
+//!
+//! Takes a segmented document; gives spans with a label and, where the words say it, a value.
+//! Which mentions are the same thing is [`crate::entity`]'s question.
+
+mod label;
+mod value;
+
+pub use label::Label;
+pub use value::Value;
+
+use crate::segment::Segmentation;
+use crate::text::Document;
+use crate::units::TextRange;
+
+/// One occurrence of a name, date, amount or measure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mention {
+    /// Where it stands in the document text, on token borders.
+    pub range: TextRange,
+    /// What kind of thing it names.
+    pub label: Label,
+    /// What it resolves to, where the words say so.
+    pub value: Option<Value>,
+    /// How sure, 0 to 1.
+    pub confidence: f32,
+}
+
+/// What the recognisers know about the document beside its text.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Context {
+    /// The day that "yesterday" is counted from: the article's date.
+    pub today: Option<jiff::civil::Date>,
+}
+
+/// All mentions of a document in order of their start; none overlap.
+pub fn recognise(_document: &Document, _segmentation: &Segmentation, _context: &Context) -> Vec<Mention> {
+    Vec::new()
+}

@@ -1,0 +1,5 @@
+//! Trains the models that Pressglass ships, and compiles its gazetteers.
+
+fn main() -> anyhow::Result<()> {
+    Ok(())
+}
