@@ -129,6 +129,8 @@ export interface Analysis {
   removed: Removed[];
   entities: Entity[];
   quotes: Quote[];
+  /** False where the core knows no names in the article's language; dates, numbers and quotes are found all the same. */
+  namesKnown: boolean;
   /** Milliseconds spent in each stage of the core. */
   timings: Record<string, number>;
 }
