@@ -1,0 +1,23 @@
+//! Whether an element is shown, as far as its own attributes tell.
+//!
+//! Style sheets are not read. `aria-hidden` says nothing here: it hides from screen readers, not from the eye.
+
+use super::tree::Element;
+use crate::snapshot::Tag;
+
+/// Whether the element's own attributes keep it, and so all below it, off the page.
+pub fn is_hidden(tag: Tag, element: &Element) -> bool {
+    element.attr("hidden").is_some()
+        || element.attr("style").is_some_and(hides)
+        || tag == Tag::Dialog && element.attr("open").is_none()
+        || tag == Tag::Input && element.attr("type").is_some_and(|kind| kind.eq_ignore_ascii_case("hidden"))
+}
+
+/// Whether a `style` attribute has `display: none` or `visibility: hidden`.
+fn hides(style: &str) -> bool {
+    style.split(';').filter_map(|declaration| declaration.split_once(':')).any(|(property, value)| {
+        let value = value.split('!').next().unwrap_or("").trim();
+        let is = |p: &str, v: &str| property.trim().eq_ignore_ascii_case(p) && value.eq_ignore_ascii_case(v);
+        is("display", "none") || is("visibility", "hidden")
+    })
+}
