@@ -1,5 +1,24 @@
 //! German.
 
-use super::Language;
+use super::{Language, Segmentation};
 
-pub(super) const GERMAN: Language = Language { code: "de", abbreviations: &["Dr."] };
+pub(super) const GERMAN: Language = Language {
+    code: "de",
+    segmentation: Segmentation {
+        abbreviations: &[
+            "Dr.", "Prof.", "Hr.", "Fr.", "Frl.", "Dipl.", "Ing.", "Med.", "St.", "Str.", "bzw.", "bspw.", "ca.", "etc.", "evtl.", "ggf.",
+            "inkl.", "max.", "min.", "Mio.", "Mrd.", "Tsd.", "usw.", "vgl.", "z.B.", "d.h.", "u.a.", "u.U.", "z.T.", "i.d.R.", "o.ä.",
+            "s.o.", "v.a.", "Jan.", "Feb.", "Apr.", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.", "jun.", "sen.", "Abs.", "Co.", "geb.",
+            "gest.", "sog.", "Hl.",
+        ],
+        before_number: &["Nr.", "Nrn.", "S.", "Art.", "Kap.", "Bd.", "Abb."],
+        clitics: &[],
+        elisions: &[],
+        starters: &[
+            "der", "die", "das", "ein", "eine", "er", "sie", "es", "wir", "ich", "im", "in", "am", "an", "auf", "bei", "mit", "nach",
+            "für", "von", "zu", "zum", "zur", "und", "aber", "doch", "auch", "wenn", "als", "da", "dann", "so", "nun", "wie", "was", "wer",
+            "diese", "dieser", "dieses", "dort", "hier", "noch", "seit", "trotz", "während",
+        ],
+        ordinal_stop: true,
+    },
+};

@@ -1,5 +1,23 @@
 //! Spanish.
 
-use super::Language;
+use super::{Language, Segmentation};
 
-pub(super) const SPANISH: Language = Language { code: "es", abbreviations: &["Dr."] };
+pub(super) const SPANISH: Language = Language {
+    code: "es",
+    segmentation: Segmentation {
+        abbreviations: &[
+            "Sr.", "Sra.", "Srta.", "Sres.", "D.", "Dª.", "Dña.", "Dr.", "Dra.", "Dres.", "Prof.", "Gral.", "Cnel.", "Cap.", "Lic.",
+            "Ing.", "Arq.", "Mons.", "Sto.", "Sta.", "S.", "EE.UU.", "EE.", "UU.", "etc.", "pág.", "aprox.", "Cía.", "S.A.", "Av.",
+            "Avda.", "Ud.", "Uds.", "Vd.", "c/.",
+        ],
+        before_number: &["núm.", "n.", "Nº.", "nº.", "art.", "p.", "pp.", "vol."],
+        clitics: &[],
+        elisions: &[],
+        starters: &[
+            "el", "la", "los", "las", "un", "una", "unos", "unas", "él", "ella", "ellos", "en", "de", "del", "al", "a", "con", "por",
+            "para", "según", "tras", "desde", "hasta", "pero", "y", "o", "si", "cuando", "como", "aunque", "este", "esta", "esto", "estos",
+            "su", "sus", "no", "lo", "se",
+        ],
+        ordinal_stop: false,
+    },
+};

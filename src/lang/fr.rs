@@ -1,5 +1,22 @@
 //! French.
 
-use super::Language;
+use super::{Language, Segmentation};
 
-pub(super) const FRENCH: Language = Language { code: "fr", abbreviations: &["Dr."] };
+pub(super) const FRENCH: Language = Language {
+    code: "fr",
+    segmentation: Segmentation {
+        abbreviations: &[
+            "M.", "MM.", "Mme.", "Mlle.", "Dr.", "Pr.", "Me.", "St.", "Ste.", "Mgr.", "etc.", "cf.", "av.", "env.", "janv.", "févr.",
+            "avr.", "juil.", "sept.", "oct.", "nov.", "déc.",
+        ],
+        before_number: &["p.", "no.", "n.", "art.", "vol.", "chap."],
+        clitics: &[],
+        elisions: &["l", "d", "j", "qu", "n", "s", "c", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"],
+        starters: &[
+            "le", "la", "les", "un", "une", "des", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "ce", "cette", "ces", "cela",
+            "en", "au", "aux", "à", "dans", "sur", "par", "pour", "avec", "après", "avant", "depuis", "mais", "et", "ou", "si", "quand",
+            "comme", "selon", "son", "sa", "ses", "leur", "leurs", "l", "d",
+        ],
+        ordinal_stop: false,
+    },
+};

@@ -1,5 +1,25 @@
 //! Italian.
 
-use super::Language;
+use super::{Language, Segmentation};
 
-pub(super) const ITALIAN: Language = Language { code: "it", abbreviations: &["Dr."] };
+pub(super) const ITALIAN: Language = Language {
+    code: "it",
+    segmentation: Segmentation {
+        abbreviations: &[
+            "Sig.", "Sigg.", "Sig.ra.", "Dott.", "Dr.", "Prof.", "Avv.", "Ing.", "On.", "Sen.", "Gen.", "Col.", "Cap.", "Mons.", "S.",
+            "Ss.", "ecc.", "es.", "p.es.", "art.", "ca.", "gen.", "feb.", "apr.", "ago.", "sett.", "ott.", "nov.", "dic.",
+        ],
+        before_number: &["n.", "nn.", "pag.", "p.", "pp.", "vol.", "art."],
+        clitics: &[],
+        elisions: &[
+            "l", "un", "d", "c", "dell", "all", "dall", "nell", "sull", "coll", "quell", "quest", "bell", "sant", "com", "dov", "cos",
+            "anch", "senz", "tutt",
+        ],
+        starters: &[
+            "il", "lo", "la", "i", "gli", "le", "un", "una", "uno", "in", "di", "del", "della", "a", "al", "alla", "da", "dal", "con",
+            "su", "per", "tra", "fra", "ma", "e", "o", "se", "quando", "come", "anche", "non", "è", "ha", "questo", "questa", "dopo",
+            "prima", "secondo", "lui", "lei", "loro", "l",
+        ],
+        ordinal_stop: false,
+    },
+};

@@ -9,14 +9,17 @@ mod fr;
 mod it;
 mod nl;
 mod pt;
+mod segmentation;
+
+pub use segmentation::Segmentation;
 
 /// What the engines must know of a language. Lists are in lower case where not said otherwise.
 #[derive(Debug)]
 pub struct Language {
     /// ISO 639-1 code, lower case.
     pub code: &'static str,
-    /// Abbreviations whose full stop ends no sentence, as written, with the stop ("Mr.", "z.B.").
-    pub abbreviations: &'static [&'static str],
+    /// Where tokens and sentences end.
+    pub segmentation: Segmentation,
 }
 
 /// The languages that have a value of their own.

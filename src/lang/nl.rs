@@ -1,5 +1,23 @@
 //! Dutch.
 
-use super::Language;
+use super::{Language, Segmentation};
 
-pub(super) const DUTCH: Language = Language { code: "nl", abbreviations: &["Dr."] };
+pub(super) const DUTCH: Language = Language {
+    code: "nl",
+    segmentation: Segmentation {
+        abbreviations: &[
+            "dhr.", "mevr.", "mw.", "dr.", "drs.", "mr.", "ir.", "ing.", "prof.", "Dr.", "Drs.", "Mr.", "Prof.", "ds.", "St.", "bijv.",
+            "bv.", "blz.", "ca.", "d.w.z.", "e.d.", "enz.", "etc.", "evt.", "i.p.v.", "m.b.t.", "o.a.", "resp.", "t/m.", "vgl.", "jan.",
+            "feb.", "mrt.", "apr.", "aug.", "sept.", "okt.", "nov.", "dec.", "jl.", "a.s.",
+        ],
+        before_number: &["nr.", "nrs.", "blz.", "p.", "art."],
+        clitics: &["'s"],
+        elisions: &[],
+        starters: &[
+            "de", "het", "een", "hij", "zij", "ze", "wij", "we", "ik", "in", "op", "aan", "bij", "met", "na", "naar", "van", "voor",
+            "door", "over", "uit", "maar", "en", "of", "als", "toen", "dat", "die", "deze", "dit", "er", "ook", "volgens", "tijdens",
+            "sinds", "hoewel", "zijn", "haar", "hun",
+        ],
+        ordinal_stop: false,
+    },
+};

@@ -1,5 +1,23 @@
 //! Portuguese.
 
-use super::Language;
+use super::{Language, Segmentation};
 
-pub(super) const PORTUGUESE: Language = Language { code: "pt", abbreviations: &["Dr."] };
+pub(super) const PORTUGUESE: Language = Language {
+    code: "pt",
+    segmentation: Segmentation {
+        abbreviations: &[
+            "Sr.", "Sra.", "Srs.", "Sras.", "D.", "Dr.", "Dra.", "Drs.", "Prof.", "Profa.", "Eng.", "Gen.", "Cel.", "Cap.", "Des.", "Min.",
+            "Dep.", "Sen.", "Gov.", "S.", "Sto.", "Sta.", "etc.", "pág.", "aprox.", "Av.", "Cia.", "Ltda.", "S.A.", "jan.", "fev.", "mar.",
+            "abr.", "jun.", "jul.", "ago.", "set.", "out.", "nov.", "dez.", "Ex.", "V.",
+        ],
+        before_number: &["n.", "nº.", "art.", "p.", "pp.", "vol."],
+        clitics: &[],
+        elisions: &[],
+        starters: &[
+            "o", "a", "os", "as", "um", "uma", "ele", "ela", "eles", "em", "no", "na", "nos", "nas", "de", "do", "da", "dos", "das", "ao",
+            "à", "com", "por", "para", "segundo", "após", "desde", "até", "mas", "e", "ou", "se", "quando", "como", "embora", "este",
+            "esta", "isso", "seu", "sua", "não",
+        ],
+        ordinal_stop: false,
+    },
+};
