@@ -303,6 +303,27 @@ impl Tag {
         )
     }
 
+    /// Whether words inside the element are shown as text of the page.
+    pub const fn is_rendered(self) -> bool {
+        !matches!(
+            self,
+            Self::Script
+                | Self::Style
+                | Self::Template
+                | Self::Noscript
+                | Self::Svg
+                | Self::Iframe
+                | Self::Object
+                | Self::Video
+                | Self::Audio
+                | Self::Select
+                | Self::Textarea
+                | Self::Head
+                | Self::Rp
+                | Self::Rt
+        )
+    }
+
     /// The level of a heading, 1 to 6.
     pub const fn heading_level(self) -> Option<u8> {
         match self {

@@ -83,7 +83,7 @@ impl Writer<'_> {
             while let Some(last) = open.pop_if(|last| last.end <= at) {
                 self.close(&last, passage);
             }
-            if !is_rendered(snapshot.tag(at)) || self.article.removal(snapshot, at).is_some_and(|removed| removed.node == at) {
+            if !snapshot.tag(at).is_rendered() || self.article.removal(snapshot, at).is_some_and(|removed| removed.node == at) {
                 at = snapshot.end(at);
                 continue;
             }
@@ -256,27 +256,6 @@ fn cell(snapshot: &Snapshot, node: NodeId, row: u32) -> Cell {
     const MOST: u16 = 1000;
     let span = |attr| snapshot.attr(node, attr).and_then(|v| v.trim().parse::<u16>().ok()).unwrap_or(1).clamp(1, MOST);
     Cell { range: TextRange::default(), row, header: snapshot.tag(node) == Tag::Th, span: (span(Attr::Colspan), span(Attr::Rowspan)) }
-}
-
-/// Whether words inside an element of this type are shown as text.
-const fn is_rendered(tag: Tag) -> bool {
-    !matches!(
-        tag,
-        Tag::Script
-            | Tag::Style
-            | Tag::Template
-            | Tag::Noscript
-            | Tag::Svg
-            | Tag::Iframe
-            | Tag::Object
-            | Tag::Video
-            | Tag::Audio
-            | Tag::Select
-            | Tag::Textarea
-            | Tag::Head
-            | Tag::Rp
-            | Tag::Rt
-    )
 }
 
 fn inline_kind(snapshot: &Snapshot, node: NodeId) -> Option<InlineKind> {
