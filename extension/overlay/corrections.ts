@@ -4,7 +4,7 @@
  * Corrections of names hold on every later page; one of a speaker holds for that quote at that address.
  */
 
-import type { Label } from "../shared/analysis";
+import type { Label } from "../shared/analysis.ts";
 
 export type Correction =
   /** "Monday Club" is not a name. */

@@ -1,6 +1,6 @@
 /** Opens the overlay in a document. */
 
-import type { OverlayHandle, OverlayHost, OverlayStart } from "./host";
+import type { OverlayHandle, OverlayHost, OverlayStart } from "./host.ts";
 
 export function openOverlay(document: Document, host: OverlayHost, start: OverlayStart): OverlayHandle {
   void document;
