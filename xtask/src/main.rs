@@ -1,5 +1,40 @@
-//! Tasks of the project: `cargo xtask help`.
+//! The project's tasks, `cargo xtask help` lists them. Each does its own set-up on a fresh machine.
+
+mod apt;
+mod build;
+mod npm;
+mod toolchain;
+mod wasm;
+
+use anyhow::Context as _;
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use xshell::Shell;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The tasks of Pressglass", max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build dist/chromium, dist/firefox (load them unpacked) and dist/www (for any static file server)
+    Build,
+}
 
 fn main() -> anyhow::Result<()> {
-    Ok(())
+    let cli = Cli::parse();
+    let sh = Shell::new()?;
+    sh.change_dir(root()?);
+    match cli.task {
+        Task::Build => build::build(&sh),
+    }
+}
+
+/// The folder of the workspace.
+fn root() -> anyhow::Result<PathBuf> {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    Ok(here.parent().context("xtask lies in the workspace's folder")?.to_path_buf())
 }

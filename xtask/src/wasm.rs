@@ -1,0 +1,83 @@
+//! Builds the core for the browser: cargo, then wasm-bindgen, then wasm-opt.
+//!
+//! Gives `extension/core/` with `pressglass.js`, `pressglass.d.ts` and `pressglass_bg.wasm`. No path of this machine
+//! gets into the module, so that a build in another folder gives the same bytes.
+
+use crate::toolchain::{self, Toolchain};
+use anyhow::{Context as _, Result};
+use std::path::{Path, PathBuf};
+use wasm_bindgen_cli_support::Bindgen;
+use xshell::{Shell, cmd};
+
+/// Where the bundler finds the core.
+const OUT: &str = "extension/core";
+
+/// What every browser above the manifests' floors can do, said to the compiler and to wasm-opt.
+const COMPILER_FEATURES: &str = "-Ctarget-feature=+simd128";
+
+/// Builds the core, doing nothing where cargo's module is the one already bound and optimised.
+pub fn build(sh: &Shell) -> Result<()> {
+    let module = compile(sh, &toolchain::find(sh)?)?;
+    let bytes = sh.read_binary_file(&module)?;
+    let (done, optimised) = (PathBuf::from("target/wasm-bound"), Path::new(OUT).join("pressglass_bg.wasm"));
+    if sh.path_exists(&optimised) && sh.read_binary_file(&done).is_ok_and(|last| last == bytes) {
+        return Ok(());
+    }
+    bind(sh, bytes.clone())?;
+    optimise(sh, &optimised)?;
+    sh.write_file(&done, bytes)?;
+    Ok(())
+}
+
+/// Cargo's module, not yet bound.
+fn compile(sh: &Shell, toolchain: &Toolchain) -> Result<PathBuf> {
+    let target_dir = format!("target/{}", toolchain.name());
+    toolchain
+        .cargo_build(sh)
+        .args(["--quiet", "--locked", "--lib", "--package", "pressglass", "--profile", "wasm"])
+        .args(["--no-default-features", "--features", "web", "--target-dir", &target_dir])
+        .env("RUSTFLAGS", flags(sh, toolchain)?)
+        .run()
+        .context("the core does not build for WebAssembly")?;
+    Ok(Path::new(&target_dir).join(toolchain::TARGET).join("wasm/pressglass.wasm"))
+}
+
+/// Compiler flags: what a browser can do, and names in place of this machine's folders.
+fn flags(sh: &Shell, toolchain: &Toolchain) -> Result<String> {
+    let root = sh.current_dir();
+    let home = sh.var("HOME").unwrap_or_default();
+    let cargo_home = sh.var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
+    let sources = [
+        (toolchain.sysroot(sh)?, "/sysroot"),
+        ("/usr/src".to_owned(), "/sysroot/src"),
+        (cargo_home, "/cargo"),
+        (root.display().to_string(), "/pressglass"),
+    ];
+    let remaps = sources.iter().map(|(from, to)| format!(" --remap-path-prefix={from}={to}")).collect::<String>();
+    Ok(format!("{COMPILER_FEATURES}{remaps}"))
+}
+
+/// Writes the JavaScript glue, its types and the module that it needs.
+fn bind(sh: &Shell, module: Vec<u8>) -> Result<()> {
+    sh.remove_path(OUT)?;
+    sh.create_dir(OUT)?;
+    Bindgen::new()
+        .input_bytes("pressglass", module)
+        .web(true)?
+        .omit_default_module_path(true)
+        .typescript(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(sh.current_dir().join(OUT))
+        .context("wasm-bindgen cannot bind the core")
+}
+
+/// Makes the module smaller and faster, in place.
+fn optimise(sh: &Shell, module: &Path) -> Result<()> {
+    let features = ["simd", "bulk-memory", "sign-ext", "nontrapping-float-to-int", "mutable-globals", "reference-types", "multivalue"];
+    let features = features.map(|feature| format!("--enable-{feature}"));
+    cmd!(sh, "node node_modules/binaryen/bin/wasm-opt -O3 {features...} {module} -o {module}")
+        .quiet()
+        .run()
+        .context("wasm-opt cannot optimise the core")
+}
