@@ -9,6 +9,7 @@ mod wasm;
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
+use std::process::ExitCode;
 use xshell::Shell;
 
 #[derive(Parser)]
@@ -24,11 +25,21 @@ enum Task {
     Build,
 }
 
-fn main() -> anyhow::Result<()> {
-    let cli = Cli::parse();
+fn main() -> ExitCode {
+    match run(Cli::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        // One line, whatever RUST_BACKTRACE says: the tools that a task calls have said the rest.
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> anyhow::Result<()> {
     let sh = Shell::new()?;
     sh.change_dir(root()?);
-    match cli.task {
+    match task {
         Task::Build => build::build(&sh),
     }
 }
