@@ -2,13 +2,16 @@
 //!
 //! Takes a segmented document and its entities; gives spans with kind, cue and speaker.
 
+mod marks;
+mod pairs;
+
 use serde::Serialize;
 
 use crate::entity::Entity;
 use crate::mention::Mention;
 use crate::segment::Segmentation;
 use crate::text::Document;
-use crate::units::TextRange;
+use crate::units::{TextRange, slice};
 
 /// How someone's words are given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -69,11 +72,31 @@ pub struct Options {
 
 /// All quotes of a document in order of their start, an outer one before those inside it.
 pub fn attribute(
-    _document: &Document,
+    document: &Document,
     _segmentation: &Segmentation,
     _mentions: &[Mention],
     _entities: &[Entity],
     _options: Options,
 ) -> Vec<Quote> {
-    Vec::new()
+    let passages: Vec<TextRange> = document.passages.iter().map(|p| p.range).collect();
+    let spans = pairs::spans(&document.text, &passages, &[]);
+    spans.iter().map(|span| unattributed(document, span)).collect()
+}
+
+fn unattributed(document: &Document, span: &pairs::Span) -> Quote {
+    let words = slice(&document.text, span.inner).trim();
+    let whole = words.starts_with(char::is_uppercase) && words.ends_with(['.', ',', '!', '?', '…', '。']);
+    Quote {
+        range: span.range,
+        kind: if whole { QuoteKind::Direct } else { QuoteKind::Mixed },
+        parent: span.parent,
+        speaker: None,
+        speaker_entity: None,
+        speaker_span: None,
+        cue_span: None,
+        via: None,
+        candidates: Vec::new(),
+        confidence: 0.0,
+        group: 0,
+    }
 }

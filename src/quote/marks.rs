@@ -1,0 +1,363 @@
+//! Quote marks of a passage: which characters open, which close, and which are apostrophes, feet or inches.
+//!
+//! Takes text and the page's [`Habit`]; gives the marks in order. It pairs nothing ([`super::pairs`] does) and knows no
+//! language: what a glyph does follows from the characters beside it and from how the page uses it elsewhere.
+
+use crate::units::{TextRange, TextSize};
+
+/// Glyphs that may pair with each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Family {
+    /// “said” "said" „said“
+    Double,
+    /// ‘said’ 'said' ‚said‘
+    Single,
+    /// «said» »said«
+    Guillemet,
+    /// ‹said› ›said‹
+    SingleGuillemet,
+    /// 「said」
+    Corner,
+    /// 『said』
+    WhiteCorner,
+}
+
+/// What a mark does where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// “said
+    Open,
+    /// said”
+    Close,
+    /// said ” said: what it does follows from what is open.
+    Either,
+}
+
+/// One quote mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    pub range: TextRange,
+    pub family: Family,
+    pub side: Side,
+    /// It may as well be an apostrophe (drivers’ union) or a measure (5"), so a better mark beside it wins.
+    pub weak: bool,
+}
+
+/// How a page writes its quotes, from counts over its whole text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Habit {
+    /// „so“: the raised mark closes.
+    low_opens: bool,
+    /// ‚so‘
+    low_single_opens: bool,
+    /// »so«
+    inward_guillemets: bool,
+    /// ›so‹
+    inward_single_guillemets: bool,
+}
+
+impl Habit {
+    /// Reads the habit of a text in one pass.
+    pub fn of(text: &str) -> Self {
+        let mut count = [0usize; 4];
+        let mut inward = [0i32; 2];
+        let mut before = None;
+        let mut rest = text.chars();
+        while let Some(c) = rest.next() {
+            match c {
+                '„' => count[0] += 1,
+                '“' => count[1] += 1,
+                '‚' => count[2] += 1,
+                '‘' => count[3] += 1,
+                '«' | '»' | '‹' | '›' => {
+                    let opens = before.is_none_or(opens_before) && rest.clone().next().is_some_and(char::is_alphanumeric);
+                    let vote = match c {
+                        '»' | '›' => 1,
+                        _ => -1,
+                    };
+                    if opens {
+                        inward[usize::from(matches!(c, '‹' | '›'))] += vote;
+                    }
+                }
+                _ => {}
+            }
+            before = Some(c);
+        }
+        // A low mark in every second pair at least: fewer are slips or foreign words.
+        let most = |low: usize, high: usize| low > 0 && low * 2 >= high;
+        Self {
+            low_opens: most(count[0], count[1]),
+            low_single_opens: most(count[2], count[3]),
+            inward_guillemets: inward[0] > 0,
+            inward_single_guillemets: inward[1] > 0,
+        }
+    }
+}
+
+/// The marks of the passage `range` of `text`, in order; `elisions` are words that start with an apostrophe ("tis", "em").
+pub(super) fn marks(text: &str, range: TextRange, habit: Habit, elisions: &[&str]) -> Vec<Mark> {
+    let Some(passage) = text.get(range.indices()) else { return Vec::new() };
+    let mut out = Vec::new();
+    let (mut before, mut earlier) = (None, None);
+    for (at, c) in passage.char_indices() {
+        if let Some(family) = family(c) {
+            let rest = passage.get(at + c.len_utf8()..).unwrap_or("");
+            let around = Around { earlier, before, after: rest.chars().next(), rest };
+            if let Some((side, weak)) = side(c, family, &around, habit, elisions) {
+                let start = range.start + TextSize::of(at);
+                out.push(Mark { range: TextRange::new(start, start + TextSize::of(c.len_utf8())), family, side, weak });
+            }
+        }
+        earlier = before;
+        before = Some(c);
+    }
+    drop_possessives(&mut out);
+    out
+}
+
+/// What stands beside a mark.
+struct Around<'a> {
+    earlier: Option<char>,
+    before: Option<char>,
+    after: Option<char>,
+    rest: &'a str,
+}
+
+impl Around<'_> {
+    /// Space or an opening bracket before, a visible character after.
+    fn opens(&self) -> bool {
+        self.before.is_none_or(opens_before) && self.after.is_some_and(|c| !c.is_whitespace() && !closes_after(c))
+    }
+
+    /// A visible character before, space or closing punctuation after.
+    fn closes(&self) -> bool {
+        self.before.is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | '['))
+            && self.after.is_none_or(|c| c.is_whitespace() || closes_after(c))
+    }
+
+    fn inside_word(&self) -> bool {
+        self.before.is_some_and(char::is_alphanumeric) && self.after.is_some_and(char::is_alphanumeric)
+    }
+}
+
+fn family(c: char) -> Option<Family> {
+    Some(match c {
+        '"' | '“' | '”' | '„' | '‟' | '＂' | '〝' | '〞' => Family::Double,
+        '\'' | '‘' | '’' | '‚' | '‛' | '＇' | '`' | '´' => Family::Single,
+        '«' | '»' => Family::Guillemet,
+        '‹' | '›' => Family::SingleGuillemet,
+        '「' | '」' | '﹁' | '﹂' => Family::Corner,
+        '『' | '』' | '﹃' | '﹄' => Family::WhiteCorner,
+        _ => return None,
+    })
+}
+
+/// Characters after which a quote may open.
+fn opens_before(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '(' | '['
+                | '{'
+                | '—'
+                | '–'
+                | '-'
+                | '/'
+                | '¿'
+                | '¡'
+                | '"'
+                | '“'
+                | '‘'
+                | '\''
+                | '„'
+                | '«'
+                | '…'
+                | '‚'
+                | ':'
+                | '\u{feff}'
+                | '\u{200b}'
+        )
+}
+
+/// Characters before which a quote may close.
+fn closes_after(c: char) -> bool {
+    matches!(
+        c,
+        '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '}' | '—' | '–' | '-' | '…' | '/' | '"' | '”' | '’' | '\'' | '»' | '。' | '，'
+    )
+}
+
+/// What the glyph does there and whether that is weak; nothing for an apostrophe or a measure.
+fn side(c: char, family: Family, around: &Around, habit: Habit, elisions: &[&str]) -> Option<(Side, bool)> {
+    if family == Family::Single && is_apostrophe(around, elisions) {
+        return None;
+    }
+    let strict = |side| Some((side, false));
+    match c {
+        '„' | '‚' | '「' | '『' | '﹁' | '﹃' | '〝' => strict(Side::Open),
+        '」' | '』' | '﹂' | '﹄' | '〞' => strict(Side::Close),
+        '«' | '»' => strict(if (c == '«') != habit.inward_guillemets { Side::Open } else { Side::Close }),
+        '‹' | '›' => strict(if (c == '‹') != habit.inward_single_guillemets { Side::Open } else { Side::Close }),
+        '“' | '‟' if habit.low_opens => strict(Side::Close),
+        '‘' | '‛' if habit.low_single_opens => strict(Side::Close),
+        // Nothing follows the last mark of a passage: it cannot open.
+        '“' | '‟' | '‘' | '‛' if around.after.is_none() => strict(Side::Close),
+        '“' | '‟' | '‘' | '‛' => strict(if around.closes() && !around.opens() { Side::Close } else { Side::Open }),
+        '”' if around.opens() && around.after.is_some_and(char::is_alphanumeric) => strict(Side::Open),
+        '”' => strict(Side::Close),
+        '’' | '´' if around.opens() && around.after.is_some_and(char::is_alphabetic) => Some((Side::Open, true)),
+        '’' | '´' => single_close(around),
+        '\'' | '`' | '＇' => match (around.opens(), around.closes()) {
+            (true, _) => strict(Side::Open),
+            (false, true) => single_close(around),
+            // "switching to' coal' -" and the like: too unsure to pair.
+            (false, false) => None,
+        },
+        _ => straight(around),
+    }
+}
+
+/// "said" and the inch mark of 5".
+fn straight(around: &Around) -> Option<(Side, bool)> {
+    let measure = around.before.is_some_and(|c| c.is_ascii_digit());
+    // 6'2": feet stand before inches, so it is no quote.
+    if measure && is_feet_and_inches(around) {
+        return None;
+    }
+    match (around.opens(), around.closes()) {
+        (true, false) => Some((Side::Open, false)),
+        (false, true) => Some((Side::Close, measure)),
+        _ => Some((Side::Either, measure)),
+    }
+}
+
+/// Whether the digits before an inch mark follow a foot mark: the character before the last digit is one, or a digit after one.
+fn is_feet_and_inches(around: &Around) -> bool {
+    matches!(around.earlier, Some('\'' | '’' | '′'))
+}
+
+/// A single mark that stands where one closes: after an s it is perhaps a possessive, after a digit perhaps feet.
+fn single_close(around: &Around) -> Option<(Side, bool)> {
+    let last = around.before?;
+    if last.is_whitespace() && !around.after.is_none_or(char::is_whitespace) {
+        return None;
+    }
+    let possessive = matches!(last, 's' | 'S' | 'x' | 'z') && around.after.is_some_and(char::is_whitespace);
+    let clipped = matches!(last, 'n' | 'o' | 't' | 'd') && around.after.is_some_and(char::is_whitespace);
+    Some((Side::Close, possessive || clipped || last.is_ascii_digit()))
+}
+
+fn is_apostrophe(around: &Around, elisions: &[&str]) -> bool {
+    if around.inside_word() {
+        return true;
+    }
+    let starts_word = around.before.is_none_or(|c| !c.is_alphanumeric());
+    let word = || around.rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    if starts_word && around.after.is_some_and(|c| c.is_ascii_digit()) {
+        // '90s, ’68
+        let word = word();
+        let digits = word.trim_end_matches('s');
+        return digits.len() == 2 && digits.bytes().all(|b| b.is_ascii_digit());
+    }
+    starts_word && elisions.contains(&word().to_lowercase().as_str())
+}
+
+/// Removes single closing marks that are rather possessives: weak ones with nothing open, or before a better closing mark.
+fn drop_possessives(marks: &mut Vec<Mark>) {
+    let singles: Vec<usize> = (0..marks.len()).filter(|&i| marks[i].family == Family::Single).collect();
+    let mut drop = vec![false; marks.len()];
+    let mut open = false;
+    for (k, &i) in singles.iter().enumerate() {
+        match (marks[i].side, marks[i].weak) {
+            (Side::Open, _) => open = true,
+            (_, true) => {
+                let better = singles.get(k + 1).is_some_and(|&j| marks[j].side == Side::Close);
+                if !open || better {
+                    drop[i] = true;
+                } else {
+                    open = false;
+                }
+            }
+            _ => open = false,
+        }
+    }
+    let mut at = 0;
+    marks.retain(|_| {
+        at += 1;
+        !drop[at - 1]
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The marks as written: `<` opens, `>` closes, `|` either, nothing for none; each before its glyph.
+    fn show(text: &str) -> String {
+        let found = marks(text, TextRange::of(0, text.len()), Habit::of(text), &["em", "tis", "twas", "til", "cause", "n"]);
+        let mut out = String::new();
+        let mut at = 0;
+        for mark in found {
+            out.push_str(&text[at..mark.range.start.index()]);
+            out.push(match mark.side {
+                Side::Open => '<',
+                Side::Close => '>',
+                Side::Either => '|',
+            });
+            at = mark.range.end.index();
+        }
+        out + &text[at..]
+    }
+
+    #[track_caller]
+    fn check(input: &str, expected: &str) {
+        assert_eq!(show(input), expected, "in {input:?}");
+    }
+
+    #[test]
+    fn glyphs_open_and_close() {
+        for (input, expected) in [
+            ("“We go,” he said.", "<We go,> he said."),
+            ("\"We go,\" he said.", "<We go,> he said."),
+            ("‘We go,’ he said.", "<We go,> he said."),
+            ("'We go,' he said.", "<We go,> he said."),
+            ("„Wir gehen“, sagte er.", "<Wir gehen>, sagte er."),
+            ("„Wir gehen”, sagte er.", "<Wir gehen>, sagte er."),
+            ("»Wir gehen«, sagte er.", "<Wir gehen>, sagte er."),
+            ("« Nous partons », dit-il.", "< Nous partons >, dit-il."),
+            ("«Vamos», dijo.", "<Vamos>, dijo."),
+            ("‚Nein‘, sagte er.", "<Nein>, sagte er."),
+            ("他说「我们走」。", "他说<我们走>。"),
+            ("『我们走』", "<我们走>"),
+            ("Another said: ”Go now.”", "Another said: <Go now.>"),
+            ("he said (“no”) twice", "he said (<no>) twice"),
+            ("he said—“no”—twice", "he said—<no>—twice"),
+            ("the so-called \"fix\"-it plan", "the so-called <fix>-it plan"),
+            ("she said: “‘Go,’ he told me.”", "she said: <<Go,> he told me.>"),
+            ("star of “ Dawson’s Creek ” said", "star of < Dawson’s Creek > said"),
+            ("wrote. \" The course", "wrote. | The course"),
+            ("And I thank you. “", "And I thank you. >"),
+        ] {
+            check(input, expected);
+        }
+    }
+
+    #[test]
+    fn apostrophes_and_measures_are_no_marks() {
+        for (input, expected) in [
+            ("I don't know what it’s for", "I don't know what it’s for"),
+            ("the drivers' union", "the drivers' union"),
+            ("the drivers’ union of James’ town", "the drivers’ union of James’ town"),
+            ("‘The drivers’ union is dead,’ he said", "<The drivers’ union is dead,> he said"),
+            ("back in the '90s and ’68", "back in the '90s and ’68"),
+            ("rock 'n' roll, get 'em", "rock 'n' roll, get 'em"),
+            ("'Tis the season; ’twas", "'Tis the season; ’twas"),
+            ("She is 6'2\" tall", "She is 6'2\" tall"),
+            ("5’ 11", "5’ 11"),
+            ("O‘Brien", "O‘Brien"),
+            ("the runnin’ joke", "the runnin’ joke"),
+        ] {
+            check(input, expected);
+        }
+    }
+}
