@@ -3,7 +3,15 @@
 //! Takes a [`Snapshot`]; gives an [`Article`] that points into it. Removal is a mark, never a mutation, so whatever was
 //! left out can be shown again. It makes no document text (that is [`crate::text`]'s) and knows no names and no quotes.
 
+mod blocks;
+mod class_words;
 mod metadata;
+mod outline;
+mod prior;
+mod root;
+mod tables;
+mod text_facts;
+mod words;
 
 pub use metadata::Metadata;
 
@@ -184,8 +192,17 @@ pub struct Options {
 }
 
 /// Finds the article of a page. Total: a page without one gives [`Status::NoArticle`] and no blocks.
-pub fn extract(_snapshot: &Snapshot, _options: &Options) -> Article {
-    Article::default()
+pub fn extract(snapshot: &Snapshot, _options: &Options) -> Article {
+    let body = snapshot.nodes().find(|&n| snapshot.tag(n) == crate::snapshot::Tag::Body);
+    let Some(body) = body else { return Article::default() };
+    let outline = outline::outline(snapshot, body);
+    let likelihood = prior::likelihood(snapshot, &outline);
+    let Some(root) = root::find(snapshot, &outline, &likelihood) else { return Article::default() };
+    let mut numbers = blocks::Numbers::default();
+    let inside = outline.inside(snapshot, root);
+    let blocks = outline.leaves.iter().zip(&likelihood).take(inside.end).skip(inside.start).filter(|(_, p)| **p >= 0.5);
+    let blocks = blocks.map(|(leaf, _)| blocks::block(snapshot, root, leaf, &mut numbers)).collect();
+    Article { status: Status::Article, root: Some(root), blocks, ..Article::default() }
 }
 
 /// The "article" of plain text: its paragraphs, which blank lines part, as they are. The first is not taken for a title.

@@ -1,0 +1,80 @@
+//! Turns the leaves that are kept into the article's blocks, and marks what lies between them.
+
+use super::outline::{Leaf, Shape};
+use super::{Block, BlockKind, Source};
+use crate::snapshot::{Attr, Snapshot, Tag};
+use crate::units::NodeId;
+
+/// Ancestors that are looked at for a leaf's kind: lists and figures nest a few levels deep, pages thousands.
+const LEVELS: usize = 16;
+
+/// The block of a leaf inside `root`.
+pub fn block(snapshot: &Snapshot, root: NodeId, leaf: &Leaf, numbers: &mut Numbers) -> Block {
+    let around = || std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take_while(|&n| n > root).take(LEVELS);
+    let mut block = Block { kind: BlockKind::Paragraph, source: Source::Nodes(leaf.nodes.clone()), level: 0, number: None };
+    match leaf.shape {
+        Shape::Table => block.kind = BlockKind::Table,
+        Shape::Preformatted => block.kind = BlockKind::Preformatted,
+        Shape::Text => {
+            for node in around() {
+                match snapshot.tag(node) {
+                    Tag::Figcaption | Tag::Caption | Tag::Figure => block.kind = BlockKind::Caption,
+                    Tag::Li if block.kind == BlockKind::Paragraph => {
+                        block.kind = BlockKind::ListItem;
+                        block.number = numbers.of(snapshot, node);
+                    }
+                    Tag::Ul | Tag::Ol | Tag::Menu if block.kind == BlockKind::ListItem => block.level = block.level.saturating_add(1),
+                    Tag::Blockquote if block.kind == BlockKind::Paragraph => block.kind = BlockKind::Quote,
+                    tag => {
+                        if let Some(level) = tag.heading_level().filter(|_| block.kind == BlockKind::Paragraph) {
+                            (block.kind, block.level) = (BlockKind::Heading, level);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    if block.kind == BlockKind::ListItem {
+        block.level = block.level.max(1);
+    }
+    block
+}
+
+/// Numbers the items of ordered lists, each list once from its start.
+#[derive(Default)]
+pub struct Numbers {
+    /// The item numbered last in each list that is not over.
+    lists: Vec<(NodeId, NodeId, u32)>,
+}
+
+impl Numbers {
+    /// The number of an item, if its list has numbers and this is the first block of the item.
+    fn of(&mut self, snapshot: &Snapshot, item: NodeId) -> Option<u32> {
+        let list = snapshot.parent(item).filter(|&n| snapshot.tag(n) == Tag::Ol)?;
+        self.lists.retain(|&(open, ..)| snapshot.is_inside(item, open));
+        let parse = |node, attr| snapshot.attr(node, attr).and_then(|v| v.trim().parse::<u32>().ok());
+        let known = self.lists.iter().position(|&(open, ..)| open == list);
+        if let Some((_, last, _)) = known.and_then(|i| self.lists.get(i))
+            && *last == item
+        {
+            return None;
+        }
+        let before = known.and_then(|i| self.lists.get(i)).map(|&(_, last, number)| (last, number));
+        let (from, mut number) = match before {
+            Some((last, number)) => (snapshot.end(last), number),
+            None => (list.next(), parse(list, Attr::Start).unwrap_or(1).saturating_sub(1)),
+        };
+        // Items that were left out still count.
+        let mut at = from;
+        while at <= item {
+            number = number.saturating_add(u32::from(snapshot.tag(at) == Tag::Li));
+            at = snapshot.end(at).max(at.next());
+        }
+        number = parse(item, Attr::Value).unwrap_or(number);
+        match known.and_then(|i| self.lists.get_mut(i)) {
+            Some(entry) => *entry = (list, item, number),
+            None => self.lists.push((list, item, number)),
+        }
+        Some(number)
+    }
+}

@@ -1,0 +1,36 @@
+//! Which element holds the article, given how likely each leaf belongs to it.
+//!
+//! Every word speaks for an element that holds it, or against, by the likelihood of its leaf; the element with the largest
+//! sum wins, the innermost of equals. Sums over subtrees are differences of running sums, so the search is linear.
+
+use super::outline::Outline;
+use crate::snapshot::Snapshot;
+use crate::units::NodeId;
+
+/// How much a word that does not belong counts beside one that does. Small, because subtraction removes it anyway;
+/// not nothing, because an element that holds two articles is worse than one that holds the longer.
+const WEIGHT_AGAINST: f32 = 0.15;
+/// Likelihood from which a leaf speaks for an element.
+const EVEN: f32 = 0.5;
+
+/// The element that holds the article; `None` where no leaf is likely.
+pub fn find(snapshot: &Snapshot, outline: &Outline, likelihood: &[f32]) -> Option<NodeId> {
+    let mut sums = Vec::with_capacity(outline.leaves.len() + 1);
+    let mut sum = 0.0f64;
+    sums.push(sum);
+    for (leaf, p) in outline.leaves.iter().zip(likelihood) {
+        let gain = leaf.facts.words * (p - EVEN);
+        sum += f64::from(if gain < 0.0 { gain * WEIGHT_AGAINST } else { gain });
+        sums.push(sum);
+    }
+    let at = |i: usize| sums.get(i).copied().unwrap_or(sum);
+    let mut best: Option<(NodeId, f64)> = None;
+    for node in snapshot.nodes().filter(|&n| !snapshot.is_text(n)) {
+        let inside = outline.inside(snapshot, node);
+        let gain = at(inside.end) - at(inside.start);
+        if gain > 0.0 && best.is_none_or(|(outer, most)| gain > most || gain == most && snapshot.is_inside(node, outer)) {
+            best = Some((node, gain));
+        }
+    }
+    best.map(|(node, _)| node)
+}
