@@ -4,6 +4,12 @@ use super::{Language, Segmentation};
 
 pub(super) const GERMAN: Language = Language {
     code: "de",
+    common: &[
+        "der", "die", "das", "und", "in", "den", "von", "zu", "mit", "sich", "des", "auf", "für", "ist", "im", "dem", "nicht", "ein",
+        "eine", "als", "auch", "es", "an", "werden", "aus", "er", "hat", "dass", "sie", "nach", "wird", "bei", "einer", "um", "am", "sind",
+        "noch", "wie", "einem", "über", "einen", "so", "zum", "war", "haben", "nur", "oder", "aber", "vor", "zur", "bis", "mehr", "durch",
+        "man", "sagte",
+    ],
     segmentation: Segmentation {
         abbreviations: &[
             "Dr.", "Prof.", "Hr.", "Fr.", "Frl.", "Dipl.", "Ing.", "Med.", "St.", "Str.", "bzw.", "bspw.", "ca.", "etc.", "evtl.", "ggf.",

@@ -4,6 +4,11 @@ use super::{Language, Segmentation};
 
 pub(super) const ENGLISH: Language = Language {
     code: "en",
+    common: &[
+        "the", "of", "and", "to", "a", "in", "is", "was", "it", "that", "for", "on", "with", "as", "by", "at", "from", "he", "she", "his",
+        "her", "they", "be", "are", "were", "has", "have", "had", "not", "an", "or", "but", "which", "this", "who", "will", "would",
+        "said", "its", "their", "been", "after", "about", "than", "when", "out", "up", "more", "one",
+    ],
     segmentation: Segmentation {
         abbreviations: &[
             "Mr.", "Mrs.", "Ms.", "Mx.", "Dr.", "Prof.", "Sen.", "Sens.", "Rep.", "Reps.", "Gov.", "Govs.", "Gen.", "Col.", "Lt.", "Sgt.",

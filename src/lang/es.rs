@@ -4,6 +4,11 @@ use super::{Language, Segmentation};
 
 pub(super) const SPANISH: Language = Language {
     code: "es",
+    common: &[
+        "de", "la", "que", "el", "en", "y", "los", "del", "se", "las", "por", "un", "para", "con", "no", "una", "su", "al", "es", "lo",
+        "como", "más", "pero", "sus", "le", "ha", "este", "sí", "ya", "o", "fue", "esta", "son", "entre", "está", "cuando", "muy", "sin",
+        "sobre", "ser", "también", "me", "hasta", "desde", "dijo",
+    ],
     segmentation: Segmentation {
         abbreviations: &[
             "Sr.", "Sra.", "Srta.", "Sres.", "D.", "Dª.", "Dña.", "Dr.", "Dra.", "Dres.", "Prof.", "Gral.", "Cnel.", "Cap.", "Lic.",

@@ -4,6 +4,11 @@ use super::{Language, Segmentation};
 
 pub(super) const FRENCH: Language = Language {
     code: "fr",
+    common: &[
+        "de", "la", "le", "les", "et", "des", "en", "un", "une", "du", "dans", "que", "est", "pour", "qui", "sur", "par", "au", "pas",
+        "plus", "se", "ce", "il", "elle", "ne", "avec", "son", "sa", "sont", "aux", "cette", "ont", "été", "mais", "ou", "ses", "être",
+        "comme", "fait", "leur", "a", "dit",
+    ],
     segmentation: Segmentation {
         abbreviations: &[
             "M.", "MM.", "Mme.", "Mlle.", "Dr.", "Pr.", "Me.", "St.", "Ste.", "Mgr.", "etc.", "cf.", "av.", "env.", "janv.", "févr.",

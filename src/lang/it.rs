@@ -4,6 +4,11 @@ use super::{Language, Segmentation};
 
 pub(super) const ITALIAN: Language = Language {
     code: "it",
+    common: &[
+        "di", "che", "e", "il", "la", "un", "a", "per", "in", "una", "è", "sono", "mi", "ho", "non", "ma", "lo", "ha", "le", "si", "con",
+        "i", "da", "del", "al", "come", "della", "gli", "dei", "nel", "alla", "più", "delle", "anche", "dal", "nella", "dalla", "sul",
+        "questo", "stato", "essere", "hanno", "detto",
+    ],
     segmentation: Segmentation {
         abbreviations: &[
             "Sig.", "Sigg.", "Sig.ra.", "Dott.", "Dr.", "Prof.", "Avv.", "Ing.", "On.", "Sen.", "Gen.", "Col.", "Cap.", "Mons.", "S.",

@@ -6,11 +6,13 @@ mod de;
 mod en;
 mod es;
 mod fr;
+mod guess;
 mod it;
 mod nl;
 mod pt;
 mod segmentation;
 
+pub use guess::guess;
 pub use segmentation::Segmentation;
 
 /// What the engines must know of a language. Lists are in lower case where not said otherwise.
@@ -18,6 +20,8 @@ pub use segmentation::Segmentation;
 pub struct Language {
     /// ISO 639-1 code, lower case.
     pub code: &'static str,
+    /// The commonest words, by which a text's language is told.
+    pub common: &'static [&'static str],
     /// Where tokens and sentences end.
     pub segmentation: Segmentation,
 }

@@ -4,6 +4,11 @@ use super::{Language, Segmentation};
 
 pub(super) const DUTCH: Language = Language {
     code: "nl",
+    common: &[
+        "de", "het", "een", "en", "van", "in", "is", "dat", "op", "te", "zijn", "met", "voor", "niet", "aan", "er", "die", "hij", "ook",
+        "als", "was", "om", "door", "over", "bij", "naar", "heeft", "maar", "dan", "ze", "uit", "nog", "werd", "worden", "wordt", "zei",
+        "hebben", "deze", "haar", "kan", "geen", "tot",
+    ],
     segmentation: Segmentation {
         abbreviations: &[
             "dhr.", "mevr.", "mw.", "dr.", "drs.", "mr.", "ir.", "ing.", "prof.", "Dr.", "Drs.", "Mr.", "Prof.", "ds.", "St.", "bijv.",

@@ -4,6 +4,11 @@ use super::{Language, Segmentation};
 
 pub(super) const PORTUGUESE: Language = Language {
     code: "pt",
+    common: &[
+        "de", "que", "o", "a", "e", "do", "da", "em", "um", "para", "com", "não", "uma", "os", "no", "se", "na", "por", "mais", "as",
+        "dos", "como", "mas", "ao", "ele", "das", "à", "seu", "sua", "ou", "quando", "muito", "nos", "já", "está", "eu", "também", "só",
+        "pelo", "pela", "até", "isso", "ela", "foi", "são", "disse",
+    ],
     segmentation: Segmentation {
         abbreviations: &[
             "Sr.", "Sra.", "Srs.", "Sras.", "D.", "Dr.", "Dra.", "Drs.", "Prof.", "Profa.", "Eng.", "Gen.", "Cel.", "Cap.", "Des.", "Min.",

@@ -29,7 +29,10 @@ pub fn compose(snapshot: &Snapshot, article: &Article) -> Document {
         }
     }
     let (text, map) = writer.builder.finish();
-    let language = article.metadata.language.as_deref().and_then(lang::of_tag);
+    let language = match article.metadata.language.as_deref() {
+        Some(tag) => lang::of_tag(tag),
+        None => lang::guess(&text),
+    };
     Document { text, map, passages, language }
 }
 

@@ -1,0 +1,53 @@
+//! Which language a text is in, where the page does not say.
+
+use super::{ALL, Language};
+
+/// Words looked at: a page's first paragraphs are enough.
+const WORDS: usize = 600;
+/// The share of words that must be the language's commonest: running text of its own language has over a quarter,
+/// of a close neighbour half as many.
+const SHARE: f32 = 0.12;
+
+/// The language of [`ALL`] whose commonest words are most frequent in `text`, if they are frequent enough.
+pub fn guess(text: &str) -> Option<&'static Language> {
+    let mut counts = [0usize; ALL.len()];
+    let mut words = 0usize;
+    for word in text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).take(WORDS) {
+        words += 1;
+        let word = word.to_lowercase();
+        for (count, language) in counts.iter_mut().zip(ALL) {
+            *count += usize::from(language.common.contains(&word.as_str()));
+        }
+    }
+    let (most, language) = counts.into_iter().zip(ALL).rev().max_by_key(|(count, _)| *count)?;
+    (most > 0 && most as f32 >= SHARE * words as f32).then_some(*language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        assert_eq!(guess(text).map(|l| l.code), expected, "of {text:?}");
+    }
+
+    #[test]
+    fn running_text_shows_its_language() {
+        check("The minister said on Friday that the talks would go on for a week.", Some("en"));
+        check("Der Minister sagte am Freitag, dass die Gespräche eine Woche dauern.", Some("de"));
+        check("Le ministre a dit vendredi que les discussions se poursuivront pendant une semaine.", Some("fr"));
+        check("El ministro dijo el viernes que las conversaciones seguirán durante una semana.", Some("es"));
+        check("Il ministro ha detto venerdì che i colloqui continueranno per una settimana.", Some("it"));
+        check("O ministro disse na sexta-feira que as conversas não vão parar por uma semana.", Some("pt"));
+        check("De minister zei vrijdag dat de gesprekken een week zullen duren.", Some("nl"));
+    }
+
+    #[test]
+    fn other_languages_and_lists_of_names_are_none() {
+        check("Ministern sade på fredagen att samtalen fortsätter i en vecka.", None);
+        check("部长星期五说会谈将继续一周。", None);
+        check("Okafor, Nwosu, Lindqvist", None);
+        check("", None);
+    }
+}
