@@ -17,8 +17,7 @@ struct Input {
     id: Value,
     html: Option<String>,
     text: Option<String>,
-    #[serde(default)]
-    url: String,
+    url: Option<String>,
 }
 
 /// Runs the batch; gives whether every line could be read.
@@ -52,7 +51,7 @@ fn answer(number: usize, line: &str, options: &Options) -> Result<String, String
     };
     let (snapshot, annotations) = match (&input.html, &input.text) {
         (Some(html), None) => {
-            let snapshot = pressglass::html::parse(html, &input.url);
+            let snapshot = pressglass::html::parse(html, input.url.as_deref().unwrap_or(""));
             let annotations = analyze(&snapshot, options);
             (snapshot, annotations)
         }
