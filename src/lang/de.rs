@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Language, Segmentation};
+use super::{Dates, Language, Segmentation};
 
 pub(super) const GERMAN: Language = Language {
     code: "de",
@@ -26,5 +26,30 @@ pub(super) const GERMAN: Language = Language {
             "diese", "dieser", "dieses", "dort", "hier", "noch", "seit", "trotz", "während",
         ],
         ordinal_stop: true,
+    },
+    dates: Dates {
+        months: [
+            &["januar", "jänner", "jan", "jän"],
+            &["februar", "feber", "feb", "febr"],
+            &["märz", "maerz", "mär", "mrz"],
+            &["april", "apr"],
+            &["mai"],
+            &["juni", "jun"],
+            &["juli", "jul"],
+            &["august", "aug"],
+            &["september", "sept", "sep"],
+            &["oktober", "okt"],
+            &["november", "nov"],
+            &["dezember", "dez"],
+        ],
+        weekdays: [
+            &["montag", "mo"],
+            &["dienstag", "di"],
+            &["mittwoch", "mi"],
+            &["donnerstag", "do"],
+            &["freitag", "fr"],
+            &["samstag", "sonnabend", "sa"],
+            &["sonntag", "so"],
+        ],
     },
 };

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Language, Segmentation};
+use super::{Dates, Language, Segmentation};
 
 pub(super) const ENGLISH: Language = Language {
     code: "en",
@@ -112,5 +112,30 @@ pub(super) const ENGLISH: Language = Language {
             "more",
         ],
         ordinal_stop: false,
+    },
+    dates: Dates {
+        months: [
+            &["january", "jan"],
+            &["february", "feb"],
+            &["march", "mar"],
+            &["april", "apr"],
+            &["may"],
+            &["june", "jun"],
+            &["july", "jul"],
+            &["august", "aug"],
+            &["september", "sept", "sep"],
+            &["october", "oct"],
+            &["november", "nov"],
+            &["december", "dec"],
+        ],
+        weekdays: [
+            &["monday", "mon"],
+            &["tuesday", "tue", "tues"],
+            &["wednesday", "wed", "weds"],
+            &["thursday", "thu", "thur", "thurs"],
+            &["friday", "fri"],
+            &["saturday", "sat"],
+            &["sunday", "sun"],
+        ],
     },
 };

@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Language, Segmentation};
+use super::{Dates, Language, Segmentation};
 
 pub(super) const SPANISH: Language = Language {
     code: "es",
@@ -24,5 +24,30 @@ pub(super) const SPANISH: Language = Language {
             "su", "sus", "no", "lo", "se",
         ],
         ordinal_stop: false,
+    },
+    dates: Dates {
+        months: [
+            &["enero", "ene"],
+            &["febrero", "feb"],
+            &["marzo", "mar"],
+            &["abril", "abr"],
+            &["mayo", "may"],
+            &["junio", "jun"],
+            &["julio", "jul"],
+            &["agosto", "ago"],
+            &["septiembre", "setiembre", "sept", "sep", "set"],
+            &["octubre", "oct"],
+            &["noviembre", "nov"],
+            &["diciembre", "dic"],
+        ],
+        weekdays: [
+            &["lunes", "lun"],
+            &["martes"],
+            &["miércoles", "miercoles", "mié"],
+            &["jueves", "jue"],
+            &["viernes", "vie"],
+            &["sábado", "sabado", "sáb"],
+            &["domingo", "dom"],
+        ],
     },
 };

@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Language, Segmentation};
+use super::{Dates, Language, Segmentation};
 
 pub(super) const FRENCH: Language = Language {
     code: "fr",
@@ -23,5 +23,30 @@ pub(super) const FRENCH: Language = Language {
             "comme", "selon", "son", "sa", "ses", "leur", "leurs", "l", "d",
         ],
         ordinal_stop: false,
+    },
+    dates: Dates {
+        months: [
+            &["janvier", "janv", "jan"],
+            &["février", "fevrier", "févr", "fév", "fev"],
+            &["mars", "mar"],
+            &["avril", "avr"],
+            &["mai"],
+            &["juin"],
+            &["juillet", "juil"],
+            &["août", "aout"],
+            &["septembre", "sept", "sep"],
+            &["octobre", "oct"],
+            &["novembre", "nov"],
+            &["décembre", "decembre", "déc", "dec"],
+        ],
+        weekdays: [
+            &["lundi", "lun"],
+            &["mardi"],
+            &["mercredi", "mer"],
+            &["jeudi", "jeu"],
+            &["vendredi", "ven"],
+            &["samedi", "sam"],
+            &["dimanche", "dim"],
+        ],
     },
 };

@@ -1,6 +1,6 @@
 //! Italian.
 
-use super::{Language, Segmentation};
+use super::{Dates, Language, Segmentation};
 
 pub(super) const ITALIAN: Language = Language {
     code: "it",
@@ -26,5 +26,30 @@ pub(super) const ITALIAN: Language = Language {
             "prima", "secondo", "lui", "lei", "loro", "l",
         ],
         ordinal_stop: false,
+    },
+    dates: Dates {
+        months: [
+            &["gennaio", "gen", "genn"],
+            &["febbraio", "feb", "febbr"],
+            &["marzo", "mar"],
+            &["aprile", "apr"],
+            &["maggio", "mag"],
+            &["giugno", "giu"],
+            &["luglio", "lug"],
+            &["agosto", "ago"],
+            &["settembre", "set", "sett"],
+            &["ottobre", "ott"],
+            &["novembre", "nov"],
+            &["dicembre", "dic"],
+        ],
+        weekdays: [
+            &["lunedì", "lunedi", "lun"],
+            &["martedì", "martedi"],
+            &["mercoledì", "mercoledi", "mer"],
+            &["giovedì", "giovedi", "gio"],
+            &["venerdì", "venerdi", "ven"],
+            &["sabato", "sab"],
+            &["domenica", "dom"],
+        ],
     },
 };

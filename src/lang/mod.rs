@@ -2,6 +2,7 @@
 //!
 //! To add a language: write `lang/xx.rs` with a [`Language`] value like its neighbours, name it in [`ALL`], add its fixtures.
 
+mod dates;
 mod de;
 mod en;
 mod es;
@@ -12,6 +13,7 @@ mod nl;
 mod pt;
 mod segmentation;
 
+pub use dates::Dates;
 pub use guess::guess;
 pub use segmentation::Segmentation;
 
@@ -24,6 +26,8 @@ pub struct Language {
     pub common: &'static [&'static str],
     /// Where tokens and sentences end.
     pub segmentation: Segmentation,
+    /// Names of months and days.
+    pub dates: Dates,
 }
 
 /// The languages that have a value of their own.

@@ -1,6 +1,6 @@
 //! Dutch.
 
-use super::{Language, Segmentation};
+use super::{Dates, Language, Segmentation};
 
 pub(super) const DUTCH: Language = Language {
     code: "nl",
@@ -24,5 +24,30 @@ pub(super) const DUTCH: Language = Language {
             "sinds", "hoewel", "zijn", "haar", "hun",
         ],
         ordinal_stop: false,
+    },
+    dates: Dates {
+        months: [
+            &["januari", "jan"],
+            &["februari", "feb"],
+            &["maart", "mrt"],
+            &["april", "apr"],
+            &["mei"],
+            &["juni", "jun"],
+            &["juli", "jul"],
+            &["augustus", "aug"],
+            &["september", "sept", "sep"],
+            &["oktober", "okt"],
+            &["november", "nov"],
+            &["december", "dec"],
+        ],
+        weekdays: [
+            &["maandag", "ma"],
+            &["dinsdag", "di"],
+            &["woensdag", "wo"],
+            &["donderdag", "do"],
+            &["vrijdag", "vr"],
+            &["zaterdag", "za"],
+            &["zondag", "zo"],
+        ],
     },
 };

@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use super::{Language, Segmentation};
+use super::{Dates, Language, Segmentation};
 
 pub(super) const PORTUGUESE: Language = Language {
     code: "pt",
@@ -24,5 +24,30 @@ pub(super) const PORTUGUESE: Language = Language {
             "esta", "isso", "seu", "sua", "não",
         ],
         ordinal_stop: false,
+    },
+    dates: Dates {
+        months: [
+            &["janeiro", "jan"],
+            &["fevereiro", "fev"],
+            &["março", "marco", "mar"],
+            &["abril", "abr"],
+            &["maio", "mai"],
+            &["junho", "jun"],
+            &["julho", "jul"],
+            &["agosto", "ago"],
+            &["setembro", "set"],
+            &["outubro", "out"],
+            &["novembro", "nov"],
+            &["dezembro", "dez"],
+        ],
+        weekdays: [
+            &["segunda-feira", "segunda"],
+            &["terça-feira", "terça"],
+            &["quarta-feira", "quarta"],
+            &["quinta-feira", "quinta"],
+            &["sexta-feira", "sexta"],
+            &["sábado", "sáb"],
+            &["domingo", "dom"],
+        ],
     },
 };
