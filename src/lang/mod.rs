@@ -7,6 +7,7 @@ mod de;
 mod en;
 mod es;
 mod fr;
+mod furniture;
 mod guess;
 mod it;
 mod nl;
@@ -14,6 +15,7 @@ mod pt;
 mod segmentation;
 
 pub use dates::Dates;
+pub use furniture::{Furniture, KINDS as FURNITURE_KINDS};
 pub use guess::guess;
 pub use segmentation::Segmentation;
 
@@ -28,6 +30,8 @@ pub struct Language {
     pub segmentation: Segmentation,
     /// Names of months and days.
     pub dates: Dates,
+    /// What stands around articles.
+    pub furniture: Furniture,
 }
 
 /// The languages that have a value of their own.
