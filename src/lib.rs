@@ -12,6 +12,7 @@ pub mod html;
 pub mod lang;
 pub mod mention;
 pub mod quote;
+pub mod repair;
 pub mod segment;
 pub mod site;
 pub mod snapshot;

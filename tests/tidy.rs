@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[(&str, u8)] = &[
     ("units", 0),
     ("lang", 1),
+    ("repair", 1),
     ("site", 1),
     ("snapshot", 1),
     ("article", 2),

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::repair;
 use super::{BLOCK_BREAK, Builder, CELL_BREAK, Cell, Document, Inline, InlineKind, LINE_BREAK, Passage};
 use crate::article::{Article, BlockKind, Source};
 use crate::lang;
+use crate::repair;
 use crate::snapshot::{Attr, Flags, Snapshot, Tag};
 use crate::units::{NodeId, TextRange, TextSize};
 

@@ -7,7 +7,6 @@
 mod builder;
 mod compose;
 mod map;
-pub mod repair;
 
 pub use builder::Builder;
 pub use compose::compose;
