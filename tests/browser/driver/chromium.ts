@@ -1,0 +1,87 @@
+/** Chromium over the DevTools protocol: launch, the extension's button, its worker, and the overlay's closed root. */
+
+import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from "puppeteer-core";
+import { locate } from "./locate.ts";
+import type { Engine, Launch } from "./engine.ts";
+
+export async function launchChromium({ extension, headless, proxyPort }: Launch): Promise<Engine> {
+  const browser = await puppeteer.launch({
+    browser: "chrome", executablePath: locate("chromium"), pipe: true, enableExtensions: true, headless,
+    args: [
+      "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync", "--disable-features=OptimizationHints,MediaRouter",
+      "--hide-scrollbars", `--proxy-server=127.0.0.1:${proxyPort}`,
+    ],
+  });
+  const id = extension === undefined ? undefined : await browser.installExtension(extension);
+  return {
+    browser,
+    click: async (page) => {
+      const installed = (await browser.extensions()).get(id ?? "");
+      if (installed === undefined) throw new Error("no extension is installed");
+      // A click before the worker listens, or on a page that is not in front, is lost now and then.
+      if (!clicked.has(browser)) await listening(browser, id ?? "");
+      clicked.add(browser);
+      await page.bringToFront();
+      await installed.triggerAction(page);
+    },
+    stopBackground: async () => (await worker(browser, id ?? "")).close(),
+    inOverlay: (page, source, args) => inClosedRoot(page, source, args),
+    setTheme: (page, theme) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]),
+  };
+}
+
+/** Browsers whose worker has been seen to listen; waiting again would attach to a worker that is to stay stopped. */
+const clicked = new WeakSet<Browser>();
+
+async function worker(browser: Browser, id: string): Promise<WebWorker> {
+  const ours = (url: string) => url.startsWith(`chrome-extension://${id}/`);
+  const target = await browser.waitForTarget((target) => target.type() === "service_worker" && ours(target.url()));
+  const found = await target.worker();
+  if (found === null) throw new Error("the extension's worker cannot be attached to");
+  return found;
+}
+
+async function listening(browser: Browser, id: string): Promise<void> {
+  await (await worker(browser, id)).evaluate(async () => {
+    while (!chrome.action.onClicked.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+}
+
+/** A page's session for the DOM domain, kept, since each attaching costs some milliseconds. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+async function inClosedRoot(page: Page, source: string, args: unknown[]): Promise<unknown> {
+  let session = sessions.get(page);
+  if (session === undefined) sessions.set(page, session = page.createCDPSession());
+  const cdp = await session;
+  const { root } = await cdp.send("DOM.getDocument", { depth: -1, pierce: true });
+  const id = closedRoot(root);
+  if (id === undefined) return undefined;
+  const { object } = await cdp.send("DOM.resolveNode", { backendNodeId: id });
+  const { result, exceptionDetails } = await cdp.send("Runtime.callFunctionOn", {
+    objectId: object.objectId ?? "",
+    functionDeclaration: `function (...args) { return (${source})(this, ...args); }`,
+    arguments: args.map((value) => ({ value })),
+    returnByValue: true, awaitPromise: true, userGesture: true,
+  });
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as unknown;
+}
+
+interface DomNode {
+  backendNodeId: number;
+  shadowRootType?: string;
+  shadowRoots?: DomNode[];
+  children?: DomNode[];
+}
+
+/** The first closed shadow root that a script made; pages of the tests make none themselves. */
+function closedRoot(node: DomNode): number | undefined {
+  const open = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.shadowRootType === "closed") return next.backendNodeId;
+    open.push(...(next.shadowRoots ?? []), ...(next.children ?? []));
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+/** What `chromium.ts` and `firefox.ts` each do in their own way, and `driver.ts` builds on. */
+
+import type { Browser, Page } from "puppeteer-core";
+
+export interface Launch {
+  /** A folder to load unpacked. */
+  extension: string | undefined;
+  headless: boolean;
+  /** Of the proxy on 127.0.0.1 that everything not for this machine goes to. */
+  proxyPort: number;
+}
+
+export type Theme = "light" | "dark";
+
+export interface Engine {
+  readonly browser: Browser;
+  /** A real click on the extension's toolbar button, which grants it the page in front. */
+  click(page: Page): Promise<void>;
+  /** Ends the service worker or the event page, as the browser does with an idle one. */
+  stopBackground(): Promise<void>;
+  /** Calls the function `source` with the overlay's closed shadow root and `args`; undefined without an overlay. */
+  inOverlay(page: Page, source: string, args: unknown[]): Promise<unknown>;
+  setTheme(page: Page, theme: Theme): Promise<void>;
+}

@@ -1,0 +1,102 @@
+/** Firefox over WebDriver BiDi: launch, the extension's button and background in chrome scope, the overlay's closed root. */
+
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { locate } from "./locate.ts";
+import type { Engine, Launch } from "./engine.ts";
+
+export async function launchFirefox({ extension, headless, proxyPort }: Launch): Promise<Engine> {
+  const browser = await puppeteer.launch({
+    browser: "firefox", executablePath: locate("firefox"), headless, args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "network.proxy.type": 1,
+      "network.proxy.http": "127.0.0.1", "network.proxy.http_port": proxyPort,
+      "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": proxyPort,
+    },
+  });
+  const id = extension === undefined ? undefined : await browser.installExtension(extension);
+  const ours = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+  return {
+    browser,
+    click: async (page) => {
+      await page.bringToFront();
+      await inChrome(browser, `(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+        const button = ExtensionParent.apiManager.global.browserActionFor(${ours});
+        await button.triggerAction(window);
+      })()`);
+    },
+    stopBackground: async () => {
+      await inChrome(browser, `${ours}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`);
+    },
+    inOverlay: (page, source, args) => inClosedRoot(browser, page, source, args),
+    setTheme: async (page, theme) => {
+      await page.bringToFront();
+      await inChrome(browser, `gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = ${JSON.stringify(theme)}`);
+    },
+  };
+}
+
+/** What BiDi answers here, as far as it is used. */
+interface Answer {
+  type: "success" | "exception";
+  result?: Remote;
+  exceptionDetails?: { text: string };
+}
+interface Remote {
+  type: string;
+  sharedId?: string;
+  value?: unknown;
+}
+interface RemoteNode extends Remote {
+  value: { mode?: string; children?: RemoteNode[]; shadowRoot?: RemoteNode | null };
+}
+
+/** One BiDi command; puppeteer keeps its connection to itself. */
+async function send(browser: Browser, method: string, params: object): Promise<Record<string, unknown>> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
+  };
+  return (await connection.send(method, params)).result;
+}
+
+async function inChrome(browser: Browser, expression: string): Promise<Answer> {
+  const { contexts } = await send(browser, "browsingContext.getTree", { "moz:scope": "chrome" });
+  const [window] = contexts as { context: string }[];
+  return succeeded(await send(browser, "script.evaluate", {
+    expression, target: { context: window?.context }, awaitPromise: true,
+  }));
+}
+
+function succeeded(answer: unknown): Answer {
+  const typed = answer as Answer;
+  if (typed.type === "exception") throw new Error(typed.exceptionDetails?.text ?? "an exception in Firefox");
+  return typed;
+}
+
+async function inClosedRoot(browser: Browser, page: Page, source: string, args: unknown[]): Promise<unknown> {
+  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  const tree = succeeded(await send(browser, "script.callFunction", {
+    functionDeclaration: "() => document.documentElement", target, awaitPromise: false,
+    serializationOptions: { includeShadowTree: "all", maxDomDepth: 3 },
+  }));
+  const root = closedRoot(tree.result as RemoteNode);
+  if (root === undefined) return undefined;
+  // The answer goes through JSON, since BiDi's own form of values would have to be read back.
+  const answer = succeeded(await send(browser, "script.callFunction", {
+    functionDeclaration: `async (root, args) => JSON.stringify(await (${source})(root, ...JSON.parse(args)))`,
+    arguments: [{ sharedId: root }, { type: "string", value: JSON.stringify(args) }],
+    target, awaitPromise: true, userActivation: true,
+  }));
+  return answer.result?.type === "string" ? (JSON.parse(answer.result.value as string) as unknown) : undefined;
+}
+
+/** The first closed shadow root near the document's root, where overlays are put. */
+function closedRoot(node: RemoteNode): string | undefined {
+  const open = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { mode, shadowRoot, children } = next.value;
+    if (mode === "closed") return next.sharedId;
+    open.push(...(shadowRoot ? [shadowRoot] : []), ...(children ?? []));
+  }
+  return undefined;
+}
