@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Dates, Furniture, Language, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Segmentation};
 
 pub(super) const SPANISH: Language = Language {
     code: "es",
@@ -322,5 +322,54 @@ pub(super) const SPANISH: Language = Language {
             "infografía",
             "foto de archivo",
         ],
+    },
+    bylines: Bylines {
+        by: &[
+            "por",
+            "texto",
+            "texto de",
+            "texto por",
+            "escrito por",
+            "publicado por",
+            "redactado por",
+            "autor",
+            "autora",
+            "autores",
+            "una entrevista de",
+            "entrevista de",
+            "un reportaje de",
+            "redacción de",
+        ],
+        and: &["y", "e", "con"],
+        after: &["en", "para", "desde", "de"],
+        roles: &[
+            "redactor",
+            "redactora",
+            "redacción",
+            "periodista",
+            "periodistas",
+            "corresponsal",
+            "enviado",
+            "enviada",
+            "especial",
+            "editor",
+            "editora",
+            "equipo",
+            "agencia",
+            "autor",
+            "autora",
+            "colaborador",
+            "colaboradora",
+            "director",
+            "directora",
+            "jefe",
+            "prensa",
+            "efe",
+            "noticias",
+            "columnista",
+        ],
+        accounts: &["redacción", "la redacción", "admin", "equipo", "invitado", "efe", "agencias"],
+        published: &["publicado", "publicado el", "publicada el", "fecha", "fecha de publicación", "creado", "creado el"],
+        updated: &["actualizado", "actualizado el", "actualizada", "última actualización", "modificado", "modificado el", "editado el"],
     },
 };

@@ -1,6 +1,6 @@
 //! Italian.
 
-use super::{Dates, Furniture, Language, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Segmentation};
 
 pub(super) const ITALIAN: Language = Language {
     code: "it",
@@ -278,5 +278,47 @@ pub(super) const ITALIAN: Language = Language {
             "didascalia",
             "infografica",
         ],
+    },
+    bylines: Bylines {
+        by: &[
+            "di",
+            "a cura di",
+            "testo di",
+            "testi di",
+            "scritto da",
+            "pubblicato da",
+            "articolo di",
+            "da",
+            "autore",
+            "autrice",
+            "autori",
+            "intervista di",
+            "un reportage di",
+        ],
+        and: &["e", "ed", "con"],
+        after: &["a", "in", "per", "da"],
+        roles: &[
+            "redazione",
+            "redattore",
+            "redattrice",
+            "giornalista",
+            "giornalisti",
+            "inviato",
+            "inviata",
+            "corrispondente",
+            "direttore",
+            "direttrice",
+            "agenzia",
+            "autore",
+            "autrice",
+            "staff",
+            "ansa",
+            "editoriale",
+            "collaboratore",
+            "collaboratrice",
+        ],
+        accounts: &["redazione", "la redazione", "admin", "ansa", "staff"],
+        published: &["pubblicato", "pubblicato il", "pubblicata il", "data", "data di pubblicazione", "creato il"],
+        updated: &["aggiornato", "aggiornato il", "ultimo aggiornamento", "modificato", "modificato il", "ultima modifica"],
     },
 };

@@ -2,6 +2,7 @@
 //!
 //! To add a language: write `lang/xx.rs` with a [`Language`] value like its neighbours, name it in [`ALL`], add its fixtures.
 
+mod bylines;
 mod dates;
 mod de;
 mod en;
@@ -14,6 +15,7 @@ mod nl;
 mod pt;
 mod segmentation;
 
+pub use bylines::Bylines;
 pub use dates::Dates;
 pub use furniture::{Furniture, KINDS as FURNITURE_KINDS};
 pub use guess::guess;
@@ -30,6 +32,8 @@ pub struct Language {
     pub segmentation: Segmentation,
     /// Names of months and days.
     pub dates: Dates,
+    /// Words around authors' names and a page's own date.
+    pub bylines: Bylines,
     /// What stands around articles.
     pub furniture: Furniture,
 }

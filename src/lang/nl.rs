@@ -1,6 +1,6 @@
 //! Dutch.
 
-use super::{Dates, Furniture, Language, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Segmentation};
 
 pub(super) const DUTCH: Language = Language {
     code: "nl",
@@ -253,5 +253,50 @@ pub(super) const DUTCH: Language = Language {
             "beeld",
         ],
         credit: &["foto", "foto's", "beeld", "bron", "getty images", "anp", "illustratie", "archieffoto", "fotograaf", "afbeelding"],
+    },
+    bylines: Bylines {
+        by: &[
+            "door",
+            "van",
+            "tekst",
+            "tekst door",
+            "geschreven door",
+            "geplaatst door",
+            "gepubliceerd door",
+            "auteur",
+            "auteurs",
+            "interview door",
+            "een reportage van",
+        ],
+        and: &["en", "met"],
+        after: &["in", "uit", "voor", "te", "bij"],
+        roles: &[
+            "redactie",
+            "redacteur",
+            "verslaggever",
+            "correspondent",
+            "journalist",
+            "auteur",
+            "columnist",
+            "chef",
+            "team",
+            "persbureau",
+            "anp",
+            "nieuwsdienst",
+            "medewerker",
+        ],
+        accounts: &["redactie", "de redactie", "onze redactie", "admin", "anp", "gastauteur"],
+        published: &["gepubliceerd", "gepubliceerd op", "geplaatst", "geplaatst op", "datum", "verschenen op", "publicatiedatum"],
+        updated: &[
+            "bijgewerkt",
+            "bijgewerkt op",
+            "laatst bijgewerkt",
+            "laatst bijgewerkt op",
+            "gewijzigd",
+            "gewijzigd op",
+            "laatste update",
+            "aangepast op",
+            "update",
+        ],
     },
 };

@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use super::{Dates, Furniture, Language, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Segmentation};
 
 pub(super) const PORTUGUESE: Language = Language {
     code: "pt",
@@ -302,5 +302,51 @@ pub(super) const PORTUGUESE: Language = Language {
             "legenda",
             "agência brasil",
         ],
+    },
+    bylines: Bylines {
+        by: &[
+            "por",
+            "texto",
+            "texto de",
+            "texto por",
+            "escrito por",
+            "publicado por",
+            "redigido por",
+            "autor",
+            "autora",
+            "autores",
+            "reportagem de",
+            "entrevista de",
+            "de",
+        ],
+        and: &["e", "com"],
+        after: &["em", "para", "no", "na", "de"],
+        roles: &[
+            "redação",
+            "redator",
+            "redatora",
+            "jornalista",
+            "repórter",
+            "correspondente",
+            "enviado",
+            "enviada",
+            "especial",
+            "editor",
+            "editora",
+            "equipe",
+            "equipa",
+            "agência",
+            "autor",
+            "autora",
+            "colaborador",
+            "colaboradora",
+            "colunista",
+            "diretor",
+            "diretora",
+            "lusa",
+        ],
+        accounts: &["redação", "a redação", "da redação", "admin", "equipe", "lusa", "convidado"],
+        published: &["publicado", "publicado em", "publicada em", "data", "data de publicação", "postado em", "criado em"],
+        updated: &["atualizado", "atualizado em", "atualizada em", "última atualização", "modificado em", "editado em", "actualizado em"],
     },
 };
