@@ -18,5 +18,4 @@ pub mod site;
 pub mod snapshot;
 pub mod text;
 pub mod units;
-#[cfg(feature = "web")]
 pub mod web;

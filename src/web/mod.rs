@@ -1,1 +1,10 @@
-//! The WebAssembly boundary.
+//! The WebAssembly boundary: columns of numbers and text in, one plain object out.
+//!
+//! [`columns`] turns what the walker (`extension/content/walk.ts`) sends into a snapshot, [`wire`] turns annotations
+//! into the shape of `extension/shared/analysis.ts`; both know no JavaScript and are tested natively. `bindings` is
+//! the only file that names wasm-bindgen, js-sys, web-sys or serde-wasm-bindgen.
+
+#[cfg(feature = "web")]
+mod bindings;
+pub mod columns;
+pub mod wire;
