@@ -15,8 +15,8 @@ use crate::snapshot::Snapshot;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-import type { Analysis } from "../shared/analysis.ts";
-import type { Columns, CoreOptions } from "../shared/columns.ts";
+import type { Analysis } from "../shared/analysis";
+import type { Columns, CoreOptions } from "../shared/columns";
 "#;
 
 #[wasm_bindgen]

@@ -6,5 +6,7 @@
 
 #[cfg(feature = "web")]
 mod bindings;
+#[cfg(test)]
+mod codes;
 pub mod columns;
 pub mod wire;

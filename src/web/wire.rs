@@ -30,6 +30,7 @@ pub struct Analysis<'a> {
     pub removed: Vec<WireRemoved>,
     pub entities: Vec<WireEntity<'a>>,
     pub quotes: Vec<WireQuote<'a>>,
+    pub names_known: bool,
     pub timings: Timings,
 }
 
@@ -126,6 +127,7 @@ pub struct WireQuote<'a> {
     pub confidence: f32,
     pub group: u32,
     pub spans: Vec<u32>,
+    pub speaker_spans: Vec<u32>,
 }
 
 /// A speaker that may be meant.
@@ -177,6 +179,7 @@ pub fn analysis<'a>(snapshot: &'a Snapshot, annotations: &'a Annotations, timing
         removed: article.removed.iter().map(|part| removed(snapshot, part)).collect(),
         entities: entities.iter().map(|entity| self::entity(entity, &place)).collect(),
         quotes: quotes.iter().map(|quote| self::quote(quote, &place)).collect(),
+        names_known: document.language.is_some(),
         timings,
     }
 }
@@ -272,5 +275,6 @@ fn quote<'a>(quote: &'a Quote, place: &Place<'_>) -> WireQuote<'a> {
         confidence: quote.confidence,
         group: quote.group,
         spans: place.spans(quote.range),
+        speaker_spans: quote.speaker_span.map_or_else(Vec::new, |range| place.spans(range)),
     }
 }

@@ -1,0 +1,60 @@
+/**
+ * Owns the core: loads it once, calls it, and drops an instance that trapped.
+ *
+ * Takes columns and options; gives results, or `{ ok: false }` if the core crashed (a bug of ours, or no memory left).
+ * A crashed instance is never called again: the next call runs on a new one of the same compiled module.
+ */
+
+import type { Analysis } from "../shared/analysis";
+import type { Columns, CoreOptions } from "../shared/columns";
+import type { Outcome } from "../shared/messages";
+
+/** What the generated glue `extension/core/pressglass.js` offers. */
+export interface Core {
+  /** Loads the core if it is not loaded. */
+  load(): Promise<unknown>;
+  /** Puts a new instance in place of the one that is loaded. */
+  reset(): void;
+  analyze(page: Columns, options: CoreOptions): Analysis;
+  report(page: Columns, options: CoreOptions): string;
+}
+
+export interface Engine {
+  /** Starts loading, so that the core is ready when the page is walked. */
+  warm(): void;
+  analyze(page: Columns, options: CoreOptions): Promise<Outcome<Analysis>>;
+  report(page: Columns, options: CoreOptions): Promise<Outcome<string>>;
+}
+
+export function engine(core: Core): Engine {
+  let loading: Promise<unknown> | null = null;
+  let isBroken = false;
+
+  async function call<T>(run: () => T): Promise<Outcome<T>> {
+    try {
+      await load();
+      if (isBroken) core.reset();
+      isBroken = false;
+      return { ok: true, value: run() };
+    } catch (error) {
+      console.error("pressglass: the core failed", error);
+      isBroken = loading !== null;
+      return { ok: false };
+    }
+  }
+
+  /** A load that failed is tried again at the next call. */
+  function load(): Promise<unknown> {
+    loading ??= core.load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  }
+
+  return {
+    warm: () => void load().catch(() => undefined),
+    analyze: (page, options) => call(() => core.analyze(page, options)),
+    report: (page, options) => call(() => core.report(page, options)),
+  };
+}

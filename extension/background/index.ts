@@ -1,0 +1,46 @@
+/** The background: a service worker in Chromium, an event page in Firefox. Answers requests; keeps nothing in memory but the core. */
+
+import init, { __wbg_reset_state as reset, analyze, report } from "../core/pressglass";
+import { isRequest, type Answers, type Request } from "../shared/messages";
+import { watchAction } from "./action";
+import { engine } from "./engine";
+import { guardStore, readStore, saveCorrections, saveSettings } from "./store";
+
+const core = engine({ load: () => init({ module_or_path: chrome.runtime.getURL("core.wasm") }), reset, analyze, report });
+
+watchAction(() => core.warm());
+void guardStore();
+
+chrome.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
+  // Only our own content script, in a tab, speaks to the background.
+  if (sender.id !== chrome.runtime.id || !sender.tab || !isRequest(message)) {
+    console.warn("pressglass: a message that is not ours was dropped");
+    return false;
+  }
+  answer(message, sender.tab.incognito).then(respond, (error: unknown) => {
+    console.error("pressglass: a request failed", error);
+    respond(undefined);
+  });
+  return true;
+});
+
+/** Answers one request. Nothing is stored for a private window. */
+async function answer(request: Request, isPrivate: boolean): Promise<Answers[Request["kind"]]> {
+  switch (request.kind) {
+    case "state":
+      return { ...(await readStore()), isPrivate };
+    case "analyze":
+      return core.analyze(request.page, request.options);
+    case "report":
+      return core.report(request.page, request.options);
+    case "save_settings":
+      if (!isPrivate) await saveSettings(request.settings);
+      return null;
+    case "save_corrections":
+      if (!isPrivate) await saveCorrections(request.corrections);
+      return null;
+    case "open_options":
+      await chrome.runtime.openOptionsPage();
+      return null;
+  }
+}

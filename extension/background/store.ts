@@ -1,0 +1,37 @@
+/**
+ * What is kept on the device: the reader's settings and corrections. Whatever was stored is read as valid values.
+ *
+ * Only extension pages and the background may read it: content scripts ask by message.
+ */
+
+import type { Correction } from "../overlay/corrections";
+import { readSettings, type Settings } from "../overlay/settings";
+import { isCorrection } from "../shared/messages";
+
+const SETTINGS = "settings";
+const CORRECTIONS = "corrections";
+
+/** The newest are kept; more would only slow every page. */
+const MOST_CORRECTIONS = 2000;
+
+export async function readStore(): Promise<{ settings: Settings; corrections: Correction[] }> {
+  const stored = await chrome.storage.local.get([SETTINGS, CORRECTIONS]);
+  const corrections: unknown = stored[CORRECTIONS];
+  return {
+    settings: readSettings(stored[SETTINGS]),
+    corrections: Array.isArray(corrections) ? corrections.filter(isCorrection) : [],
+  };
+}
+
+export async function saveSettings(settings: Settings): Promise<void> {
+  await chrome.storage.local.set({ [SETTINGS]: settings });
+}
+
+export async function saveCorrections(corrections: readonly Correction[]): Promise<void> {
+  await chrome.storage.local.set({ [CORRECTIONS]: corrections.slice(-MOST_CORRECTIONS) });
+}
+
+/** Keeps content scripts, which live in the pages' processes, from reading the store. */
+export async function guardStore(): Promise<void> {
+  await chrome.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+}

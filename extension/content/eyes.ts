@@ -1,0 +1,157 @@
+/**
+ * Two ways to see a page: `liveEye` asks the browser what is shown and where, `inertEye` reads attributes alone, for a
+ * document that is not rendered, and follows the same rules as `src/html/hidden.rs`.
+ */
+
+import { FLAGS, TAG_CODES } from "../shared/codes";
+import type { ColumnWriter } from "./column-writer";
+import * as dom from "./dom";
+import type { Eye, Level } from "./list";
+
+/** Elements without a box of their own, about which visibility says nothing. */
+const UNSEEN = codes("head", "title", "meta", "link", "script", "br", "wbr", "source", "col", "colgroup");
+
+/** Elements that start a line of their own where no style says otherwise: `Tag::is_block` of the core. */
+const BLOCKS = codes(
+  "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt",
+  "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html",
+  "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
+  "thead", "tr", "ul", "noscript",
+);
+
+/** Sides of a box in pixels up to which it is there for screen readers alone (the usual "visually hidden" class makes 1). */
+const INVISIBLE_SIDE = 1;
+/** The least width and height of a frame that may hold an article: wider than advertisements, which are 300 or flat. */
+const MAIN_FRAME = { width: 400, height: 400 };
+
+/** Sees a page that is rendered. */
+export function liveEye(document: Document, writer: ColumnWriter): Eye {
+  const view = dom.defaultView(document);
+  const [scrollX, scrollY] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
+  const families = new Map<string, number>();
+  return { open, text, isMain };
+
+  function open(level: Level, parent: Level | undefined): number {
+    if (UNSEEN.has(level.code)) {
+      level.isGone = parent?.isGone ?? false;
+      return 0;
+    }
+    if (parent?.isGone) {
+      level.isGone = level.isHidden = true;
+    } else if (!dom.checkVisibility(level.element, { visibilityProperty: true })) {
+      if (!dom.checkVisibility(level.element)) {
+        // No box. With `display: contents` the children have theirs; else there is nothing to see below.
+        if (styleOf(level.element).display === "contents") level.isHidden = parent?.isHidden ?? false;
+        else level.isGone = level.isHidden = true;
+      } else {
+        level.isHidden = true;
+      }
+    }
+    return level.isHidden ? FLAGS.HIDDEN : 0;
+  }
+
+  function text(levels: readonly Level[]): void {
+    let unseen = levels.length;
+    while (unseen > 0 && levels[unseen - 1]?.look === null) unseen--;
+    for (let at = unseen; at < levels.length; at++) if (look(levels, at)) return;
+    const block = levels.findLast((level) => level.look?.isBlock);
+    if (block?.look && !block.look.hasFont) {
+      const style = styleOf(block.element);
+      block.look.hasFont = true;
+      writer.font(block.look.box, parseFloat(style.fontSize), parseFloat(style.fontWeight), family(style.fontFamily));
+    }
+  }
+
+  /** Notes how an element that holds visible text is shown. True if it turns out that it is not. */
+  function look(levels: readonly Level[], at: number): boolean {
+    const level = levels[at];
+    if (!level) return false;
+    const { element, index, code } = level;
+    const style = styleOf(element);
+    const { display, position } = style;
+    const isBlock = display !== "contents" && display !== "inline" && !(display.startsWith("inline-") || display.startsWith("ruby"));
+    level.look = { isBlock, box: 0, hasFont: false };
+    let flags = 0;
+    // A floating inline element is a drop cap: its letter belongs to the word after it.
+    if (isBlock && !BLOCKS.has(code) && style.cssFloat === "none") flags |= FLAGS.BLOCK;
+    if ((display === "inline" || display === "contents") && BLOCKS.has(code)) flags |= FLAGS.INLINE;
+    if (position === "fixed") flags |= FLAGS.FIXED;
+    if (position === "sticky") flags |= FLAGS.STICKY;
+    if (at === levels.length - 1 && style.getPropertyValue("white-space-collapse") !== "collapse") flags |= FLAGS.PRE;
+    const isPlaced = position === "absolute" || position === "fixed";
+    if (isBlock || isPlaced) {
+      const box = boxOf(element);
+      if (isBlock) level.look.box = writer.box(index, box.x, box.y, box.width, box.height);
+      if (isPlaced && isOutOfSight(box)) {
+        for (const inner of levels.slice(at)) {
+          inner.isHidden = true;
+          writer.flag(inner.index, FLAGS.HIDDEN);
+        }
+        return true;
+      }
+    }
+    writer.flag(index, flags);
+    return false;
+  }
+
+  /** An element's box in pixels of the whole page, frames included. */
+  function boxOf(element: Element): DOMRect {
+    const box = dom.rectangleOf(element);
+    let [x, y] = [box.x + scrollX, box.y + scrollY];
+    for (let inner = dom.ownerDocument(element); inner && inner !== document; ) {
+      const frame: Element | null = dom.defaultView(inner)?.frameElement ?? null;
+      if (!frame) break;
+      const edge = dom.rectangleOf(frame);
+      x += edge.x;
+      y += edge.y;
+      inner = dom.ownerDocument(frame);
+    }
+    return new DOMRect(x, y, box.width, box.height);
+  }
+
+  function family(name: string): number {
+    const known = families.get(name) ?? families.size + 1;
+    families.set(name, known);
+    return known;
+  }
+
+  function isMain(frame: Element): boolean {
+    if (!dom.checkVisibility(frame, { visibilityProperty: true })) return false;
+    const { width, height } = dom.rectangleOf(frame);
+    return width >= MAIN_FRAME.width && height >= MAIN_FRAME.height;
+  }
+}
+
+/** Sees a document that a parser made and no window shows. */
+export const inertEye: Eye = {
+  open(level, parent) {
+    level.isHidden = (parent?.isHidden ?? false) || hidesItself(level.element);
+    return level.isHidden ? FLAGS.HIDDEN : 0;
+  },
+  text: () => undefined,
+  isMain: () => false,
+};
+
+function hidesItself(element: Element): boolean {
+  const has = (name: string): boolean => dom.attribute(element, name) !== null;
+  const name = dom.localName(element);
+  return (
+    has("hidden") ||
+    /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)\s*(!|;|$)/i.test(dom.attribute(element, "style") ?? "") ||
+    (name === "dialog" && !has("open")) ||
+    (name === "input" && dom.attribute(element, "type")?.toLowerCase() === "hidden")
+  );
+}
+
+/** Whether a placed box lies off the page or is too small to be seen. */
+function isOutOfSight(box: DOMRect): boolean {
+  return (box.width <= INVISIBLE_SIDE && box.height <= INVISIBLE_SIDE) || box.right <= 0 || box.bottom <= 0;
+}
+
+function styleOf(element: Element): CSSStyleDeclaration {
+  return getComputedStyle(element);
+}
+
+function codes(...names: string[]): ReadonlySet<number> {
+  return new Set(names.map((name) => TAG_CODES.get(name) ?? NaN));
+}

@@ -1,0 +1,125 @@
+/**
+ * Lists a page's nodes in the order in which they are shown: through open shadow roots, slots and same-origin frames.
+ *
+ * Takes a document; writes columns and remembers the nodes. It reads the page and changes nothing. It keeps a stack of
+ * its own, so a deep page costs no call stack, and gives up control at every step, so that `walk.ts` can take slices.
+ */
+
+import { ATTRIBUTE_CODES, FLAGS, OTHER, TAG_CODES } from "../shared/codes";
+import type { ColumnWriter } from "./column-writer";
+import * as dom from "./dom";
+
+/** An element that is open, with what is known of it. */
+export interface Level {
+  element: Element;
+  /** Its index among the page's nodes. */
+  index: number;
+  code: number;
+  /** Not shown itself; what it holds may be. */
+  isHidden: boolean;
+  /** Nothing below it has a box: `display: none` or skipped contents. */
+  isGone: boolean;
+  /** Whether it is a block, and its place in the layout column, once `Layout` has looked. */
+  look: { isBlock: boolean; box: number; hasFont: boolean } | null;
+  /** The child to visit next, in a list or by siblings. */
+  next: Node | null;
+  list: readonly Node[] | null;
+  at: number;
+}
+
+/** What decides whether elements are shown, and notes where. */
+export interface Eye {
+  /** Flags of an element that is about to be opened; sets `isHidden` and `isGone`. */
+  open(level: Level, parent: Level | undefined): number;
+  /** Called for each text node with visible characters: `levels` are its ancestors. */
+  text(levels: readonly Level[]): void;
+  /** Whether the frame is large enough to hold the article. */
+  isMain(frame: Element): boolean;
+}
+
+/** Nothing of these is text of the page. The same list stands in `src/html/mod.rs`. */
+const LEFT_OUT = new Set(["style", "template", "noframes", "noembed"]);
+/** What these hold is not text of the page. */
+const SHELLS = new Set(["svg", "textarea", "object", "iframe", "frame", "noscript"]);
+
+/** Longer values are of no use to the core: images written into an address, lists of sources. */
+const LONGEST_VALUE = 4000;
+/** Facts that layout tells better; reading long styles costs time. */
+const STYLE = ATTRIBUTE_CODES.get("style");
+
+/** Steps between two places where control is given up. */
+const STEPS = 32;
+
+/** Lists the page. Each step of the generator takes some ten microseconds; `nodes` and `writer` grow together. */
+export function* list(document: Document, eye: Eye, isLive: boolean, writer: ColumnWriter, nodes: Node[], levels: Level[]): Generator<void> {
+  const root = dom.documentElement(document);
+  if (!root) return;
+  open(root, 0);
+  let steps = 0;
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    if (++steps % STEPS === 0) yield;
+    const node = advance(level);
+    if (!node) {
+      levels.pop();
+    } else if (dom.isElement(node)) {
+      open(node, 0);
+    } else if (dom.isText(node)) {
+      const text = dom.dataOf(node);
+      writer.text(text, levels.length);
+      nodes.push(node);
+      if (!level.isHidden && /\S/.test(text)) eye.text(levels);
+    }
+  }
+
+  /** Opens an element, if it is one that is listed, and makes it the innermost level. */
+  function open(element: Element, flags: number): void {
+    const name = dom.localName(element);
+    if (LEFT_OUT.has(name) || (name === "script" && !isLinkedData(element))) return;
+    const code = TAG_CODES.get(name) ?? OTHER;
+    const level: Level = { element, index: writer.length, code, isHidden: false, isGone: false, look: null, next: null, list: null, at: 0 };
+    const root = dom.shadowRoot(element);
+    const frame = SHELLS.has(name) ? frameToEnter(element) : null;
+    writer.element(code, flags | eye.open(level, levels.at(-1)) | (root ? FLAGS.SHADOW : 0), levels.length);
+    nodes.push(element);
+    attributes(element);
+    levels.push(level);
+    if (frame) {
+      open(frame, FLAGS.FRAME);
+    } else if (root) {
+      level.next = dom.firstChild(root);
+    } else if (name === "slot") {
+      const assigned = dom.assignedNodes(element as HTMLSlotElement);
+      if (assigned.length > 0) level.list = assigned;
+      else level.next = dom.firstChild(element);
+    } else if (!SHELLS.has(name)) {
+      level.next = dom.firstChild(element);
+    }
+  }
+
+  /** The root of a frame's document, where it may hold the article. */
+  function frameToEnter(element: Element): Element | null {
+    if (!isLive || !eye.isMain(element)) return null;
+    const inner = dom.frameDocument(element);
+    return inner ? dom.documentElement(inner) : null;
+  }
+
+  function attributes(element: Element): void {
+    for (const name of dom.attributeNames(element)) {
+      const code = ATTRIBUTE_CODES.get(name);
+      if (code === undefined || (isLive && code === STYLE)) continue;
+      writer.attribute(code, (dom.attribute(element, name) ?? "").slice(0, LONGEST_VALUE));
+    }
+  }
+}
+
+/** The level's next child, which is then behind it. */
+function advance(level: Level): Node | null {
+  if (level.list) return level.list[level.at++] ?? null;
+  const node = level.next;
+  if (node) level.next = dom.nextSibling(node);
+  return node;
+}
+
+function isLinkedData(script: Element): boolean {
+  return dom.attribute(script, "type")?.trim().toLowerCase() === "application/ld+json";
+}

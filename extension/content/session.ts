@@ -1,0 +1,129 @@
+/** One stay on a page, from the click to the leaving: walks, asks the core, opens the overlay and serves it. */
+
+import type { CloseReason, Content, OverlayHandle, OverlayHost } from "../overlay/host";
+import { openOverlay } from "../overlay/open";
+import { DEFAULT_SETTINGS } from "../overlay/settings";
+import { coreOptions } from "../shared/columns";
+import type { Outcome, State } from "../shared/messages";
+import { AskError, ask } from "./background";
+import { copyImage } from "./image";
+import { pageOf, watchNavigation } from "./navigation";
+import { painter } from "./paint";
+import { sourceText } from "./source-text";
+import { walk, type Walk } from "./walk";
+
+/** Milliseconds after which the overlay opens without a result; most pages are ready before. */
+const SOON = 300;
+
+/** What is assumed where the background does not answer: nothing is stored. */
+const NO_STATE: State = { settings: DEFAULT_SETTINGS, corrections: [], isPrivate: true };
+
+export interface Session {
+  /** Leaves the page as it was. */
+  close(reason: CloseReason): void;
+}
+
+/** Starts a stay; `ended` is called once, when it is over. */
+export function startSession(ended: () => void): Session {
+  const page = painter();
+  let isOver = false;
+  let overlay: OverlayHandle | null = null;
+  let walked: Walk | null = null;
+  let wholePage = false;
+  let state = NO_STATE;
+  const stopWatching = watchNavigation(() => close("navigation"));
+  void begin();
+  return { close };
+
+  async function begin(): Promise<void> {
+    const asked = ask({ kind: "state" }).then((answer) => (state = answer));
+    const looking = look(asked);
+    await asked.catch(() => undefined);
+    const content = await Promise.race([looking, later<Content>(SOON, { kind: "loading" })]);
+    if (isOver) return;
+    const { settings, corrections } = state;
+    overlay = openOverlay(document, host(), { content, settings, corrections });
+    if (content.kind === "loading") show(await looking);
+  }
+
+  /** What is on the page. The page is walked while the background reads its store. */
+  async function look(ready: Promise<unknown>): Promise<Content> {
+    try {
+      const [found] = await Promise.all([walk(document), ready]);
+      if (!found) return { kind: "failure", failure: "too_large" };
+      walked = found;
+      page.use(found);
+      const answer = await ask({ kind: "analyze", page: found.columns, options: options() });
+      return { kind: "analysis", analysis: value(answer) };
+    } catch (error) {
+      if (error instanceof AskError) return { kind: "failure", failure: error.failure };
+      console.error("pressglass: the page could not be read", error);
+      return { kind: "failure", failure: "crashed" };
+    }
+  }
+
+  function host(): OverlayHost {
+    return {
+      address: pageOf(location.href),
+      isPrivate: state.isPrivate,
+      page,
+      closed: () => end(),
+      analyze({ anyway }) {
+        wholePage = anyway;
+        show({ kind: "loading" });
+        void look(Promise.resolve()).then(show);
+      },
+      copyImage: (node) => copyImage(walked?.nodes[node]),
+      sourceText: (spans) => sourceText(page.places(spans)),
+      async report() {
+        if (!walked) throw new AskError("crashed");
+        return value(await ask({ kind: "report", page: walked.columns, options: options() }));
+      },
+      saveSettings(settings) {
+        state = { ...state, settings };
+        tell({ kind: "save_settings", settings });
+      },
+      saveCorrections(corrections) {
+        state = { ...state, corrections: [...corrections] };
+        tell({ kind: "save_corrections", corrections: [...corrections] });
+      },
+      openOptions: () => tell({ kind: "open_options" }),
+    };
+  }
+
+  function options(): ReturnType<typeof coreOptions> {
+    return coreOptions({ wholePage, indirect: state.settings.indirect });
+  }
+
+  function show(content: Content): void {
+    if (!isOver) overlay?.show(content);
+  }
+
+  function close(reason: CloseReason): void {
+    if (overlay) overlay.close(reason);
+    else end();
+  }
+
+  function end(): void {
+    if (isOver) return;
+    isOver = true;
+    stopWatching();
+    page.unpaint();
+    ended();
+  }
+}
+
+/** A result of the core. */
+function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new AskError("crashed");
+  return outcome.value;
+}
+
+/** Sends what needs no answer. */
+function tell(request: Parameters<typeof ask>[0]): void {
+  ask(request).catch((error: unknown) => console.error("pressglass: not saved", error));
+}
+
+function later<T>(milliseconds: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, value));
+}

@@ -1,0 +1,74 @@
+/**
+ * Walks a page in slices, so that it never freezes, and starts again if the page changes meanwhile.
+ *
+ * Takes a document; gives its columns for the core and the nodes behind them. Used by the content script on the live
+ * page and by `www/` on a parsed one.
+ */
+
+import type { Columns } from "../shared/columns";
+import { ColumnWriter } from "./column-writer";
+import * as dom from "./dom";
+import { inertEye, liveEye } from "./eyes";
+import { list, type Level } from "./list";
+
+export interface Walk {
+  columns: Columns;
+  /** The node of each index that the core speaks of. */
+  nodes: readonly Node[];
+  /** The characters of each text node when it was listed; null for elements. */
+  texts: readonly (string | null)[];
+}
+
+/** Milliseconds of a slice: half of a frame at 60 Hz, so that scrolling and typing go on. */
+const SLICE = 8;
+/** How often a page that keeps changing is walked; the last time what was listed is taken. */
+const ATTEMPTS = 3;
+/** Nodes of the largest page that is walked: ten times what browsers themselves bear well. */
+const MOST_NODES = 1_000_000;
+
+/** Walks a page; null if it is too large. A document without a window is read by its attributes alone. */
+export async function walk(document: Document): Promise<Walk | null> {
+  for (let attempt = 1; ; attempt++) {
+    const result = await walkOnce(document, attempt === ATTEMPTS);
+    if (result !== "changed") return result;
+  }
+}
+
+async function walkOnce(document: Document, isLast: boolean): Promise<Walk | null | "changed"> {
+  const isLive = dom.defaultView(document) !== null;
+  const writer = new ColumnWriter();
+  const nodes: Node[] = [];
+  const levels: Level[] = [];
+  const changes: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => changes.push(...records));
+  if (isLive) observer.observe(document, { childList: true, characterData: true, subtree: true });
+  try {
+    const steps = list(document, isLive ? liveEye(document, writer) : inertEye, isLive, writer, nodes, levels);
+    for (let end = performance.now() + SLICE; !steps.next().done; ) {
+      if (performance.now() < end) continue;
+      if (writer.length > MOST_NODES) return null;
+      await scheduler.yield();
+      changes.push(...observer.takeRecords());
+      if (!isWhole(levels) || (!isLast && concerns(changes.splice(0), nodes))) {
+        if (!isLast) return "changed";
+        if (!isWhole(levels)) break;
+      }
+      end = performance.now() + SLICE;
+    }
+  } finally {
+    observer.disconnect();
+  }
+  return { columns: writer.finish(dom.addressOf(document)), nodes, texts: writer.texts };
+}
+
+/** Whether the place where the walk stands is still in the page. */
+function isWhole(levels: readonly Level[]): boolean {
+  return levels.every(({ element, next }, at) => dom.isConnected(element) && (!next || at === 0 || dom.isConnected(next)));
+}
+
+/** Whether any of the changes lies in what was listed already. */
+function concerns(changes: readonly MutationRecord[], nodes: readonly Node[]): boolean {
+  if (changes.length === 0) return false;
+  const listed = new Set(nodes);
+  return changes.some((change) => listed.has(change.target));
+}

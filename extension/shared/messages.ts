@@ -1,0 +1,96 @@
+/**
+ * The messages between the content script and the background: one request, one answer, each checked on arrival.
+ */
+
+import type { Correction } from "../overlay/corrections";
+import { LABELS } from "../overlay/labels";
+import { readSettings, type Settings } from "../overlay/settings";
+import type { Analysis } from "./analysis";
+import { isAnalysis } from "./analysis-check";
+import { arrayOf, either, isBoolean, isString, object, oneOf, type Check } from "./check";
+import type { Columns, CoreOptions } from "./columns";
+
+/** What the content script asks. */
+export type Request =
+  /** Settings and corrections, to open the overlay with. */
+  | { kind: "state" }
+  /** What is on this page? */
+  | { kind: "analyze"; page: Columns; options: CoreOptions }
+  /** The same as the command line's JSON. */
+  | { kind: "report"; page: Columns; options: CoreOptions }
+  | { kind: "save_settings"; settings: Settings }
+  | { kind: "save_corrections"; corrections: Correction[] }
+  | { kind: "open_options" };
+
+/** What the background answers to each. */
+export interface Answers {
+  state: State;
+  analyze: Outcome<Analysis>;
+  report: Outcome<string>;
+  save_settings: null;
+  save_corrections: null;
+  open_options: null;
+}
+
+export interface State {
+  settings: Settings;
+  corrections: Correction[];
+  /** A private window: nothing is stored. */
+  isPrivate: boolean;
+}
+
+/** A result of the core; without one the core crashed, and the next request runs on a new instance. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false };
+
+const isColumns: Check<Columns> = object<Columns>({
+  url: isString,
+  nodes: (value): value is Uint32Array => value instanceof Uint32Array,
+  attributes: (value): value is Uint32Array => value instanceof Uint32Array,
+  layout: (value): value is Int32Array => value instanceof Int32Array,
+  text: isString,
+  values: isString,
+});
+
+const isOptions: Check<CoreOptions> = object<CoreOptions>({
+  wholePage: isBoolean,
+  indirect: isBoolean,
+  today: (value): value is string => isString(value) && /^\d{4}-\d\d-\d\d$/.test(value),
+});
+
+/** Settings are valid if reading them changes nothing. */
+const isSettings = (value: unknown): value is Settings => JSON.stringify(readSettings(value)) === JSON.stringify(value);
+
+const isLabel = oneOf(...LABELS);
+
+export const isCorrection: Check<Correction> = either<Correction>(
+  object({ kind: oneOf("not_a_name"), name: isString, label: isLabel }),
+  object({ kind: oneOf("label"), name: isString, from: isLabel, to: isLabel }),
+  object({ kind: oneOf("same_as"), name: isString, label: isLabel, as: isString }),
+  object({ kind: oneOf("speaker"), address: isString, words: isString, speaker: isString }),
+);
+
+/** Whether something that arrived at the background is a request. */
+export const isRequest: Check<Request> = either<Request>(
+  object({ kind: oneOf("state") }),
+  object({ kind: oneOf("analyze"), page: isColumns, options: isOptions }),
+  object({ kind: oneOf("report"), page: isColumns, options: isOptions }),
+  object({ kind: oneOf("save_settings"), settings: isSettings }),
+  object({ kind: oneOf("save_corrections"), corrections: arrayOf(isCorrection) }),
+  object({ kind: oneOf("open_options") }),
+);
+
+const isNull: Check<null> = (value): value is null => value === null;
+
+function outcome<T>(check: Check<T>): Check<Outcome<T>> {
+  return either<Outcome<T>>(object({ ok: (value): value is true => value === true, value: check }), object({ ok: (value): value is false => value === false }));
+}
+
+/** Whether something that arrived at the content script is the answer to a request of this kind. */
+export const isAnswer: { [K in keyof Answers]: Check<Answers[K]> } = {
+  state: object<State>({ settings: isSettings, corrections: arrayOf(isCorrection), isPrivate: isBoolean }),
+  analyze: outcome(isAnalysis),
+  report: outcome(isString),
+  save_settings: isNull,
+  save_corrections: isNull,
+  open_options: isNull,
+};
