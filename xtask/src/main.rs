@@ -1,8 +1,13 @@
 //! The project's tasks, `cargo xtask help` lists them. Each does its own set-up on a fresh machine.
 
 mod apt;
+mod browsers;
 mod build;
+mod lint;
 mod npm;
+mod package;
+mod tally;
+mod test;
 mod toolchain;
 mod wasm;
 
@@ -23,6 +28,16 @@ struct Cli {
 enum Task {
     /// Build dist/chromium, dist/firefox (load them unpacked) and dist/www (for any static file server)
     Build,
+    /// Make the zip of each browser's extension
+    Package {
+        /// Make them again in another folder and fail if a byte differs
+        #[arg(long)]
+        check: bool,
+    },
+    /// Run every test: Rust, TypeScript, and both browsers
+    Test,
+    /// Check formats, warnings, types and both extension packages
+    Lint,
 }
 
 fn main() -> ExitCode {
@@ -41,6 +56,9 @@ fn run(task: Task) -> anyhow::Result<()> {
     sh.change_dir(root()?);
     match task {
         Task::Build => build::build(&sh),
+        Task::Package { check } => package::package(&sh, check),
+        Task::Test => test::test(&sh),
+        Task::Lint => lint::lint(&sh),
     }
 }
 

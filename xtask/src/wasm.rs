@@ -34,7 +34,7 @@ fn compile(sh: &Shell, toolchain: &Toolchain) -> Result<PathBuf> {
     let target_dir = format!("target/{}", toolchain.name());
     toolchain
         .cargo_build(sh)
-        .args(["--quiet", "--locked", "--lib", "--package", "pressglass", "--profile", "wasm"])
+        .args(["--locked", "--lib", "--package", "pressglass", "--profile", "wasm"])
         .args(["--no-default-features", "--features", "web", "--target-dir", &target_dir])
         .env("RUSTFLAGS", flags(sh, toolchain)?)
         .run()

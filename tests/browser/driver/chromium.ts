@@ -1,6 +1,6 @@
 /** Chromium over the DevTools protocol: launch, the extension's button, its worker, and the overlay's closed root. */
 
-import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from "puppeteer-core";
+import puppeteer, { type Browser, type CDPSession, type Page, TargetType, type WebWorker } from "puppeteer-core";
 import { locate } from "./locate.ts";
 import type { Engine, Launch } from "./engine.ts";
 
@@ -36,7 +36,7 @@ const clicked = new WeakSet<Browser>();
 
 async function worker(browser: Browser, id: string): Promise<WebWorker> {
   const ours = (url: string) => url.startsWith(`chrome-extension://${id}/`);
-  const target = await browser.waitForTarget((target) => target.type() === "service_worker" && ours(target.url()));
+  const target = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER && ours(target.url()));
   const found = await target.worker();
   if (found === null) throw new Error("the extension's worker cannot be attached to");
   return found;

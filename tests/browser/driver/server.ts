@@ -46,7 +46,7 @@ export async function serve(routes: Record<string, Route | string> = {}): Promis
   return {
     origin: `http://127.0.0.1:${port}`,
     requests,
-    put: (path, route) => void pages.set(path, route),
+    put: (path, route) => pages.set(path, route),
     close: () => stop(server),
   };
 }
@@ -67,7 +67,9 @@ const BROWSERS_OWN = new RegExp(
 /** A proxy that refuses and notes every request, but for those of `BROWSERS_OWN`, which it only refuses. */
 export async function proxy(): Promise<Proxy> {
   const outside: string[] = [];
-  const note = (url = "") => void (BROWSERS_OWN.test(url) || outside.push(url));
+  const note = (url = "") => {
+    if (!BROWSERS_OWN.test(url)) outside.push(url);
+  };
   const server = createServer((request, response) => {
     note(request.url);
     response.writeHead(403).end();
