@@ -66,6 +66,8 @@ fn bind(sh: &Shell, module: Vec<u8>) -> Result<()> {
         .web(true)?
         .omit_default_module_path(true)
         .typescript(true)
+        // The background puts a new instance in place of one that trapped.
+        .reset_state_function(true)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(sh.current_dir().join(OUT))
