@@ -9,6 +9,9 @@
 
 import type { Label } from "../shared/analysis.ts";
 
+/** Values have a line alone: with a ground of their own, dates and numbers would outshine the names. */
+const NONE = "transparent";
+
 export type Underline = "solid" | "double" | "dotted" | "dashed" | "wavy";
 
 export interface LabelStyle {
@@ -35,17 +38,17 @@ export const LABEL_STYLES: Readonly<Record<Label, LabelStyle>> = {
   EVENT: entry("Event", "Events", ["#a8295f", "#fae5ee"], ["#ee88b4", "#431f30"], "double", 2),
   WORK_OF_ART: entry("Work", "Works", ["#5d4bb0", "#ebe8f8"], ["#a99bf0", "#2a2547"], "wavy", 1),
   LAW: entry("Law or treaty", "Laws and treaties", ["#495a6b", "#e8ecf0"], ["#a3b6c8", "#27303a"], "dashed", 1),
-  DATE: entry("Date", "Dates", ["#6b665c", "#efece5"], ["#b0a999", "#32302b"], "dotted", 1),
-  TIME: entry("Time", "Times", ["#6b665c", "#efece5"], ["#b0a999", "#32302b"], "dotted", 2),
-  MONEY: entry("Amount of money", "Amounts of money", ["#7a6400", "#f5efcf"], ["#d2b94a", "#363012"], "solid", 1),
-  PERCENT: entry("Percentage", "Percentages", ["#7a6400", "#f5efcf"], ["#d2b94a", "#363012"], "dashed", 1),
-  QUANTITY: entry("Quantity", "Quantities", ["#7a6400", "#f5efcf"], ["#d2b94a", "#363012"], "dotted", 1),
+  DATE: entry("Date", "Dates", ["#6b665c", NONE], ["#b0a999", NONE], "dotted", 1),
+  TIME: entry("Time", "Times", ["#6b665c", NONE], ["#b0a999", NONE], "dotted", 2),
+  MONEY: entry("Amount of money", "Amounts of money", ["#7a6400", NONE], ["#d2b94a", NONE], "solid", 1),
+  PERCENT: entry("Percentage", "Percentages", ["#7a6400", NONE], ["#d2b94a", NONE], "dashed", 1),
+  QUANTITY: entry("Quantity", "Quantities", ["#7a6400", NONE], ["#d2b94a", NONE], "dotted", 1),
 };
 
-/** Quotes have a ground and no line, so that the names inside keep theirs. */
+/** Quotes have a ground and no line, so that the names inside keep theirs; `lit` while its card is open. */
 export const QUOTE_STYLE = {
-  light: { line: "#86701f", tint: "#faf3d9" },
-  dark: { line: "#d8c274", tint: "#332e1d" },
+  light: { line: "#86701f", tint: "#faf1d3", lit: "#f3dc86" },
+  dark: { line: "#d8c274", tint: "#332e1d", lit: "#655619" },
 } as const;
 
 export const LABELS: readonly Label[] = Object.keys(LABEL_STYLES) as Label[];

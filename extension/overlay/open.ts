@@ -1,9 +1,298 @@
-/** Opens the overlay in a document. */
+/**
+ * Opens the overlay in a document: one element at the end of it with a closed shadow root, which holds both views.
+ *
+ * Everything that is added (the element, a sheet that keeps the page still, listeners) is taken away again on leaving,
+ * and focus, selection and scroll position are put back.
+ */
 
-import type { OverlayHandle, OverlayHost, OverlayStart } from "./host.ts";
+import { buildCard } from "./card.ts";
+import type { Correction } from "./corrections.ts";
+import { withCorrection } from "./corrections.ts";
+import { maker } from "./dom.ts";
+import { buildDock, pageMarks } from "./dock.ts";
+import type { CloseReason, Content, OverlayHandle, OverlayHost, OverlayStart, Target } from "./host.ts";
+import { buildLive } from "./live.ts";
+import { rememberPage } from "./page-state.ts";
+import { buildPanel } from "./panel.ts";
+import { prepareReading, type Reading } from "./reading.ts";
+import { buildReader } from "./reader.ts";
+import { TEXT_SIZES, type Settings, type View } from "./settings.ts";
+import { overlaySheets, stillSheet } from "./sheets.ts";
+import { commandOf, type Command } from "./shortcuts.ts";
+import { inOrder, nameOf, neighbour, type Stage } from "./stage.ts";
 
 export function openOverlay(document: Document, host: OverlayHost, start: OverlayStart): OverlayHandle {
-  void document;
-  const view = start.settings.view;
-  return { view, show: () => undefined, close: (reason) => host.closed(reason) };
+  const window = document.defaultView!;
+  const h = maker(document);
+  const ended = new AbortController();
+  const remembered = rememberPage(document);
+  const still = stillSheet();
+
+  let content: Content = start.content;
+  let settings: Settings = { ...start.settings, view: host.page === null ? "reader" : start.settings.view };
+  let corrections: readonly Correction[] = start.corrections;
+  let reading: Reading | null = null;
+  /** The mention or quote that was shown last. */
+  let current: Target | null = null;
+  /** In a narrow window the panel is a sheet over the text, closed at first whatever the setting for wide windows. */
+  let sheet = false;
+
+  const stage: Stage = {
+    document, h, host,
+    get settings() { return settings; },
+    get reading() { return reading; },
+    get panelShown() { return isNarrow() ? sheet : settings.panel; },
+    togglePanel,
+    set: (change) => {
+      settings = { ...settings, ...change };
+      host.saveSettings(settings);
+      draw();
+    },
+    switchTo,
+    reveal,
+    openCard: (target, options = {}) => card.open(target, options),
+    correct,
+    copy: (text, said) => void copy(text, said),
+    say: (message, undo) => live.say(message, undo),
+    close,
+  };
+
+  const panel = buildPanel(stage);
+  const live = buildLive(stage);
+  const reader = buildReader(stage, () => card);
+  const dock = buildDock(stage);
+  const card = buildCard(stage, {
+    rectangle: (target) => (settings.view === "reader" ? reader.highlighter.rectangle(target) : host.page?.rectangle(target) ?? null),
+    light,
+    focus: (target) => (settings.view === "reader" ? reader.highlighter.focus(target) : dock.element.focus({ preventScroll: true })),
+  });
+
+  const element = document.createElement("pressglass-overlay");
+  const root = element.attachShadow({ mode: "closed" });
+  root.adoptedStyleSheets = overlaySheets();
+  root.append(reader.element, dock.element);
+  keepEventsInside(element, ended.signal);
+  reader.element.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    close("escape");
+  });
+  window.addEventListener("keydown", onKey, { capture: true, signal: ended.signal });
+  const unwatch = host.page?.watch(({ targets, x, y, how }) => {
+    if (settings.view !== "page") return;
+    const target = targets[0] ?? null;
+    const at = new DOMRectReadOnly(x - 1, y - 10, 2, 20);
+    if (how === "hover") card.hover(target, at);
+    else if (target === null) card.close();
+    else card.open(target, { at });
+  });
+
+  read();
+  draw();
+  showView();
+
+  return {
+    get view() { return settings.view; },
+    show: (next) => {
+      content = next;
+      read();
+      draw();
+      if (content.kind === "analysis" && content.analysis.status !== "no_article") live.tell(summary());
+    },
+    close,
+  };
+
+  /** Prepares what the content says, with the corrections. */
+  function read(): void {
+    card.close();
+    reading = content.kind === "analysis" && content.analysis.status !== "no_article"
+      ? prepareReading(content.analysis, corrections, host.address) : null;
+  }
+
+  function draw(): void {
+    for (const surface of [reader.element, dock.element]) {
+      surface.dataset["theme"] = settings.theme;
+      surface.dataset["face"] = settings.face;
+      surface.style.setProperty("--size", `${settings.textSize}px`);
+      surface.style.setProperty("--measure", `${settings.columnWidth}ch`);
+    }
+    panel.update();
+    if (settings.view === "reader") reader.update(content);
+    else {
+      dock.update(content);
+      if (reading !== null) host.page?.paint(pageMarks(reading, settings));
+    }
+  }
+
+  /** Brings the view of the settings to the top; the parts that both views share move into it. */
+  function showView(): void {
+    const surface = settings.view === "reader" ? reader : dock;
+    const container = settings.view === "reader" ? document.documentElement : topmostContainer(document);
+    if (element.parentNode !== container) container.append(element);
+    surface.side.append(panel.element);
+    surface.element.append(live.element, card.element);
+    if (settings.view === "reader") {
+      dock.element.hidePopover();
+      host.page?.unpaint();
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
+      reader.element.showModal();
+      reader.focus();
+    } else {
+      if (reader.element.open) reader.element.close();
+      unlock();
+      dock.element.showPopover();
+      dock.element.focus({ preventScroll: true });
+    }
+  }
+
+  function switchTo(view: View): void {
+    if (view === settings.view || host.page === null) return;
+    card.close();
+    stage.set({ view });
+    showView();
+    live.tell(view === "reader" ? "Reader" : "On the page");
+  }
+
+  function isNarrow(): boolean {
+    return window.matchMedia("(max-width: 860px)").matches;
+  }
+
+  function togglePanel(): void {
+    if (!isNarrow()) return stage.set({ panel: !settings.panel });
+    sheet = !sheet;
+    draw();
+  }
+
+  function unlock(): void {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);
+  }
+
+  function reveal(target: Target): void {
+    card.close();
+    current = target;
+    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const found = settings.view === "reader" ? reader.highlighter.reveal(target) : host.page?.reveal(target, calm ? "instant" : "smooth") === true;
+    panel.setCurrent(target);
+    if (found) live.tell(describe(target));
+    else live.say("This is not highlighted, or the page has changed there");
+  }
+
+  function light(target: Target | null): void {
+    if (settings.view === "reader") return reader.highlighter.light(target);
+    const quote = target?.kind === "quote" ? reading?.quotes[target.quote]?.quote : undefined;
+    host.page?.light(quote === undefined ? [] : [quote.spans, quote.speakerSpans]);
+  }
+
+  function correct(correction: Correction): void {
+    const before = corrections;
+    apply(withCorrection(corrections, correction));
+    live.say("Corrected", () => apply(before));
+  }
+
+  function apply(changed: readonly Correction[]): void {
+    corrections = changed;
+    if (!host.isPrivate) host.saveCorrections(corrections);
+    card.leave();
+    read();
+    draw();
+  }
+
+  async function copy(text: string, said: string): Promise<void> {
+    try {
+      await window.navigator.clipboard.writeText(text);
+      live.say(said);
+    } catch {
+      live.say("The browser did not allow copying here");
+    }
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const active = root.activeElement;
+    const inside = active !== null;
+    const place = { ours: settings.view === "reader" || inside, typing: isTyping(inside ? active : event.composedPath()[0]) };
+    const command = commandOf(event, place);
+    if (command === null) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    run(command);
+  }
+
+  function run(command: Command): void {
+    switch (command) {
+      case "leave": return leave();
+      case "switch": return switchTo(settings.view === "reader" ? "page" : "reader");
+      case "next-name": return step("mention", 1);
+      case "previous-name": return step("mention", -1);
+      case "next-quote": return step("quote", 1);
+      case "previous-quote": return step("quote", -1);
+      case "larger": return stage.set({ textSize: Math.min(TEXT_SIZES.max, settings.textSize + TEXT_SIZES.step) });
+      case "smaller": return stage.set({ textSize: Math.max(TEXT_SIZES.min, settings.textSize - TEXT_SIZES.step) });
+      case "panel": return togglePanel();
+      case "filter":
+        if (!stage.panelShown && settings.view === "reader") togglePanel();
+        return panel.focusFilter();
+    }
+  }
+
+  /** The innermost thing that is open closes first: a menu, a card with the focus in it, then the overlay. */
+  function leave(): void {
+    const menu = root.querySelector<HTMLElement>(".menu:popover-open");
+    if (menu !== null) return menu.hidePopover();
+    if (!card.leave()) close("escape");
+  }
+
+  function step(kind: Target["kind"], by: 1 | -1): void {
+    if (reading === null) return;
+    const targets = inOrder(reading, settings, kind);
+    const next = current?.kind === kind ? neighbour(targets, current, by) : targets.at(by === 1 ? 0 : -1);
+    if (next === undefined) return live.say(kind === "mention" ? "No names are highlighted" : "No quotes are highlighted");
+    reveal(next);
+    if (settings.view === "reader") reader.highlighter.focus(next);
+  }
+
+  function describe(target: Target): string {
+    const quote = target.kind === "quote" ? reading?.quotes[target.quote] : undefined;
+    if (quote !== undefined) return `Quote, ${quote.speaker ?? "speaker unclear"}`;
+    return target.kind === "mention" && reading !== null ? (nameOf(reading, target)?.name ?? "") : "";
+  }
+
+  function summary(): string {
+    const names = reading?.groups.reduce((sum, group) => sum + group.names.length, 0) ?? 0;
+    return `${names} names and ${reading?.quotes.length ?? 0} quotes found`;
+  }
+
+  function close(reason: CloseReason): void {
+    if (ended.signal.aborted) return;
+    ended.abort();
+    unwatch?.();
+    live.end();
+    card.close();
+    host.page?.unpaint();
+    const inReader = settings.view === "reader";
+    if (reader.element.open) reader.element.close();
+    unlock();
+    element.remove();
+    remembered.restore({ scroll: inReader });
+    host.closed(reason);
+  }
+}
+
+/** An open modal dialog of the page makes all outside it inert, so the docked panel has to stand inside. */
+function topmostContainer(document: Document): Element {
+  return [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement;
+}
+
+function isTyping(target: EventTarget | null | undefined): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !["button", "checkbox", "radio", "range", "submit", "reset"].includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
+}
+
+/** The page's own listeners (shortcuts, focus traps, "click outside") hear nothing of what happens in the overlay. */
+function keepEventsInside(element: HTMLElement, signal: AbortSignal): void {
+  const kinds = [
+    "keydown", "keyup", "keypress", "beforeinput", "input", "change", "click", "dblclick", "auxclick", "contextmenu", "mousedown", "mouseup",
+    "mouseover", "mouseout", "mousemove", "pointerdown", "pointerup", "pointermove", "pointerover", "pointerout", "touchstart", "touchend",
+    "touchmove", "wheel", "focusin", "focusout", "copy", "cut", "paste", "dragstart", "submit",
+  ];
+  for (const kind of kinds) element.addEventListener(kind, (event) => event.stopPropagation(), { signal, passive: true });
 }

@@ -1,0 +1,94 @@
+/** The card of a quote: who speaks, how sure that is and from which words it was read; copying; the reader's correction. */
+
+import { citeQuote } from "./citation.ts";
+import type { CardContent } from "./card-name.ts";
+import { keptNote } from "./card-name.ts";
+import { icon, type Child } from "./dom.ts";
+import { formatShare } from "./format.ts";
+import type { Target } from "./host.ts";
+import type { Certainty, Reading, Spoken } from "./reading.ts";
+import { allNames, isQuoteShown, neighbour, type Stage } from "./stage.ts";
+
+/** How sure we are, in words. */
+const CERTAINTY: Record<Certainty, string> = {
+  sure: "Speaker named in the text",
+  probable: "Probably the speaker",
+  unclear: "The text leaves the speaker unclear",
+  corrected: "Speaker set by you",
+};
+
+const KINDS = { direct: "Quote", mixed: "Part of a quote", indirect: "Reported speech" } as const;
+
+export function quoteCard(stage: Stage, reading: Reading, target: Target & { kind: "quote" }): CardContent | null {
+  const { h } = stage;
+  const spoken = reading.quotes[target.quote];
+  if (spoken === undefined) return null;
+  const { quote } = spoken;
+  const targets = reading.quotes.filter((other) => isQuoteShown(stage.settings, other)).map((other) => other.target);
+  const step = (by: 1 | -1): void => {
+    const next = neighbour(targets, target, by);
+    if (next === undefined) return;
+    stage.reveal(next);
+    stage.openCard(next, { enter: true });
+  };
+  const children: Child[] = [
+    h("p", { class: "card-type quote-type" }, h("span", { class: "sample" }, KINDS[quote.kind])),
+    h("p", { class: "card-title", dir: "auto" }, spoken.speaker ?? likeliest(spoken)),
+    h("p", { class: `card-value certainty ${spoken.certainty}` }, CERTAINTY[spoken.certainty], quote.via !== null && `, by way of ${quote.via}`),
+    evidence(stage, reading, spoken),
+    h("div", { class: "stepper" },
+      h("button", { type: "button", class: "tool", "aria-label": "Previous quote", onclick: () => step(-1) }, icon(stage.document, "previous")),
+      h("span", { class: "position" }, `Quote ${target.quote + 1} of ${reading.quotes.length}`),
+      h("button", { type: "button", class: "tool", "aria-label": "Next quote", onclick: () => step(1) }, icon(stage.document, "next")),
+      h("button", { type: "button", class: "quiet look", onclick: () => stage.copy(citation(stage, reading, spoken), "Quote copied") }, icon(stage.document, "copy"), "Copy")),
+    correction(stage, reading, spoken),
+  ];
+  return { title: `Quote, ${spoken.speaker ?? "speaker unclear"}`, children: children.filter((child) => child instanceof Node) };
+}
+
+/** "Ada Nwosu (45%) or Bo Lindqvist (30%)" */
+function likeliest(spoken: Spoken): string {
+  if (spoken.likeliest.length === 0) return "Unclear";
+  return `Unclear: ${spoken.likeliest.map(({ name, p }) => `${name} (${formatShare(p)})`).join(" or ")}`;
+}
+
+/** The words that name the speaker and the words that report, as they stand in the text. */
+function evidence(stage: Stage, reading: Reading, spoken: Spoken): Child {
+  const { h } = stage;
+  const { speakerSpan, cueSpan } = spoken.quote;
+  if (speakerSpan === null || spoken.certainty === "corrected") return null;
+  const spans = [speakerSpan, ...(cueSpan === null ? [] : [cueSpan])].sort((a, b) => a[0] - b[0]);
+  const words = spans.map(([start, end]) => reading.analysis.text.slice(start, end).replace(/\s+/g, " ")).join(" … ");
+  return h("p", { class: "evidence" }, h("span", {}, "Read from "), h("q", { dir: "auto" }, words.replace(" … ", " ")));
+}
+
+function citation(stage: Stage, reading: Reading, spoken: Spoken): string {
+  const { article } = reading.analysis;
+  return citeQuote({
+    words: spoken.words, speaker: spoken.speaker, title: article.title, site: article.site,
+    address: stage.host.address, source: stage.host.sourceText(spoken.quote.spans),
+  });
+}
+
+function correction(stage: Stage, reading: Reading, spoken: Spoken): HTMLElement {
+  const { h, host } = stage;
+  const known = [...new Set([
+    ...spoken.quote.candidates.map((candidate) => candidate.name),
+    ...allNames(reading).filter((name) => ["PERSON", "ORG", "GPE", "NORP"].includes(name.label)).map((name) => name.name),
+  ])].filter((name) => name !== spoken.speaker);
+  const input = h("input", { type: "text", list: "speakers", "aria-label": "Who said it", placeholder: "Who said it?", autocomplete: "off" });
+  return h("details", { class: "correct" },
+    h("summary", {}, "Correct the speaker"),
+    h("form", {
+      class: "correct-row",
+      onsubmit: (event: Event) => {
+        event.preventDefault();
+        const speaker = input.value.trim();
+        if (speaker !== "") stage.correct({ kind: "speaker", address: host.address, words: spoken.words, speaker });
+      },
+    },
+    input,
+    h("datalist", { id: "speakers" }, ...known.map((name) => h("option", { value: name }))),
+    h("button", { type: "submit", class: "quiet" }, "Set")),
+    keptNote(stage));
+}

@@ -1,0 +1,102 @@
+/**
+ * The card beside a highlight. It opens on hover and focus without taking the focus, and on a press or Enter with it; it
+ * stays while the pointer is on it.
+ */
+
+import { nameCard } from "./card-name.ts";
+import { quoteCard } from "./card-quote.ts";
+import type { Target } from "./host.ts";
+import { placeBeside } from "./place.ts";
+import { keyOf, type Stage } from "./stage.ts";
+
+export interface CardPlace {
+  /** The boxes of the target in the view that is shown; null if it is not there. */
+  rectangle(target: Target): DOMRectReadOnly | null;
+  /** Lights a quote and the words that its speaker was read from; null ends it. */
+  light(target: Target | null): void;
+  /** Where the focus goes when it leaves the card. */
+  focus(target: Target): void;
+}
+
+export interface Card {
+  element: HTMLElement;
+  readonly target: Target | null;
+  open(target: Target, options?: { enter?: boolean; at?: DOMRectReadOnly }): void;
+  /** Opens after a short rest of the pointer; null closes after a short while, so that the pointer can reach the card. */
+  hover(target: Target | null, at?: DOMRectReadOnly): void;
+  close(): void;
+  /** Closes and gives the focus back, if the focus is inside. */
+  leave(): boolean;
+}
+
+/** A pointer that only passes by opens nothing. */
+const OPEN_AFTER_MS = 120;
+/** Time to move the pointer from the words to the card. */
+const CLOSE_AFTER_MS = 260;
+
+export function buildCard(stage: Stage, place: CardPlace): Card {
+  const { h } = stage;
+  const window = stage.document.defaultView!;
+  let target: Target | null = null;
+  let timer: number | undefined;
+
+  const element = h("div", {
+    class: "card", popover: "manual", role: "dialog", tabindex: -1,
+    onpointerenter: () => window.clearTimeout(timer),
+    onpointerleave: (event: PointerEvent) => event.pointerType === "mouse" && !hasFocus() && hover(null),
+  });
+
+  function hasFocus(): boolean {
+    return element.matches(":focus-within");
+  }
+
+  function open(next: Target, options: { enter?: boolean; at?: DOMRectReadOnly } = {}): void {
+    window.clearTimeout(timer);
+    const { reading } = stage;
+    const at = options.at ?? place.rectangle(next);
+    if (reading === null || at === null || !element.isConnected) return;
+    if (target === null || keyOf(target) !== keyOf(next) || !element.matches(":popover-open")) {
+      const content = next.kind === "mention" ? nameCard(stage, reading, next) : quoteCard(stage, reading, next);
+      if (content === null) return close();
+      target = next;
+      element.replaceChildren(...content.children);
+      element.setAttribute("aria-label", content.title);
+      if (!element.matches(":popover-open")) element.showPopover();
+      place.light(next);
+    }
+    placeBeside(element, at, window);
+    if (options.enter === true) element.focus({ preventScroll: true });
+  }
+
+  function close(): void {
+    window.clearTimeout(timer);
+    if (target === null) return;
+    target = null;
+    place.light(null);
+    if (element.matches(":popover-open")) element.hidePopover();
+  }
+
+  function hover(next: Target | null, at?: DOMRectReadOnly): void {
+    window.clearTimeout(timer);
+    if (hasFocus()) return;
+    if (next !== null && target !== null && keyOf(next) === keyOf(target)) return;
+    timer = window.setTimeout(() => (next === null ? close() : open(next, at === undefined ? {} : { at })), next === null ? CLOSE_AFTER_MS : OPEN_AFTER_MS);
+  }
+
+  return {
+    element,
+    get target() {
+      return target;
+    },
+    open,
+    hover,
+    close,
+    leave: () => {
+      const left = target;
+      if (left === null || !hasFocus()) return false;
+      close();
+      place.focus(left);
+      return true;
+    },
+  };
+}

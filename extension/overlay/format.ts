@@ -1,0 +1,127 @@
+/**
+ * Values, dates and counts in words a reader reads, by the reader's locale.
+ *
+ * Pure but for the locale, which is the runtime's where none is given. Bad input is given back as it is.
+ */
+
+import type { Value } from "../shared/analysis.ts";
+import { countWords } from "./reading.ts";
+
+/** Mean silent reading of English non-fiction, words per minute (Brysbaert 2019). */
+const WORDS_PER_MINUTE = 238;
+
+/** A metadata date, "2026-03-03T09:30:00+01:00", as a day: a time of day would have to be moved to the reader's zone. */
+export function formatPublished(published: string, locale?: string): string {
+  const day = parseDay(published);
+  return day === null ? published : new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(day);
+}
+
+export function readingMinutes(text: string, language: string | null): number {
+  return Math.max(1, Math.round(countWords(text, language) / WORDS_PER_MINUTE));
+}
+
+/** What a mention stands for, or null where that adds nothing. */
+export function formatValue(value: Value, locale?: string): string | null {
+  switch (value.type) {
+    case "date": return formatDays(value.start, value.end, locale);
+    case "time": return formatTime(value.start, value.end, locale);
+    case "duration": return formatDuration(value.duration, locale);
+    case "money": return formatMoney(value.amount, value.currency, locale);
+    case "percent": return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value.number)} %`;
+    case "quantity": return formatQuantity(value.amount, value.unit, locale);
+    case "country": return formatCountry(value.country, locale);
+  }
+}
+
+export function formatShare(share: number, locale?: string): string {
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share);
+}
+
+/** "1 mention", "2 mentions"; `irregular` for a plural that is not the singular with an s. */
+export function count(number: number, singular: string, irregular?: string): string {
+  return `${number} ${number === 1 ? singular : (irregular ?? `${singular}s`)}`;
+}
+
+/** An interval of days, end exclusive, as the shortest words: a year, a month, a day or a range. */
+function formatDays(start: string, end: string, locale?: string): string {
+  const first = parseDay(start);
+  const after = parseDay(end);
+  if (first === null) return start;
+  const days = after === null ? 1 : Math.round((after.getTime() - first.getTime()) / 86_400_000);
+  const utc = { timeZone: "UTC" } as const;
+  if (days <= 1) {
+    return new Intl.DateTimeFormat(locale, { ...utc, weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(first);
+  }
+  const last = new Date(first.getTime() + (days - 1) * 86_400_000);
+  const monthly = first.getUTCDate() === 1 && after?.getUTCDate() === 1;
+  if (monthly && first.getUTCMonth() === 0 && after.getUTCMonth() === 0) {
+    const years = new Intl.DateTimeFormat(locale, { ...utc, year: "numeric" });
+    return after.getUTCFullYear() - first.getUTCFullYear() === 1 ? years.format(first) : years.formatRange(first, last);
+  }
+  return new Intl.DateTimeFormat(locale, monthly ? { ...utc, month: "long", year: "numeric" } : { ...utc, dateStyle: "medium" })
+    .formatRange(first, last);
+}
+
+/** Local times are shown as the text means them, never moved to the reader's zone; the offset stands behind. */
+function formatTime(start: string, end: string, locale?: string): string {
+  const clock = (iso: string): string | null => {
+    const parts = /^(\d{4}-\d\d-\d\d)?T?(\d\d):(\d\d)/.exec(iso);
+    if (parts === null) return null;
+    const time = new Date(Date.UTC(2000, 0, 1, Number(parts[2]), Number(parts[3])));
+    return new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" }).format(time);
+  };
+  const from = clock(start);
+  if (from === null) return start;
+  const to = end === start ? null : clock(end);
+  const day = parseDay(start);
+  const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(start)?.[0];
+  const words = to === null ? from : `${from} – ${to}`;
+  const dated = day === null ? words : `${formatPublished(start, locale)}, ${words}`;
+  return zone === undefined ? dated : `${dated} (UTC${zone === "Z" ? "" : zone})`;
+}
+
+const DURATION_UNITS = [
+  ["Y", "year"], ["M", "month"], ["W", "week"], ["D", "day"], ["TH", "hour"], ["TM", "minute"], ["TS", "second"],
+] as const;
+
+/** "P79Y" as "79 years". */
+function formatDuration(duration: string, locale?: string): string {
+  const parts = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(duration);
+  if (parts === null) return duration;
+  const words = DURATION_UNITS.flatMap(([, unit], index) => {
+    const amount = parts[index + 1];
+    if (amount === undefined) return [];
+    return [new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(Number(amount))];
+  });
+  return words.length === 0 ? duration : new Intl.ListFormat(locale, { type: "unit" }).format(words);
+}
+
+function formatMoney(amount: number, currency: string, locale?: string): string {
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  try {
+    return new Intl.NumberFormat(locale, {
+      style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits,
+    }).format(amount);
+  } catch {
+    return `${currency} ${new Intl.NumberFormat(locale).format(amount)}`;
+  }
+}
+
+function formatQuantity(amount: number, unit: string, locale?: string): string {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(amount);
+  return unit === "" ? number : `${number} ${amount === 1 || /s$/.test(unit) ? unit : `${unit}s`}`;
+}
+
+function formatCountry(code: string, locale?: string): string | null {
+  try {
+    return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function parseDay(iso: string): Date | null {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso);
+  if (parts === null) return null;
+  return new Date(Date.UTC(Number(parts[1]), Number(parts[2] ?? 1) - 1, Number(parts[3] ?? 1)));
+}

@@ -1,0 +1,96 @@
+/** The list of names: by type, most mentioned first, set like the index of a book. */
+
+import type { Child } from "./dom.ts";
+import { icon } from "./dom.ts";
+import { count } from "./format.ts";
+import type { Target } from "./host.ts";
+import { LABEL_STYLES } from "./labels.ts";
+import type { Name, NameGroup } from "./reading.ts";
+import { isShown, keyOf, neighbour, type Stage } from "./stage.ts";
+
+export interface ListOptions {
+  /** In lower case; empty for no filter. */
+  filter: string;
+  current: Target | null;
+}
+
+/** A longer group is cut here until the reader asks for the rest, so that later types can be seen. */
+const SHOWN_AT_FIRST = 8;
+/** Groups of which the reader asked for the rest; by label, for as long as the overlay is open. */
+const opened = new WeakMap<Stage, Set<string>>();
+
+export function namesList(stage: Stage, options: ListOptions): Child[] {
+  const { h, reading } = stage;
+  if (reading === null) return [];
+  const note = reading.analysis.namesKnown ? null
+    : h("p", { class: "note" }, "Names are not known in this language yet. Dates, numbers and quotes are.");
+  const groups = reading.groups.flatMap((group) => {
+    const names = group.names.filter((name) => matches(name, options.filter));
+    return names.length === 0 ? [] : [groupSection(stage, group, names, options)];
+  });
+  if (groups.length > 0) return [note, ...groups];
+  if (options.filter !== "") return [note, h("p", { class: "note" }, "No name has these letters.")];
+  return [note, note === null && h("p", { class: "note" }, "No names were found on this page.")];
+}
+
+function groupSection(stage: Stage, group: NameGroup, names: readonly Name[], options: ListOptions): HTMLElement {
+  const { h, settings } = stage;
+  const style = LABEL_STYLES[group.label];
+  const open = opened.get(stage) ?? new Set();
+  opened.set(stage, open);
+  const all = options.filter !== "" || open.has(group.label) || names.length <= SHOWN_AT_FIRST + 2;
+  const shown = all ? names : names.slice(0, SHOWN_AT_FIRST);
+  const toggle = h("input", {
+    type: "checkbox", class: "switch", "data-key": `toggle-${group.label}`, checked: isShown(settings, group.label),
+    "aria-label": `Highlight ${style.plural.toLowerCase()}`,
+    onchange: () => stage.set({
+      hidden: isShown(settings, group.label)
+        ? [...stage.settings.hidden, group.label]
+        : stage.settings.hidden.filter((label) => label !== group.label),
+    }),
+  });
+  return h("section", { class: isShown(settings, group.label) ? "group" : "group off", "data-label": group.label },
+    h("div", { class: "group-head" },
+      h("h3", {}, h("span", { class: "sample" }, style.plural)),
+      h("label", { class: "toggle", title: `Highlight ${style.plural.toLowerCase()}` }, toggle)),
+    h("ol", {}, ...shown.map((name) => entry(stage, name, options.current))),
+    !all && h("button", {
+      type: "button", class: "quiet rest", "data-key": `rest-${group.label}`,
+      onclick: () => {
+        open.add(group.label);
+        stage.set({});
+      },
+    }, `Show all ${names.length}`));
+}
+
+function entry(stage: Stage, name: Name, current: Target | null): HTMLElement {
+  const { h } = stage;
+  const targets = name.mentions.map((mention) => mention.target);
+  const at = current === null ? -1 : targets.findIndex((target) => keyOf(target) === keyOf(current));
+  const first = targets[0]!;
+  const key = `name-${keyOf(first)}`;
+  const go = (step: 1 | -1): void => {
+    const next = neighbour(targets, targets[at] ?? first, step);
+    if (next !== undefined) stage.reveal(next);
+  };
+  const button = h("button", {
+    type: "button", class: "entry", "data-key": key, "aria-current": at >= 0 ? "true" : null,
+    // A second click goes on to the next mention.
+    onclick: () => (at >= 0 ? go(1) : stage.reveal(first)),
+  },
+  h("span", { class: "entry-name", dir: "auto" }, name.name),
+  h("span", { class: "leader", "aria-hidden": "true" }),
+  h("span", { class: "number" }, String(targets.length)),
+  h("span", { class: "unseen" }, targets.length === 1 ? " mention" : " mentions"));
+  if (at < 0) return h("li", {}, button);
+  return h("li", { class: "current" }, button,
+    h("div", { class: "stepper", role: "group", "aria-label": `Mentions of ${name.name}` },
+      h("button", { type: "button", class: "tool", "aria-label": "Previous mention", "data-key": `${key}-previous`, onclick: () => go(-1) }, icon(stage.document, "previous")),
+      h("span", { class: "position" }, `${at + 1} of ${count(targets.length, "mention")}`),
+      h("button", { type: "button", class: "tool", "aria-label": "Next mention", "data-key": `${key}-next`, onclick: () => go(1) }, icon(stage.document, "next")),
+      h("button", { type: "button", class: "quiet", "data-key": `${key}-card`, onclick: () => stage.openCard(targets[at]!, { enter: true }) }, "Details")));
+}
+
+function matches(name: Name, filter: string): boolean {
+  return filter === "" || name.name.toLocaleLowerCase().includes(filter);
+}

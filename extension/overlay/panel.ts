@@ -1,0 +1,108 @@
+/**
+ * The panel: two lists, of names and of quotes, under one filter. The same panel stands beside the reader's text and is
+ * docked on the page.
+ *
+ * Everything that the highlights say by colour or on a card can be reached here by buttons, since highlights on the page
+ * take no focus and screen readers do not announce them.
+ */
+
+import { append } from "./dom.ts";
+import { namesList } from "./names-list.ts";
+import { quotesList } from "./quotes-list.ts";
+import { isQuoteShown, type Stage } from "./stage.ts";
+import type { Target } from "./host.ts";
+
+export interface Panel {
+  element: HTMLElement;
+  /** Draws the lists anew; the focus stays on the same entry. */
+  update(): void;
+  /** Marks the entry of a target as the current one. */
+  setCurrent(target: Target): void;
+  focusFilter(): void;
+}
+
+type Tab = "names" | "quotes";
+
+export function buildPanel(stage: Stage): Panel {
+  const { h } = stage;
+  let shown: Tab = "names";
+  let current: Target | null = null;
+
+  const filter = h("input", {
+    type: "search", class: "filter", placeholder: "Filter names and quotes", "aria-label": "Filter names and quotes",
+    autocomplete: "off", spellcheck: "false", oninput: () => update(),
+  });
+  const tabs = { names: tab("names", "Names"), quotes: tab("quotes", "Quotes") };
+  const lists = { names: list("names"), quotes: list("quotes") };
+  const element = h("section", { class: "panel", "aria-label": "Names and quotes" },
+    h("div", { class: "tabs", role: "tablist", "aria-label": "Lists", onkeydown: moveTab }, tabs.names, tabs.quotes),
+    h("div", { class: "filter-row" }, filter),
+    lists.names, lists.quotes);
+
+  function tab(name: Tab, title: string): HTMLButtonElement {
+    return h("button", { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": `list-${name}`, onclick: () => show(name) },
+      h("span", {}, title), h("span", { class: "number" }));
+  }
+
+  function list(name: Tab): HTMLElement {
+    return h("div", { class: "list", role: "tabpanel", id: `list-${name}`, "aria-labelledby": `tab-${name}`, tabindex: 0 });
+  }
+
+  function show(name: Tab): void {
+    shown = name;
+    for (const [key, button] of Object.entries(tabs)) {
+      button.setAttribute("aria-selected", String(key === name));
+      button.tabIndex = key === name ? 0 : -1;
+      lists[key as Tab].hidden = key !== name;
+    }
+  }
+
+  function moveTab(event: KeyboardEvent): void {
+    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+    event.preventDefault();
+    show(shown === "names" ? "quotes" : "names");
+    tabs[shown].focus();
+  }
+
+  function update(): void {
+    const { reading, settings } = stage;
+    const focused = focusedKey(element);
+    const wanted = filter.value.trim().toLocaleLowerCase();
+    const options = { filter: wanted, current };
+    const names = reading === null ? 0 : reading.groups.reduce((sum, group) => sum + group.names.length, 0);
+    const quotes = reading === null ? 0 : reading.quotes.filter((quote) => isQuoteShown({ ...settings, quotes: true }, quote)).length;
+    setNumber(tabs.names, names);
+    setNumber(tabs.quotes, quotes);
+    for (const [key, build] of [["names", namesList], ["quotes", quotesList]] as const) {
+      const top = lists[key].scrollTop;
+      lists[key].replaceChildren();
+      append(lists[key], build(stage, options));
+      lists[key].scrollTop = top;
+    }
+    if (focused !== null) element.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  }
+
+  show("names");
+  return {
+    element,
+    update,
+    setCurrent: (target) => {
+      current = target;
+      const tabOf = target.kind === "mention" ? "names" : "quotes";
+      update();
+      if (tabOf === shown) lists[tabOf].querySelector(".current")?.scrollIntoView({ block: "nearest" });
+    },
+    focusFilter: () => filter.focus(),
+  };
+}
+
+function setNumber(tab: HTMLElement, number: number): void {
+  const place = tab.querySelector(".number");
+  if (place !== null) place.textContent = String(number);
+}
+
+function focusedKey(element: HTMLElement): string | null {
+  const root = element.getRootNode();
+  const active = root instanceof ShadowRoot ? root.activeElement : null;
+  return active !== null && element.contains(active) ? active.getAttribute("data-key") : null;
+}

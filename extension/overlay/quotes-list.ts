@@ -1,0 +1,77 @@
+/** The list of quotes: by speaker, with the share of the quoted words as a bar; quotes of one speech as one. */
+
+import type { Child } from "./dom.ts";
+import { icon } from "./dom.ts";
+import { count, formatShare } from "./format.ts";
+import type { ListOptions } from "./names-list.ts";
+import type { Speaker, Speech } from "./reading.ts";
+import { isQuoteShown, keyOf, neighbour, type Stage } from "./stage.ts";
+
+export function quotesList(stage: Stage, options: ListOptions): Child[] {
+  const { h, reading, settings } = stage;
+  if (reading === null) return [];
+  const toggles = h("div", { class: "quote-toggles" },
+    toggle(stage, "quotes", "Highlight quotes"),
+    reading.quotes.some((quote) => quote.quote.kind === "indirect") && toggle(stage, "indirect", "Also reported speech, without marks"));
+  const speakers = reading.speakers.flatMap((speaker) => {
+    const speeches = speaker.speeches
+      .map((speech) => ({ parts: speech.parts.filter((part) => isQuoteShown({ ...settings, quotes: true }, part)) }))
+      .filter((speech) => speech.parts.length > 0 && matches(speaker, speech, options.filter));
+    return speeches.length === 0 ? [] : [speakerSection(stage, speaker, speeches, options)];
+  });
+  if (speakers.length > 0) return [toggles, ...speakers];
+  return [h("p", { class: "note" }, options.filter === "" ? "Nobody is quoted on this page." : "No quote has these letters.")];
+}
+
+function toggle(stage: Stage, key: "quotes" | "indirect", words: string): HTMLElement {
+  const { h, settings } = stage;
+  return h("label", { class: "toggle" },
+    h("span", {}, words),
+    h("input", { type: "checkbox", class: "switch", "data-key": `toggle-${key}`, checked: settings[key], onchange: () => stage.set({ [key]: !settings[key] }) }));
+}
+
+function speakerSection(stage: Stage, speaker: Speaker, speeches: readonly Speech[], options: ListOptions): HTMLElement {
+  const { h } = stage;
+  const share = formatShare(speaker.share);
+  const bar = h("span", { class: "bar" });
+  bar.style.setProperty("inline-size", `${Math.round(speaker.share * 1000) / 10}%`);
+  return h("section", { class: speaker.name === null ? "speaker unclear" : "speaker" },
+    h("div", { class: "speaker-head" },
+      h("h3", { dir: "auto" }, speaker.name ?? "Speaker unclear"),
+      speaker.words > 0 && h("span", { class: "number", title: "Share of the quoted words" }, share)),
+    speaker.words > 0 && h("div", { class: "share", role: "img", "aria-label": `${share} of the quoted words` }, bar),
+    h("ol", {}, ...speeches.map((speech) => entry(stage, speech, options))));
+}
+
+function entry(stage: Stage, speech: Speech, { current }: ListOptions): HTMLElement {
+  const { h } = stage;
+  const targets = speech.parts.map((part) => part.target);
+  const first = targets[0]!;
+  const at = current === null ? -1 : targets.findIndex((target) => keyOf(target) === keyOf(current));
+  const key = `speech-${keyOf(first)}`;
+  const go = (step: 1 | -1): void => {
+    const next = neighbour(targets, targets[at] ?? first, step);
+    if (next !== undefined) stage.reveal(next);
+  };
+  const probable = speech.parts.some((part) => part.certainty === "probable");
+  const words = speech.parts.map((part) => part.words.replace(/\s+/g, " ").trim()).join(" … ");
+  const button = h("button", {
+    type: "button", class: "speech", "data-key": key, "aria-current": at >= 0 ? "true" : null,
+    onclick: () => (at >= 0 && targets.length > 1 ? go(1) : stage.reveal(first)),
+  },
+  h("span", { class: "speech-words", dir: "auto" }, words),
+  probable && h("span", { class: "hint" }, "speaker probable"));
+  if (at < 0) return h("li", {}, button);
+  return h("li", { class: "current" }, button,
+    h("div", { class: "stepper", role: "group", "aria-label": "This quote" },
+      targets.length > 1 && h("button", { type: "button", class: "tool", "aria-label": "Previous part", "data-key": `${key}-previous`, onclick: () => go(-1) }, icon(stage.document, "previous")),
+      targets.length > 1 && h("span", { class: "position" }, `${at + 1} of ${count(targets.length, "part")}`),
+      targets.length > 1 && h("button", { type: "button", class: "tool", "aria-label": "Next part", "data-key": `${key}-next`, onclick: () => go(1) }, icon(stage.document, "next")),
+      h("button", { type: "button", class: "quiet", "data-key": `${key}-card`, onclick: () => stage.openCard(targets[at]!, { enter: true }) }, "Details")));
+}
+
+function matches(speaker: Speaker, speech: Speech, filter: string): boolean {
+  if (filter === "") return true;
+  const words = [speaker.name ?? "", ...speech.parts.map((part) => part.words)];
+  return words.some((text) => text.toLocaleLowerCase().includes(filter));
+}

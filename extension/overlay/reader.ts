@@ -1,0 +1,62 @@
+/** The reader: a modal dialog over the whole window with the article, and the panel beside it. */
+
+import { buildArticle } from "./article.ts";
+import type { Card } from "./card.ts";
+import { buildFigures, type Figures } from "./figures.ts";
+import { buildHighlighter, type Highlighter } from "./highlighter.ts";
+import type { Content } from "./host.ts";
+import { buildNotice, partialNote } from "./notices.ts";
+import type { Reading } from "./reading.ts";
+import { buildRemoved } from "./removed.ts";
+import type { Stage } from "./stage.ts";
+import { buildToolbar } from "./toolbar.ts";
+
+export interface Reader {
+  element: HTMLDialogElement;
+  highlighter: Highlighter;
+  /** Gives the focus to the text, so that keys scroll it. */
+  focus(): void;
+  /** Where the panel stands. */
+  side: HTMLElement;
+  /** Sets the article or a notice; keeps the place of reading if the article is the same. */
+  update(content: Content): void;
+}
+
+export function buildReader(stage: Stage, card: () => Card): Reader {
+  const { h } = stage;
+  const toolbar = buildToolbar(stage, "reader");
+  const scroller = h("div", { class: "scroller", tabindex: 0, role: "region", "aria-label": "Article" });
+  const side = h("aside", { class: "side", "aria-label": "Names and quotes beside the article" });
+  const element = h("dialog", { class: "surface reader", "aria-label": "Pressglass reader" },
+    toolbar.element, h("div", { class: "columns" }, scroller, side));
+  const highlighter = buildHighlighter(scroller, card);
+  let figures: { of: Reading["analysis"]; figures: Figures } | null = null;
+
+  return {
+    element,
+    highlighter,
+    side,
+    focus: () => scroller.focus({ preventScroll: true }),
+    update: (content) => {
+      toolbar.update();
+      const notice = buildNotice(stage, content);
+      side.hidden = notice !== null || !stage.panelShown;
+      const { reading } = stage;
+      if (notice !== null || reading === null) {
+        scroller.replaceChildren(...(notice === null ? [] : [notice]));
+        return;
+      }
+      const top = scroller.scrollTop;
+      if (figures?.of !== reading.analysis) figures = { of: reading.analysis, figures: buildFigures(stage, reading) };
+      const article = buildArticle(stage, reading, figures.figures);
+      const partial = partialNote(stage, content);
+      if (partial !== null) article.element.querySelector(".front")?.after(partial);
+      const removed = buildRemoved(stage, reading);
+      const open = scroller.querySelector(".removed")?.hasAttribute("open") === true;
+      if (removed !== null && open) removed.setAttribute("open", "");
+      scroller.replaceChildren(h("div", { class: "column" }, article.element, removed));
+      highlighter.update(article);
+      scroller.scrollTop = top;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * Constructed style sheets: those of the overlay's shadow root, and the one that keeps the page still under the reader.
+ * No style element and no style attribute of the page is used, so a page's content security policy has no say.
+ */
+
+import base from "./css/base.css";
+import article from "./css/article.css";
+import card from "./css/card.css";
+import panel from "./css/panel.css";
+import print from "./css/print.css";
+import { LABEL_STYLES, QUOTE_STYLE } from "./labels.ts";
+
+export function overlaySheets(): CSSStyleSheet[] {
+  return [base, labelRules(), article, panel, card, print].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+}
+
+/** Rules for the page's document while the reader is open; taking the sheet away undoes them. */
+export function stillSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    :root { overflow: hidden !important; }
+    @media print { :root { overflow: visible !important; } :root > body { display: none !important; } }
+  `);
+  return sheet;
+}
+
+/** The table of labels as custom properties for every `[data-label]`. */
+export function labelRules(): string {
+  const rules = Object.entries(LABEL_STYLES).map(([label, { light, dark, underline, thickness }]) => `[data-label="${label}"] {
+  --line: light-dark(${light.line}, ${dark.line});
+  --tint: light-dark(${light.tint}, ${dark.tint});
+  --underline: ${underline};
+  --thickness: ${thickness}px;
+}`);
+  const { light, dark } = QUOTE_STYLE;
+  return `${rules.join("\n")}
+.surface {
+  --quote-line: light-dark(${light.line}, ${dark.line});
+  --quote-tint: light-dark(${light.tint}, ${dark.tint});
+  --quote-lit: light-dark(${light.lit}, ${dark.lit});
+}`;
+}
