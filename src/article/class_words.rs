@@ -3,7 +3,9 @@
 //! A hint never decides by itself: names lie ("content-sidebar" around a whole article), and hashed names say nothing.
 //! To add a word: put it in the row of its hint, in lower case; rows are searched word by word.
 
-use super::text_facts::FNV;
+use std::collections::HashMap;
+
+use super::lookup::{FNV, Lookup, step};
 
 /// What a class word hints at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -623,50 +625,24 @@ const WORDS: [(Hint, &[&str]); HINTS] = [
 /// The hints of words, by a table that is built once for a page.
 #[derive(Debug)]
 pub struct Dictionary {
-    /// Hash and hints of each word, in open addressing.
-    slots: Vec<(u64, u32)>,
+    words: Lookup,
     /// Attribute values that were looked up already: pages repeat them by the hundred.
-    seen: std::collections::HashMap<u64, Hints>,
+    seen: HashMap<u64, Hints>,
 }
-
-/// Slots of the table: a power of two, more than twice the words.
-const SLOTS: usize = 2048;
 
 impl Default for Dictionary {
     fn default() -> Self {
-        let mut dictionary = Self { slots: vec![(0, 0); SLOTS], seen: std::collections::HashMap::new() };
-        for (hint, words) in WORDS {
-            for word in words {
-                dictionary.add(hash(word.bytes()), 1 << hint as u8);
+        let mut words = Lookup::for_words(WORDS.iter().map(|(_, words)| words.len()).sum());
+        for (hint, list) in WORDS {
+            for word in list {
+                words.add(hash(word.bytes()), 1 << hint as u8);
             }
         }
-        dictionary
+        Self { words, seen: HashMap::new() }
     }
 }
 
 impl Dictionary {
-    fn add(&mut self, key: u64, hints: u32) {
-        let mut at = key as usize;
-        while let Some(slot) = self.slots.get_mut(at % SLOTS) {
-            if slot.1 == 0 || slot.0 == key {
-                *slot = (key, slot.1 | hints);
-                return;
-            }
-            at = at.wrapping_add(1);
-        }
-    }
-
-    fn word(&self, key: u64) -> u32 {
-        let mut at = key as usize;
-        while let Some(&(known, hints)) = self.slots.get(at % SLOTS).filter(|slot| slot.1 != 0) {
-            if known == key {
-                return hints;
-            }
-            at = at.wrapping_add(1);
-        }
-        0
-    }
-
     /// The hints in an attribute value: its words are parted by anything but letters, and by small letters before capitals.
     pub fn hints(&mut self, value: &str) -> Hints {
         let whole = hash(value.bytes());
@@ -678,11 +654,11 @@ impl Dictionary {
         for byte in value.bytes().chain([b' ']) {
             let is_letter = byte.is_ascii_alphanumeric();
             if (!is_letter || byte.is_ascii_uppercase() && was_small) && letters > 0 {
-                found |= self.word(key);
+                found |= self.words.get(key);
                 (key, letters) = (FNV.0, 0);
             }
             if is_letter {
-                key = (key ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(FNV.1);
+                key = step(key, u32::from(byte.to_ascii_lowercase()));
                 letters += 1;
             }
             was_small = byte.is_ascii_lowercase() || byte.is_ascii_digit();
@@ -693,7 +669,7 @@ impl Dictionary {
 }
 
 fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
-    bytes.fold(FNV.0, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(FNV.1))
+    bytes.fold(FNV.0, |hash, byte| step(hash, u32::from(byte)))
 }
 
 #[cfg(test)]
@@ -721,7 +697,6 @@ mod tests {
         all.sort_unstable();
         all.dedup();
         assert_eq!(all.len(), count, "a word stands twice");
-        assert!(count * 2 < SLOTS);
         assert!(WORDS.iter().enumerate().all(|(i, (hint, _))| *hint as usize == i));
     }
 }

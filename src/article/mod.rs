@@ -5,8 +5,13 @@
 
 mod blocks;
 mod class_words;
+pub mod features;
+pub mod forest;
+mod headline;
+mod lookup;
 mod metadata;
 mod outline;
+mod phrases;
 mod prior;
 mod root;
 mod tables;

@@ -1,5 +1,6 @@
 //! What a count of characters tells about a run of text, in any script.
 
+use super::lookup::{FNV, step};
 use super::words::{Script, script, share};
 
 /// Counts over the characters of a leaf, white space left out.
@@ -48,9 +49,6 @@ pub struct TextFacts {
     inside_word: bool,
 }
 
-/// Start and factor of the 64-bit FNV-1a hash.
-pub const FNV: (u64, u64) = (0xcbf2_9ce4_8422_2325, 0x0100_0000_01b3);
-
 impl TextFacts {
     /// Takes in the next characters of the leaf and gives how many words began in them.
     pub fn read(&mut self, text: &str) -> f32 {
@@ -74,7 +72,7 @@ impl TextFacts {
         self.last = c;
         let script = script(c);
         if script != Script::Spaced || c.is_alphanumeric() {
-            self.hash = (self.hash ^ u64::from(lower(c))).wrapping_mul(FNV.1);
+            self.hash = step(self.hash, lower(c));
             if script != Script::Spaced {
                 self.words += share(script);
                 self.inside_word = false;
@@ -112,7 +110,7 @@ impl TextFacts {
 }
 
 /// The code of a character in lower case, where that is one character.
-fn lower(c: char) -> u32 {
+pub fn lower(c: char) -> u32 {
     if c.is_ascii() { c.to_ascii_lowercase() as u32 } else { c.to_lowercase().next().unwrap_or(c) as u32 }
 }
 

@@ -1,0 +1,118 @@
+//! Boosted symmetric decision trees: every level of a tree asks one question of all its nodes, so a tree is a look-up.
+//!
+//! Takes rows of numbers and a model as bytes, gives likelihoods. The trainer is `training/`; this is only the reading side.
+
+/// A model that can be asked. Broken bytes give a model without trees, which says 0.5 to everything.
+#[derive(Clone, Debug, Default)]
+pub struct Forest {
+    bias: f32,
+    trees: Vec<Tree>,
+}
+
+/// One tree.
+#[derive(Clone, Debug)]
+pub struct Tree {
+    /// A column and the value above which the answer is yes, for each level.
+    pub splits: Vec<(u16, f32)>,
+    /// What each path adds, 2 to the number of levels; the first question is the highest bit.
+    pub leaves: Vec<f32>,
+}
+
+impl Forest {
+    /// A forest of these trees.
+    pub fn new(bias: f32, trees: Vec<Tree>) -> Self {
+        Self { bias, trees }
+    }
+
+    /// The likelihood that a row belongs to the article, 0 to 1.
+    pub fn likelihood(&self, row: &[f32]) -> f32 {
+        let sum = self.trees.iter().fold(self.bias, |sum, tree| {
+            let path = tree.splits.iter().fold(0, |path, &(column, threshold)| {
+                path << 1 | usize::from(row.get(usize::from(column)).is_some_and(|&value| value > threshold))
+            });
+            sum + tree.leaves.get(path).copied().unwrap_or(0.0)
+        });
+        1.0 / (1.0 + (-sum).exp())
+    }
+
+    /// The model as bytes: bias, number of trees, then for each the number of levels, the splits, and the leaves in steps
+    /// of [`STEP`]; all little-endian.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = self.bias.to_le_bytes().to_vec();
+        out.extend((self.trees.len() as u16).to_le_bytes());
+        for tree in &self.trees {
+            out.push(tree.splits.len() as u8);
+            for (column, threshold) in &tree.splits {
+                out.extend(column.to_le_bytes());
+                out.extend(threshold.to_le_bytes());
+            }
+            for leaf in &tree.leaves {
+                out.extend(((leaf / STEP).round().clamp(-32768.0, 32767.0) as i16).to_le_bytes());
+            }
+        }
+        out
+    }
+
+    /// Reads a model.
+    pub fn from_bytes(bytes: &[u8]) -> Self {
+        Reader(bytes).forest().unwrap_or_default()
+    }
+}
+
+/// The precision of a leaf: sums of some hundred leaves stay exact to a hundredth.
+const STEP: f32 = 1.0 / 8192.0;
+
+struct Reader<'a>(&'a [u8]);
+
+impl Reader<'_> {
+    fn take<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (taken, rest) = self.0.split_first_chunk()?;
+        self.0 = rest;
+        Some(*taken)
+    }
+
+    fn forest(&mut self) -> Option<Forest> {
+        let bias = f32::from_le_bytes(self.take()?);
+        let count = u16::from_le_bytes(self.take()?);
+        let trees = (0..count).map(|_| self.tree()).collect::<Option<_>>()?;
+        Some(Forest { bias, trees })
+    }
+
+    fn tree(&mut self) -> Option<Tree> {
+        let [levels] = self.take()?;
+        let split = |r: &mut Self| Some((u16::from_le_bytes(r.take()?), f32::from_le_bytes(r.take()?)));
+        let splits = (0..levels).map(|_| split(self)).collect::<Option<Vec<_>>>()?;
+        let paths = 1usize.checked_shl(u32::from(levels)).filter(|&n| n <= self.0.len())?;
+        let leaves = (0..paths).map(|_| Some(f32::from(i16::from_le_bytes(self.take()?)) * STEP)).collect::<Option<_>>()?;
+        Some(Tree { splits, leaves })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn forest() -> Forest {
+        Forest::new(-1.0, vec![Tree { splits: vec![(0, 0.5), (1, 2.0)], leaves: vec![0.0, 1.0, 2.0, 4.0] }])
+    }
+
+    #[test]
+    fn each_path_has_its_leaf() {
+        let check = |row: &[f32], sum: f32| {
+            let expected = 1.0 / (1.0 + (-sum).exp());
+            assert!((forest().likelihood(row) - expected).abs() < 1e-6, "{row:?}");
+        };
+        check(&[0.0, 0.0], -1.0);
+        check(&[0.0, 3.0], 0.0);
+        check(&[1.0, 2.0], 1.0);
+        check(&[1.0, 2.1], 3.0);
+        check(&[], -1.0);
+    }
+
+    #[test]
+    fn bytes_give_the_same_model() {
+        let bytes = forest().to_bytes();
+        assert_eq!(Forest::from_bytes(&bytes).likelihood(&[1.0, 3.0]), forest().likelihood(&[1.0, 3.0]));
+        assert_eq!(Forest::from_bytes(&bytes[..bytes.len() - 1]).likelihood(&[1.0, 3.0]), 0.5, "broken");
+    }
+}
