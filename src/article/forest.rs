@@ -24,6 +24,11 @@ impl Forest {
         Self { bias, trees }
     }
 
+    /// The trees.
+    pub fn trees(&self) -> &[Tree] {
+        &self.trees
+    }
+
     /// The likelihood that a row belongs to the article, 0 to 1.
     pub fn likelihood(&self, row: &[f32]) -> f32 {
         let sum = self.trees.iter().fold(self.bias, |sum, tree| {

@@ -5,17 +5,17 @@
 
 mod blocks;
 mod class_words;
+mod classify;
 pub mod features;
 pub mod forest;
 mod headline;
 mod lookup;
 mod metadata;
-mod outline;
+pub mod outline;
 mod phrases;
-mod prior;
-mod root;
+pub mod root;
 mod tables;
-mod text_facts;
+pub mod text_facts;
 mod words;
 
 pub use metadata::Metadata;
@@ -201,8 +201,8 @@ pub fn extract(snapshot: &Snapshot, _options: &Options) -> Article {
     let body = snapshot.nodes().find(|&n| snapshot.tag(n) == crate::snapshot::Tag::Body);
     let Some(body) = body else { return Article::default() };
     let outline = outline::outline(snapshot, body);
-    let likelihood = prior::likelihood(snapshot, &outline);
-    let Some(root) = root::find(snapshot, &outline, &likelihood) else { return Article::default() };
+    let classify::Classified { likelihood, root } = classify::classify(snapshot, &outline);
+    let Some(root) = root else { return Article::default() };
     let mut numbers = blocks::Numbers::default();
     let inside = outline.inside(snapshot, root);
     let blocks = outline.leaves.iter().zip(&likelihood).take(inside.end).skip(inside.start).filter(|(_, p)| **p >= 0.5);

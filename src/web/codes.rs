@@ -30,6 +30,7 @@ fn flags_have_the_same_bits_on_both_sides() {
         ("PRE", Flags::PRE),
     ];
     let body = TABLES.split("const FLAGS = {").nth(1).and_then(|rest| rest.split('}').next()).unwrap_or("");
-    let found: Vec<_> = body.split(',').filter_map(|item| item.split_once(':')).map(|(name, bit)| (name.trim(), bit.trim().parse())).collect();
+    let found: Vec<_> =
+        body.split(',').filter_map(|item| item.split_once(':')).map(|(name, bit)| (name.trim(), bit.trim().parse())).collect();
     assert_eq!(found, flags.map(|(name, flag)| (name, Ok(flag.0))));
 }

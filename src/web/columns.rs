@@ -133,7 +133,8 @@ pub fn decode(columns: &Columns<'_>) -> Result<Snapshot, ColumnsError> {
 /// Gives the measured elements their layout.
 fn measure(builder: &mut Builder, layout: &[i32], nodes: usize) -> Result<(), ColumnsError> {
     let mut free = 0;
-    for (entry, &[node, x, y, width, height, font_size, weight, family]) in entries::<LAYOUT_WORDS, _>(layout, "layout")?.iter().enumerate() {
+    for (entry, &[node, x, y, width, height, font_size, weight, family]) in entries::<LAYOUT_WORDS, _>(layout, "layout")?.iter().enumerate()
+    {
         let node = usize::try_from(node).ok().filter(|&n| n >= free && n < nodes).ok_or(ColumnsError::Layout { entry })?;
         free = node + 1;
         let short = |value: i32| u16::try_from(value.max(0)).unwrap_or(u16::MAX);

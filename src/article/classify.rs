@@ -1,0 +1,31 @@
+//! How likely each leaf of a page belongs to its article: two forests, the second asked with the answers of the first.
+
+use super::features::{self, Page};
+use super::forest::Forest;
+use super::outline::Outline;
+use super::root;
+use crate::snapshot::Snapshot;
+use crate::units::NodeId;
+
+/// The forests; `models/README.md` is their card.
+const MODELS: [&[u8]; 2] = [include_bytes!("../../models/blocks-1.forest"), include_bytes!("../../models/blocks-2.forest")];
+
+/// What the classifier makes of a page.
+pub struct Classified {
+    /// For each leaf, 0 to 1.
+    pub likelihood: Vec<f32>,
+    /// The element that holds the article.
+    pub root: Option<NodeId>,
+}
+
+/// Asks both forests about every leaf.
+pub fn classify(snapshot: &Snapshot, outline: &Outline) -> Classified {
+    let [one, two] = MODELS.map(Forest::from_bytes);
+    let page = Page::new(snapshot, outline);
+    let first = features::first(&page);
+    let likelihood: Vec<f32> = first.rows().map(|row| one.likelihood(row)).collect();
+    let second = features::second(&page, &first, &likelihood, root::find(snapshot, outline, &likelihood));
+    let likelihood: Vec<f32> = second.rows().map(|row| two.likelihood(row)).collect();
+    let root = root::find(snapshot, outline, &likelihood);
+    Classified { likelihood, root }
+}

@@ -1,0 +1,98 @@
+//! Trains the classifier that tells article text from page furniture (`models/blocks-*.forest`).
+//!
+//! usage: train_blocks PAGES OUT [all|even|odd]
+//!
+//! PAGES is a folder with `truth.json.gz` (id to `main_content`, `url`) and `html/ID.html.gz`. With `even` or `odd` only that
+//! half of the pages (by a hash of the id) is trained on, and the other half is measured. Writes OUT-1.forest and OUT-2.forest.
+
+mod boost;
+mod label;
+mod page;
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use pressglass::article::features::Matrix;
+use pressglass::article::forest::Forest;
+use rayon::prelude::*;
+
+use boost::{Data, Settings};
+use page::{Example, load};
+
+/// Parts of the training pages that take turns at being left out, so that the second stage learns from honest likelihoods.
+const FOLDS: u64 = 4;
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [pages, out, rest @ ..] = arguments.as_slice() else { anyhow::bail!("usage: train_blocks PAGES OUT [all|even|odd]") };
+    let half = rest.first().map_or("all", String::as_str);
+    let pages = load(Path::new(pages)).context("cannot read the pages")?;
+    let (train, test): (Vec<_>, Vec<_>) = pages.iter().partition(|page| match half {
+        "even" => page.key % 2 == 0,
+        "odd" => page.key % 2 == 1,
+        _ => true,
+    });
+    let settings = Settings::default();
+    let first: Vec<Matrix> = train.par_iter().map(|page| page.first()).collect();
+    let folds: Vec<Forest> = (0..FOLDS).map(|fold| fit(&train, &first, &settings, |page| page.key / 2 % FOLDS != fold)).collect();
+    let second: Vec<Matrix> = (train.par_iter().zip(&first))
+        .map(|(page, rows)| {
+            let forest = folds.get((page.key / 2 % FOLDS) as usize).cloned().unwrap_or_default();
+            page.second(rows, &page.likelihood(rows, &forest))
+        })
+        .collect();
+    let one = fit(&train, &first, &settings, |_| true);
+    let two = fit(&train, &second, &settings, |_| true);
+    std::fs::write(format!("{out}-1.forest"), one.to_bytes())?;
+    std::fs::write(format!("{out}-2.forest"), two.to_bytes())?;
+    for (name, set) in [("train", &train), ("test", &test)] {
+        report(name, set, &one, &two);
+    }
+    if let Some(rows) = second.first() {
+        importance(&two, rows);
+    }
+    Ok(())
+}
+
+fn fit(pages: &[&Example], rows: &[Matrix], settings: &Settings, take: impl Fn(&Example) -> bool) -> Forest {
+    let mut data = Data::default();
+    for (page, rows) in pages.iter().zip(rows).filter(|(page, _)| take(page)) {
+        for ((row, label), weight) in rows.rows().zip(&page.labels).zip(&page.weights) {
+            data.push(row, *label, *weight);
+        }
+    }
+    boost::train(&data, settings)
+}
+
+fn report(name: &str, pages: &[&Example], one: &Forest, two: &Forest) {
+    if pages.is_empty() {
+        return;
+    }
+    let scores: Vec<[f64; 4]> = pages
+        .par_iter()
+        .map(|page| {
+            let first = page.first();
+            let p = page.likelihood(&first, one);
+            let second = page.second(&first, &p);
+            let q = page.likelihood(&second, two);
+            [page.f1(&p, 0.5), page.f1(&q, 0.5), page.f1(&q, 0.35), page.f1(&page.labels, 0.5)]
+        })
+        .collect();
+    let mean = |i: usize| scores.iter().map(|s| s[i]).sum::<f64>() / scores.len() as f64;
+    println!("{name}: {} pages, F1 first {:.4} second {:.4} (at .35 {:.4}) labels {:.4}", pages.len(), mean(0), mean(1), mean(2), mean(3));
+}
+
+fn importance(forest: &Forest, rows: &Matrix) {
+    let mut use_of = vec![0.0f32; rows.names.len()];
+    for tree in forest.trees() {
+        let spread = tree.leaves.iter().map(|l| l.abs()).sum::<f32>() / tree.leaves.len() as f32;
+        for (column, _) in &tree.splits {
+            if let Some(place) = use_of.get_mut(usize::from(*column)) {
+                *place += spread;
+            }
+        }
+    }
+    let mut named: Vec<_> = rows.names.iter().zip(use_of).collect();
+    named.sort_by(|a, b| b.1.total_cmp(&a.1));
+    println!("{}", named.iter().take(60).map(|(name, use_of)| format!("{name} {use_of:.2}")).collect::<Vec<_>>().join(", "));
+}
