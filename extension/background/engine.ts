@@ -5,9 +5,9 @@
  * A crashed instance is never called again: the next call runs on a new one of the same compiled module.
  */
 
-import type { Analysis } from "../shared/analysis";
-import type { Columns, CoreOptions } from "../shared/columns";
-import type { Outcome } from "../shared/messages";
+import type { Analysis } from "../shared/analysis.ts";
+import type { Columns, CoreOptions } from "../shared/columns.ts";
+import type { Outcome } from "../shared/messages.ts";
 
 /** What the generated glue `extension/core/pressglass.js` offers. */
 export interface Core {

@@ -1,10 +1,10 @@
 /** The background: a service worker in Chromium, an event page in Firefox. Answers requests; keeps nothing in memory but the core. */
 
-import init, { __wbg_reset_state as reset, analyze, report } from "../core/pressglass";
-import { isRequest, type Answers, type Request } from "../shared/messages";
-import { watchAction } from "./action";
-import { engine } from "./engine";
-import { guardStore, readStore, saveCorrections, saveSettings } from "./store";
+import init, { __wbg_reset_state as reset, analyze, report } from "../core/pressglass.js";
+import { isRequest, type Answers, type Request } from "../shared/messages.ts";
+import { watchAction } from "./action.ts";
+import { engine } from "./engine.ts";
+import { guardStore, readStore, saveCorrections, saveSettings } from "./store.ts";
 
 const core = engine({ load: () => init({ module_or_path: chrome.runtime.getURL("core.wasm") }), reset, analyze, report });
 

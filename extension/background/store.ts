@@ -4,9 +4,9 @@
  * Only extension pages and the background may read it: content scripts ask by message.
  */
 
-import type { Correction } from "../overlay/corrections";
-import { readSettings, type Settings } from "../overlay/settings";
-import { isCorrection } from "../shared/messages";
+import type { Correction } from "../overlay/corrections.ts";
+import { readSettings, type Settings } from "../overlay/settings.ts";
+import { isCorrection } from "../shared/messages.ts";
 
 const SETTINGS = "settings";
 const CORRECTIONS = "corrections";
@@ -33,5 +33,6 @@ export async function saveCorrections(corrections: readonly Correction[]): Promi
 
 /** Keeps content scripts, which live in the pages' processes, from reading the store. */
 export async function guardStore(): Promise<void> {
-  await chrome.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+  const area: { setAccessLevel?: typeof chrome.storage.local.setAccessLevel } = chrome.storage.local;
+  await area.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
 }

@@ -5,10 +5,10 @@
  * has replaced is looked for by its words below its nearest ancestor that is left, with bounded work, else dropped.
  */
 
-import { NODE_WORDS } from "../shared/columns";
-import type { Spans } from "../shared/analysis";
-import * as dom from "./dom";
-import type { Walk } from "./walk";
+import { NODE_WORDS } from "../shared/columns.ts";
+import type { Spans } from "../shared/analysis.ts";
+import * as dom from "./dom.ts";
+import type { Walk } from "./walk.ts";
 
 /** A part of one text node. */
 export interface Place {

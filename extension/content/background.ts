@@ -1,7 +1,7 @@
 /** Asks the background: one message, one checked answer. */
 
-import type { Failure } from "../overlay/host";
-import { isAnswer, type Answers, type Request } from "../shared/messages";
+import type { Failure } from "../overlay/host.ts";
+import { isAnswer, type Answers, type Request } from "../shared/messages.ts";
 
 /** Milliseconds after which a reader should be told that nothing comes. */
 const PATIENCE = 30_000;
@@ -30,13 +30,14 @@ export async function ask<R extends Request>(request: R): Promise<Answers[R["kin
 
 async function send(request: Request): Promise<unknown> {
   // Gone once the extension was updated or removed.
-  if (!chrome.runtime?.id) throw new AskError("disconnected");
+  const runtime = chrome.runtime as typeof chrome.runtime | undefined;
+  if (!runtime?.id) throw new AskError("disconnected");
   let timer = 0;
   const late = new Promise<never>((_, reject) => {
     timer = window.setTimeout(() => reject(new AskError("timeout")), PATIENCE);
   });
   try {
-    return await Promise.race([chrome.runtime.sendMessage(request), late]);
+    return await Promise.race([runtime.sendMessage(request), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,7 +1,7 @@
 /** Collects a page's columns, node by node in preorder. What the numbers mean stands in `src/web/columns.rs`. */
 
-import { TEXT } from "../shared/codes";
-import { LAYOUT_WORDS, NODE_WORDS, type Columns } from "../shared/columns";
+import { TEXT } from "../shared/codes.ts";
+import { LAYOUT_WORDS, NODE_WORDS, type Columns } from "../shared/columns.ts";
 
 /** Stands between two strings of a heap, so that halves of a surrogate pair in neighbouring nodes never join. */
 const SEPARATOR = "\0";

@@ -8,13 +8,14 @@
 
 /** The getter of a property, as a function of the object. */
 function getter<T extends object, K extends keyof T>(prototype: T, key: K): (object: T) => T[K] {
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  const get = Reflect.get(Object.getOwnPropertyDescriptor(prototype, key) ?? {}, "get") as ((this: T) => T[K]) | undefined;
   if (!get) throw new TypeError(`no getter ${String(key)}`);
-  return (object) => get.call(object) as T[K];
+  return (object) => get.call(object);
 }
 
 /** A method, as a function of the object. */
-function method<T extends object, A extends unknown[], R>(call: (this: T, ...given: A) => R): (object: T, ...given: A) => R {
+function method(prototype: object, name: string): (object: object, ...given: unknown[]) => unknown {
+  const call = Reflect.get(prototype, name) as (this: object, ...given: unknown[]) => unknown;
   return (object, ...given) => call.apply(object, given);
 }
 
@@ -25,7 +26,7 @@ export const nextSibling = getter(node, "nextSibling");
 export const parentNode = getter(node, "parentNode");
 export const isConnected = getter(node, "isConnected");
 export const ownerDocument = getter(node, "ownerDocument");
-export const rootOf: (node: Node) => Node = method(node.getRootNode);
+export const rootOf = method(node, "getRootNode") as (node: Node) => Node;
 
 export const dataOf = getter(CharacterData.prototype, "data");
 
@@ -33,17 +34,17 @@ const element = Element.prototype;
 export const localName = getter(element, "localName");
 export const shadowRoot = getter(element, "shadowRoot");
 export const assignedSlot = getter(element, "assignedSlot");
-export const attributeNames: (element: Element) => string[] = method(element.getAttributeNames);
-export const attribute: (element: Element, name: string) => string | null = method(element.getAttribute);
-export const checkVisibility: (element: Element, options?: CheckVisibilityOptions) => boolean = method(element.checkVisibility);
-export const rectangleOf: (element: Element) => DOMRect = method(element.getBoundingClientRect);
-export const scrollIntoView: (element: Element, options: ScrollIntoViewOptions) => void = method(element.scrollIntoView);
+export const attributeNames = method(element, "getAttributeNames") as (element: Element) => string[];
+export const attribute = method(element, "getAttribute") as (element: Element, name: string) => string | null;
+export const checkVisibility = method(element, "checkVisibility") as (element: Element, options?: CheckVisibilityOptions) => boolean;
+export const rectangleOf = method(element, "getBoundingClientRect") as (element: Element) => DOMRect;
+export const scrollIntoView = method(element, "scrollIntoView") as (element: Element, options: ScrollIntoViewOptions) => void;
 
-export const assignedNodes: (slot: HTMLSlotElement) => Node[] = method(HTMLSlotElement.prototype.assignedNodes);
-export const documentElement = getter(Document.prototype, "documentElement");
+export const assignedNodes = method(HTMLSlotElement.prototype, "assignedNodes") as (slot: HTMLSlotElement) => Node[];
+export const documentElement = getter(Document.prototype, "documentElement") as (document: Document) => Element | null;
 export const defaultView = getter(Document.prototype, "defaultView");
 export const addressOf = getter(Document.prototype, "URL");
-export const createRange: (document: Document) => Range = method(Document.prototype.createRange);
+export const createRange = method(Document.prototype, "createRange") as (document: Document) => Range;
 
 const frameContents = getter(HTMLIFrameElement.prototype, "contentDocument");
 const legacyFrameContents = getter(HTMLFrameElement.prototype, "contentDocument");

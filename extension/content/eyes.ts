@@ -3,10 +3,10 @@
  * document that is not rendered, and follows the same rules as `src/html/hidden.rs`.
  */
 
-import { FLAGS, TAG_CODES } from "../shared/codes";
-import type { ColumnWriter } from "./column-writer";
-import * as dom from "./dom";
-import type { Eye, Level } from "./list";
+import { FLAGS, TAG_CODES } from "../shared/codes.ts";
+import type { ColumnWriter } from "./column-writer.ts";
+import * as dom from "./dom.ts";
+import type { Eye, Level } from "./list.ts";
 
 /** Elements without a box of their own, about which visibility says nothing. */
 const UNSEEN = codes("head", "title", "meta", "link", "script", "br", "wbr", "source", "col", "colgroup");

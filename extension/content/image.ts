@@ -1,6 +1,6 @@
 /** Copies an image that the page has loaded, without a request. */
 
-import * as dom from "./dom";
+import * as dom from "./dom.ts";
 
 /** No screen shows an article's image wider; larger copies only cost memory. */
 const WIDEST = 2000;

@@ -5,9 +5,9 @@
  * its own, so a deep page costs no call stack, and gives up control at every step, so that `walk.ts` can take slices.
  */
 
-import { ATTRIBUTE_CODES, FLAGS, OTHER, TAG_CODES } from "../shared/codes";
-import type { ColumnWriter } from "./column-writer";
-import * as dom from "./dom";
+import { ATTRIBUTE_CODES, FLAGS, OTHER, TAG_CODES } from "../shared/codes.ts";
+import type { ColumnWriter } from "./column-writer.ts";
+import * as dom from "./dom.ts";
 
 /** An element that is open, with what is known of it. */
 export interface Level {

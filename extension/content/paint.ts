@@ -3,14 +3,14 @@
  * wrapped, moved or changed. When the page replaces painted nodes, what can be found again is painted again.
  */
 
-import type { PageHost, PageMark, Target } from "../overlay/host";
-import type { Spans } from "../shared/analysis";
-import { anchors, type Anchors, type Place } from "./anchor";
-import * as dom from "./dom";
-import { STYLES, palette, type Palette, type Style } from "./palette";
-import { visibleBox, scrollTo } from "./place";
-import { watchPointer } from "./pointer";
-import type { Walk } from "./walk";
+import type { PageHost, PageMark, Target } from "../overlay/host.ts";
+import type { Spans } from "../shared/analysis.ts";
+import { anchors, type Anchors, type Place } from "./anchor.ts";
+import * as dom from "./dom.ts";
+import { STYLES, palette, type Palette, type Style } from "./palette.ts";
+import { visibleBox, scrollTo } from "./place.ts";
+import { watchPointer } from "./pointer.ts";
+import type { Walk } from "./walk.ts";
 
 /** Milliseconds between two looks at a page that keeps changing. */
 const REFRESH = 400;

@@ -3,9 +3,9 @@
  * they look. Nothing of the page changes but its list of adopted sheets and its registry of highlights.
  */
 
-import type { PageMark } from "../overlay/host";
-import { LABEL_STYLES, LABELS, QUOTE_STYLE } from "../overlay/labels";
-import * as dom from "./dom";
+import type { PageMark } from "../overlay/host.ts";
+import { LABEL_STYLES, LABELS, QUOTE_STYLE } from "../overlay/labels.ts";
+import * as dom from "./dom.ts";
 
 /** How a range looks: as a mark, lit together with another, or just revealed. */
 export type Style = PageMark["style"] | "LIT" | "FLASH";

@@ -1,6 +1,6 @@
 /** Where ranges stand in the window, and how to bring them into view. Coordinates are those of the top document's viewport. */
 
-import * as dom from "./dom";
+import * as dom from "./dom.ts";
 
 /** The part of the window's height that a mark must keep from its edges to need no scrolling. */
 const MARGIN = 0.15;

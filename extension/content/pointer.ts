@@ -1,14 +1,14 @@
 /** Tells which marks lie under the pointer, innermost first, at most once a frame. */
 
-import type { PageHit, Target } from "../overlay/host";
-import type { Palette } from "./palette";
-import { frameOffset } from "./place";
+import type { PageHit, Target } from "../overlay/host.ts";
+import type { Palette } from "./palette.ts";
+import { frameOffset } from "./place.ts";
 
 interface Watch {
-  palettes(): ReadonlyMap<Document, Palette>;
+  palettes: () => ReadonlyMap<Document, Palette>;
   /** The marks of some ranges. */
-  targets(ranges: readonly AbstractRange[]): Target[];
-  listener(hit: PageHit): void;
+  targets: (ranges: readonly AbstractRange[]) => Target[];
+  listener: (hit: PageHit) => void;
 }
 
 /** Watches until the function that it gives back is called. Watches documents that have a palette when it starts. */

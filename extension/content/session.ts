@@ -1,16 +1,16 @@
 /** One stay on a page, from the click to the leaving: walks, asks the core, opens the overlay and serves it. */
 
-import type { CloseReason, Content, OverlayHandle, OverlayHost } from "../overlay/host";
-import { openOverlay } from "../overlay/open";
-import { DEFAULT_SETTINGS } from "../overlay/settings";
-import { coreOptions } from "../shared/columns";
-import type { Outcome, State } from "../shared/messages";
-import { AskError, ask } from "./background";
-import { copyImage } from "./image";
-import { pageOf, watchNavigation } from "./navigation";
-import { painter } from "./paint";
-import { sourceText } from "./source-text";
-import { walk, type Walk } from "./walk";
+import type { CloseReason, Content, OverlayHandle, OverlayHost } from "../overlay/host.ts";
+import { openOverlay } from "../overlay/open.ts";
+import { DEFAULT_SETTINGS } from "../overlay/settings.ts";
+import { coreOptions } from "../shared/columns.ts";
+import type { Outcome, State } from "../shared/messages.ts";
+import { AskError, ask } from "./background.ts";
+import { copyImage } from "./image.ts";
+import { pageOf, watchNavigation } from "./navigation.ts";
+import { painter } from "./paint.ts";
+import { sourceText } from "./source-text.ts";
+import { walk, type Walk } from "./walk.ts";
 
 /** Milliseconds after which the overlay opens without a result; most pages are ready before. */
 const SOON = 300;

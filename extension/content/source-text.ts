@@ -1,8 +1,8 @@
 /** The page's own words around some places, unrepaired. */
 
-import type { SourceText } from "../overlay/host";
-import type { Place } from "./anchor";
-import * as dom from "./dom";
+import type { SourceText } from "../overlay/host.ts";
+import type { Place } from "./anchor.ts";
+import * as dom from "./dom.ts";
 
 /** How much is given of what stands before and after. */
 const CONTEXT = 120;

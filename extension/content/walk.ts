@@ -5,11 +5,11 @@
  * page and by `www/` on a parsed one.
  */
 
-import type { Columns } from "../shared/columns";
-import { ColumnWriter } from "./column-writer";
-import * as dom from "./dom";
-import { inertEye, liveEye } from "./eyes";
-import { list, type Level } from "./list";
+import type { Columns } from "../shared/columns.ts";
+import { ColumnWriter } from "./column-writer.ts";
+import * as dom from "./dom.ts";
+import { inertEye, liveEye } from "./eyes.ts";
+import { list, type Level } from "./list.ts";
 
 export interface Walk {
   columns: Columns;

@@ -1,8 +1,8 @@
 /** Whether a value that came from the background is an `Analysis`, field by field. */
 
-import { LABELS } from "../overlay/labels";
-import type { Analysis, ArticleImage, Block, Cell, Entity, Inline, Mention, Metadata, Quote, Removed, Value } from "./analysis";
-import { arrayOf, either, isBoolean, isCount, isNumber, isString, nullable, object, oneOf, recordOf, tuple, type Check } from "./check";
+import { LABELS } from "../overlay/labels.ts";
+import type { Analysis, ArticleImage, Block, Cell, Entity, Inline, Mention, Metadata, Quote, Removed, Value } from "./analysis.ts";
+import { arrayOf, either, isBoolean, isCount, isNumber, isString, nullable, object, oneOf, recordOf, tuple, type Check } from "./check.ts";
 
 const isText = nullable(isString);
 const isCounts = arrayOf(isCount);
@@ -44,7 +44,7 @@ const isImage = object<ArticleImage>({ node: isCount, source: isString, alternat
 const isRemoved = object<Removed>({ node: isCount, reason: isString, confidence: isNumber, words: isCount, text: isString });
 
 const isValue: Check<Value> = either<Value>(
-  object({ type: oneOf("date", "time"), start: isString, end: isString }) as Check<Value>,
+  object({ type: oneOf("date", "time"), start: isString, end: isString }),
   object({ type: oneOf("duration"), duration: isString }),
   object({ type: oneOf("money"), currency: isString, amount: isNumber }),
   object({ type: oneOf("percent"), number: isNumber }),

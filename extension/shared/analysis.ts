@@ -119,8 +119,6 @@ export interface Quote {
   confidence: number;
   group: number;
   spans: Spans;
-  /** Where the words of `speakerSpan` stand on the page. */
-  speakerSpans: Spans;
 }
 
 export interface Analysis {

@@ -35,7 +35,7 @@ export function recordOf<T>(check: Check<T>): Check<Record<string, T>> {
 }
 
 export function object<T extends object>(fields: { [K in keyof Required<T>]: Check<T[K]> }): Check<T> {
-  const checks = Object.entries(fields) as [string, Check<unknown>][];
+  const checks = Object.entries<Check<unknown>>(fields);
   return (value): value is T => {
     if (!isRecord(value)) return false;
     for (const [name, check] of checks) if (!check(value[name])) return false;

@@ -2,13 +2,13 @@
  * The messages between the content script and the background: one request, one answer, each checked on arrival.
  */
 
-import type { Correction } from "../overlay/corrections";
-import { LABELS } from "../overlay/labels";
-import { readSettings, type Settings } from "../overlay/settings";
-import type { Analysis } from "./analysis";
-import { isAnalysis } from "./analysis-check";
-import { arrayOf, either, isBoolean, isString, object, oneOf, type Check } from "./check";
-import type { Columns, CoreOptions } from "./columns";
+import type { Correction } from "../overlay/corrections.ts";
+import { LABELS } from "../overlay/labels.ts";
+import { readSettings, type Settings } from "../overlay/settings.ts";
+import type { Analysis } from "./analysis.ts";
+import { isAnalysis } from "./analysis-check.ts";
+import { arrayOf, either, isBoolean, isString, object, oneOf, type Check } from "./check.ts";
+import type { Columns, CoreOptions } from "./columns.ts";
 
 /** What the content script asks. */
 export type Request =
