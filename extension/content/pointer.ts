@@ -53,7 +53,7 @@ export function watchPointer({ palettes, targets, listener }: Watch): () => void
     // What lies over the text, such as our own panel, hides it.
     const top = event.composedPath()[0];
     const own = event.view ? palettes().get(event.view.document) : undefined;
-    if (!own || !(top instanceof Node)) return [];
+    if (!own || !isNode(top)) return [];
     const ranges = own.at(event.clientX, event.clientY).filter((range) => top.contains(range.startContainer));
     return targets(ranges).sort((a, b) => rank(a) - rank(b));
   }
@@ -62,4 +62,9 @@ export function watchPointer({ palettes, targets, listener }: Watch): () => void
 /** A name lies inside a quote, and an inner quote comes after its outer one. */
 function rank(target: Target): number {
   return target.kind === "mention" ? -1 : 1 / (1 + target.quote);
+}
+
+/** A frame's nodes are made from its own prototypes, so `instanceof` would miss them. */
+function isNode(target: EventTarget | undefined): target is Node {
+  return target !== undefined && "nodeType" in target;
 }

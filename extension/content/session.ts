@@ -53,7 +53,7 @@ export function startSession(ended: () => void): Session {
       if (!found) return { kind: "failure", failure: "too_large" };
       walked = found;
       page.use(found);
-      const answer = await ask({ kind: "analyze", page: found.columns, options: options() });
+      const answer = await ask({ kind: "analyze", page: found.columns, options: options(true) });
       return { kind: "analysis", analysis: value(answer) };
     } catch (error) {
       if (error instanceof AskError) return { kind: "failure", failure: error.failure };
@@ -77,7 +77,7 @@ export function startSession(ended: () => void): Session {
       sourceText: (spans) => sourceText(page.places(spans)),
       async report() {
         if (!walked) throw new AskError("crashed");
-        return value(await ask({ kind: "report", page: walked.columns, options: options() }));
+        return value(await ask({ kind: "report", page: walked.columns, options: options(state.settings.indirect) }));
       },
       saveSettings(settings) {
         state = { ...state, settings };
@@ -91,8 +91,9 @@ export function startSession(ended: () => void): Session {
     };
   }
 
-  function options(): ReturnType<typeof coreOptions> {
-    return coreOptions({ wholePage, indirect: state.settings.indirect });
+  /** Indirect speech is always asked for, so that the reader can turn it on and off at once. */
+  function options(indirect: boolean): ReturnType<typeof coreOptions> {
+    return coreOptions({ wholePage, indirect });
   }
 
   function show(content: Content): void {

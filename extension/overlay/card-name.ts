@@ -1,13 +1,13 @@
 /** The card of a name: what it is, how often it is named, what it stands for, and the reader's corrections. */
 
-import type { Label } from "../shared/analysis.ts";
-import { wikipediaSearch } from "./address.ts";
-import { icon, type Child } from "./dom.ts";
-import { count, formatValue } from "./format.ts";
-import type { Target } from "./host.ts";
-import { LABEL_STYLES, LABELS } from "./labels.ts";
-import type { Name, Reading } from "./reading.ts";
-import { allNames, keyOf, nameOf, neighbour, type Stage } from "./stage.ts";
+import type { Label } from "../shared/analysis";
+import { wikipediaSearch } from "./address";
+import { icon, type Child } from "./dom";
+import { count, formatValue } from "./format";
+import type { Target } from "./host";
+import { LABEL_STYLES, LABELS } from "./labels";
+import type { Name, Reading } from "./reading";
+import { allNames, keyOf, nameOf, neighbour, type Stage } from "./stage";
 
 export interface CardContent {
   title: string;

@@ -4,9 +4,9 @@
  * Corrections of names hold on every later page; one of a speaker holds for those words at that address.
  */
 
-import type { Label } from "../shared/analysis.ts";
-import { LABELS } from "./labels.ts";
-import type { Name, Spoken } from "./reading.ts";
+import type { Label } from "../shared/analysis";
+import { LABELS } from "./labels";
+import type { Name, Spoken } from "./reading";
 
 export type Correction =
   /** "Monday" is not an organisation, nor any other name. */

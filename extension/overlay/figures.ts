@@ -3,10 +3,10 @@
  * other is a placeholder with its alternative text, and is fetched only when the reader asks for it.
  */
 
-import type { ArticleImage } from "../shared/analysis.ts";
-import { safeImage } from "./address.ts";
-import type { Reading } from "./reading.ts";
-import type { Stage } from "./stage.ts";
+import type { ArticleImage } from "../shared/analysis";
+import { safeImage } from "./address";
+import type { Reading } from "./reading";
+import type { Stage } from "./stage";
 
 export interface Figures {
   /** The figures that stand before a block. */

@@ -4,8 +4,8 @@
  * Pure but for the locale, which is the runtime's where none is given. Bad input is given back as it is.
  */
 
-import type { Value } from "../shared/analysis.ts";
-import { countWords } from "./reading.ts";
+import type { Value } from "../shared/analysis";
+import { countWords } from "./reading";
 
 /** Mean silent reading of English non-fiction, words per minute (Brysbaert 2019). */
 const WORDS_PER_MINUTE = 238;

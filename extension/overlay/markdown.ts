@@ -4,12 +4,12 @@
  * Pure. Takes what is shown; inline marks become Markdown's own, highlights are left out of the text.
  */
 
-import type { Block, Inline } from "../shared/analysis.ts";
-import { safeImage, safeLink } from "./address.ts";
-import { formatPublished, formatShare } from "./format.ts";
-import type { Reading } from "./reading.ts";
-import type { Run } from "./runs.ts";
-import { nest } from "./runs.ts";
+import type { Block, Inline } from "../shared/analysis";
+import { safeImage, safeLink } from "./address";
+import { formatPublished, formatShare } from "./format";
+import type { Reading } from "./reading";
+import type { Run } from "./runs";
+import { nest } from "./runs";
 
 export function articleAsMarkdown(reading: Reading, address: string): string {
   const { article, blocks } = reading.analysis;

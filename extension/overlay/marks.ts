@@ -3,12 +3,12 @@
  * from which a speaker was read.
  */
 
-import type { Inline, Label } from "../shared/analysis.ts";
-import type { Target } from "./host.ts";
-import type { Reading, Spoken } from "./reading.ts";
-import type { Marked } from "./runs.ts";
-import type { Settings } from "./settings.ts";
-import { isQuoteShown, isShown } from "./stage.ts";
+import type { Inline, Label } from "../shared/analysis";
+import type { Target } from "./host";
+import type { Reading, Spoken } from "./reading";
+import type { Marked } from "./runs";
+import type { Settings } from "./settings";
+import { isQuoteShown, isShown } from "./stage";
 
 export type Mark =
   | { kind: "quote"; spoken: Spoken }

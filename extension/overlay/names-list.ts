@@ -1,12 +1,12 @@
 /** The list of names: by type, most mentioned first, set like the index of a book. */
 
-import type { Child } from "./dom.ts";
-import { icon } from "./dom.ts";
-import { count } from "./format.ts";
-import type { Target } from "./host.ts";
-import { LABEL_STYLES } from "./labels.ts";
-import type { Name, NameGroup } from "./reading.ts";
-import { isShown, keyOf, neighbour, type Stage } from "./stage.ts";
+import type { Child } from "./dom";
+import { icon } from "./dom";
+import { count } from "./format";
+import type { Target } from "./host";
+import { LABEL_STYLES, LABELS } from "./labels";
+import type { Name, NameGroup } from "./reading";
+import { isShown, keyOf, neighbour, type Stage } from "./stage";
 
 export interface ListOptions {
   /** In lower case; empty for no filter. */
@@ -43,11 +43,7 @@ function groupSection(stage: Stage, group: NameGroup, names: readonly Name[], op
   const toggle = h("input", {
     type: "checkbox", class: "switch", "data-key": `toggle-${group.label}`, checked: isShown(settings, group.label),
     "aria-label": `Highlight ${style.plural.toLowerCase()}`,
-    onchange: () => stage.set({
-      hidden: isShown(settings, group.label)
-        ? [...stage.settings.hidden, group.label]
-        : stage.settings.hidden.filter((label) => label !== group.label),
-    }),
+    onchange: () => stage.set({ hidden: LABELS.filter((label) => isShown(stage.settings, label) === (label === group.label)) }),
   });
   return h("section", { class: isShown(settings, group.label) ? "group" : "group off", "data-label": group.label },
     h("div", { class: "group-head" },

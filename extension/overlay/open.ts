@@ -5,21 +5,21 @@
  * and focus, selection and scroll position are put back.
  */
 
-import { buildCard } from "./card.ts";
-import type { Correction } from "./corrections.ts";
-import { withCorrection } from "./corrections.ts";
-import { maker } from "./dom.ts";
-import { buildDock, pageMarks } from "./dock.ts";
-import type { CloseReason, Content, OverlayHandle, OverlayHost, OverlayStart, Target } from "./host.ts";
-import { buildLive } from "./live.ts";
-import { rememberPage } from "./page-state.ts";
-import { buildPanel } from "./panel.ts";
-import { prepareReading, type Reading } from "./reading.ts";
-import { buildReader } from "./reader.ts";
-import { TEXT_SIZES, type Settings, type View } from "./settings.ts";
-import { overlaySheets, stillSheet } from "./sheets.ts";
-import { commandOf, type Command } from "./shortcuts.ts";
-import { inOrder, nameOf, neighbour, type Stage } from "./stage.ts";
+import { buildCard } from "./card";
+import type { Correction } from "./corrections";
+import { withCorrection } from "./corrections";
+import { maker } from "./dom";
+import { buildDock, pageMarks } from "./dock";
+import type { CloseReason, Content, OverlayHandle, OverlayHost, OverlayStart, PageHost, Target } from "./host";
+import { buildLive } from "./live";
+import { rememberPage } from "./page-state";
+import { buildPanel } from "./panel";
+import { prepareReading, type Reading } from "./reading";
+import { buildReader } from "./reader";
+import { TEXT_SIZES, type Settings, type View } from "./settings";
+import { overlaySheets, stillSheet } from "./sheets";
+import { commandOf, type Command } from "./shortcuts";
+import { inOrder, nameOf, neighbour, type Stage } from "./stage";
 
 export function openOverlay(document: Document, host: OverlayHost, start: OverlayStart): OverlayHandle {
   const window = document.defaultView!;
@@ -34,6 +34,8 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   let reading: Reading | null = null;
   /** The mention or quote that was shown last. */
   let current: Target | null = null;
+  /** Ends the watch over the pointer on the page. */
+  let unwatch: (() => void) | null = null;
   /** In a narrow window the panel is a sheet over the text, closed at first whatever the setting for wide windows. */
   let sheet = false;
 
@@ -77,15 +79,6 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     close("escape");
   });
   window.addEventListener("keydown", onKey, { capture: true, signal: ended.signal });
-  const unwatch = host.page?.watch(({ targets, x, y, how }) => {
-    if (settings.view !== "page") return;
-    const target = targets[0] ?? null;
-    const at = new DOMRectReadOnly(x - 1, y - 10, 2, 20);
-    if (how === "hover") card.hover(target, at);
-    else if (target === null) card.close();
-    else card.open(target, { at });
-  });
-
   read();
   draw();
   showView();
@@ -119,8 +112,26 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     if (settings.view === "reader") reader.update(content);
     else {
       dock.update(content);
-      if (reading !== null) host.page?.paint(pageMarks(reading, settings));
+      if (reading !== null && host.page !== null) paint(host.page, reading);
     }
+  }
+
+  function paint(page: PageHost, reading: Reading): void {
+    page.paint(pageMarks(reading, settings));
+    unwatch?.();
+    unwatch = page.watch(({ targets, x, y, how }) => {
+      const target = targets[0] ?? null;
+      const at = new DOMRectReadOnly(x - 1, y - 10, 2, 20);
+      if (how === "hover") card.hover(target, at);
+      else if (target === null) card.close();
+      else card.open(target, { at });
+    });
+  }
+
+  function unpaint(): void {
+    unwatch?.();
+    unwatch = null;
+    host.page?.unpaint();
   }
 
   /** Brings the view of the settings to the top; the parts that both views share move into it. */
@@ -132,7 +143,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     surface.element.append(live.element, card.element);
     if (settings.view === "reader") {
       dock.element.hidePopover();
-      host.page?.unpaint();
+      unpaint();
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
       reader.element.showModal();
       reader.focus();
@@ -263,10 +274,9 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   function close(reason: CloseReason): void {
     if (ended.signal.aborted) return;
     ended.abort();
-    unwatch?.();
     live.end();
     card.close();
-    host.page?.unpaint();
+    unpaint();
     const inReader = settings.view === "reader";
     if (reader.element.open) reader.element.close();
     unlock();

@@ -18,9 +18,10 @@ export const SHORTCUTS: readonly { keys: string[]; does: string }[] = [
   { keys: ["Esc"], does: "Back to the page" },
 ];
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  n: "next-name", N: "previous-name", q: "next-quote", Q: "previous-quote", "+": "larger", "=": "larger", "-": "smaller", "/": "filter", s: "panel",
-};
+const COMMANDS = new Map<string, Command>([
+  ["n", "next-name"], ["N", "previous-name"], ["q", "next-quote"], ["Q", "previous-quote"],
+  ["+", "larger"], ["=", "larger"], ["-", "smaller"], ["/", "filter"], ["s", "panel"],
+]);
 
 export interface KeyPlace {
   /** The focus is in the overlay, or the overlay is modal. */
@@ -35,5 +36,5 @@ export function commandOf(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKe
   if (event.key === "Escape") return "leave";
   if (place.typing) return null;
   if (event.key === "v") return "switch";
-  return place.ours ? (COMMANDS[event.key] ?? null) : null;
+  return place.ours ? (COMMANDS.get(event.key) ?? null) : null;
 }

@@ -111,8 +111,6 @@ export interface Quote {
   /** Index into `entities`. */
   speakerEntity: number | null;
   speakerSpan: [number, number] | null;
-  /** The speaker's words on the page; empty where there are none. */
-  speakerSpans: Spans;
   cueSpan: [number, number] | null;
   via: string | null;
   candidates: { name: string; p: number }[];

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Value } from "../shared/analysis";
+import { safeImage, safeLink, wikipediaSearch } from "./address";
+import { formatPublished, formatValue, readingMinutes } from "./format";
+import { DEFAULT_SETTINGS, readSettings } from "./settings";
+import { commandOf } from "./shortcuts";
+
+const values: [value: Value, locale: string, expected: string][] = [
+  [{ type: "date", start: "2026-03-03", end: "2026-03-04" }, "en-US", "Tuesday, March 3, 2026"],
+  [{ type: "date", start: "2026-03-03", end: "2026-03-04" }, "de", "Dienstag, 3. März 2026"],
+  [{ type: "date", start: "2027-03-01", end: "2027-04-01" }, "en-GB", "March 2027"],
+  [{ type: "date", start: "1951-01-01", end: "1952-01-01" }, "en-GB", "1951"],
+  [{ type: "date", start: "1990-01-01", end: "2000-01-01" }, "en-GB", "1990–1999"],
+  [{ type: "date", start: "2026-03-02", end: "2026-03-09" }, "en-GB", "2–8 Mar 2026"],
+  [{ type: "date", start: "sometime", end: "" }, "en-GB", "sometime"],
+  [{ type: "time", start: "2026-03-03T18:30", end: "2026-03-03T18:30" }, "en-GB", "3 March 2026, 18:30"],
+  [{ type: "time", start: "T09:00+01:00", end: "T11:00+01:00" }, "en-GB", "09:00–11:00 (UTC+01:00)"],
+  [{ type: "duration", duration: "P79Y" }, "en-GB", "79 years"],
+  [{ type: "duration", duration: "P1DT2H" }, "en-GB", "1 day, 2 hours"],
+  [{ type: "duration", duration: "long" }, "en-GB", "long"],
+  [{ type: "money", currency: "USD", amount: 12_900_000_000 }, "en-US", "$12,900,000,000"],
+  [{ type: "money", currency: "EUR", amount: 1.5 }, "de", "1,50 €"],
+  [{ type: "money", currency: "?", amount: 3 }, "en-GB", "? 3"],
+  [{ type: "percent", number: 4.2 }, "de", "4,2 %"],
+  [{ type: "quantity", amount: 3, unit: "mile" }, "en-GB", "3 miles"],
+  [{ type: "quantity", amount: 1, unit: "mile" }, "en-GB", "1 mile"],
+  [{ type: "country", country: "DK" }, "en-GB", "Denmark"],
+];
+
+/** Versions of the locale data differ in the spaces that they use. */
+function plain(text: string | null): string | undefined {
+  return text?.replace(/\s*–\s*/gu, "–").replace(/\s/gu, " ");
+}
+
+test("values in the reader's locale", () => {
+  for (const [value, locale, expected] of values) {
+    assert.equal(plain(formatValue(value, locale)), expected, JSON.stringify(value));
+  }
+});
+
+test("a published day is the page's own, not moved to the reader's zone", () => {
+  assert.equal(formatPublished("2026-03-03T23:30:00-08:00", "en-GB"), "3 March 2026");
+  assert.equal(formatPublished("2026-03", "en-GB"), "1 March 2026");
+  assert.equal(formatPublished("spring", "en-GB"), "spring");
+});
+
+test("reading time is never nothing", () => {
+  assert.equal(readingMinutes("", "en"), 1);
+  assert.equal(readingMinutes("word ".repeat(2380), "en"), 10);
+});
+
+test("only harmless schemes are linked", () => {
+  const base = "https://a.example/b/c";
+  const cases: [href: string, link: string | null, image: string | null][] = [
+    ["d", "https://a.example/b/d", "https://a.example/b/d"],
+    ["//e.example/", "https://e.example/", "https://e.example/"],
+    ["mailto:x@y.example", "mailto:x@y.example", null],
+    ["javascript:alert(1)", null, null],
+    [" JaVaScRiPt:alert(1)", null, null],
+    ["java\nscript:alert(1)", null, null],
+    ["data:text/html,x", null, null],
+    ["file:///etc/passwd", null, null],
+    ["blob:https://a.example/1", null, null],
+    ["http://[", null, null],
+  ];
+  for (const [href, link, image] of cases) {
+    assert.equal(safeLink(href, base), link, href);
+    assert.equal(safeImage(href, base), image, href);
+  }
+  assert.equal(safeLink("relative", ""), null);
+});
+
+test("Wikipedia is searched in the article's language", () => {
+  assert.equal(wikipediaSearch("Xi Jinping", "de-AT"), "https://de.wikipedia.org/w/index.php?search=Xi+Jinping");
+  assert.equal(wikipediaSearch("A&B", null), "https://en.wikipedia.org/w/index.php?search=A%26B");
+  assert.equal(wikipediaSearch("x", "evil.example/"), "https://en.wikipedia.org/w/index.php?search=x");
+});
+
+test("stored settings are checked", () => {
+  for (const stored of [undefined, null, 7, "x", [], { textSize: "big", theme: "neon", hidden: "PERSON" }]) {
+    assert.deepEqual(readSettings(stored), DEFAULT_SETTINGS);
+  }
+  const read = readSettings({ textSize: 400, view: "page", hidden: ["DATE", "ALIEN"], quotes: false });
+  assert.deepEqual(read, { ...DEFAULT_SETTINGS, textSize: 28, view: "page", hidden: ["DATE"], quotes: false });
+});
+
+test("keys", () => {
+  const press = { key: "", ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
+  const cases: [key: string, ours: boolean, typing: boolean, expected: string | null, held?: Partial<typeof press>][] = [
+    ["Escape", false, false, "leave"], ["Escape", true, true, "leave"], ["v", false, false, "switch"], ["v", false, true, null],
+    ["v", false, false, null, { ctrlKey: true }], ["n", false, false, null], ["n", true, false, "next-name"], ["Q", true, false, "previous-quote"],
+    ["/", true, true, null], ["Escape", true, true, null, { isComposing: true }], ["constructor", true, false, null],
+  ];
+  for (const [key, ours, typing, expected, held] of cases) {
+    assert.equal(commandOf({ ...press, ...held, key }, { ours, typing }), expected, `${key} ours=${ours} typing=${typing}`);
+  }
+});

@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readCorrections, withCorrection, type Correction } from "./corrections";
+import { countWords, prepareReading, type Reading } from "./reading";
+import { analysisOf, type WrittenQuote } from "./testing/fixture";
+import { HARBOUR } from "./testing/harbour";
+
+const ADDRESS = "https://courier.example/quay";
+
+/** "PERSON: Ada 2, Bo 1" per group. */
+function shown(reading: Reading): string[] {
+  return reading.groups.map((group) => `${group.label}: ${group.names.map((name) => `${name.name} ${name.mentions.length}`).join(", ")}`);
+}
+
+const people = analysisOf({
+  blocks: [{ kind: "paragraph", text: "Bo met Ada. Ada Nwosu left Georgia. The Fund paid; the International Fund paid Ada." }],
+  names: [
+    { label: "PERSON", name: "Bo" }, { label: "PERSON", name: "Ada Nwosu", words: ["Ada Nwosu", "Ada"] },
+    { label: "GPE", name: "Georgia" }, { label: "ORG", name: "International Fund" }, { label: "ORG", name: "Fund", words: ["Fund"] },
+  ],
+});
+
+const corrected: [what: string, corrections: Correction[], expected: string[]][] = [
+  ["none", [], ["PERSON: Ada Nwosu 3, Bo 1", "ORG: Fund 1, International Fund 1", "GPE: Georgia 1"]],
+  ["not a name", [{ kind: "not_a_name", name: "Bo", label: "PERSON" }], ["PERSON: Ada Nwosu 3", "ORG: Fund 1, International Fund 1", "GPE: Georgia 1"]],
+  ["another type with the name stays", [{ kind: "not_a_name", name: "Bo", label: "ORG" }], ["PERSON: Ada Nwosu 3, Bo 1", "ORG: Fund 1, International Fund 1", "GPE: Georgia 1"]],
+  ["wrong type", [{ kind: "label", name: "Georgia", from: "GPE", to: "PERSON" }], ["PERSON: Ada Nwosu 3, Bo 1, Georgia 1", "ORG: Fund 1, International Fund 1"]],
+  ["the same as another", [{ kind: "same_as", name: "Fund", label: "ORG", as: "International Fund" }], ["PERSON: Ada Nwosu 3, Bo 1", "ORG: International Fund 2", "GPE: Georgia 1"]],
+  ["the same as one that the page has not", [{ kind: "same_as", name: "Bo", label: "PERSON", as: "Bo Lindqvist" }], ["PERSON: Ada Nwosu 3, Bo Lindqvist 1", "ORG: Fund 1, International Fund 1", "GPE: Georgia 1"]],
+];
+
+test("names stand by type, most mentioned first, with corrections made", () => {
+  for (const [what, corrections, expected] of corrected) assert.deepEqual(shown(prepareReading(people, corrections, ADDRESS)), expected, what);
+});
+
+function speakers(quotes: WrittenQuote[], text: string, corrections: Correction[] = []): string[] {
+  const analysis = analysisOf({ blocks: [{ kind: "paragraph", text }], quotes });
+  return prepareReading(analysis, corrections, ADDRESS).speakers.map((speaker) =>
+    `${speaker.name ?? "?"} ${Math.round(speaker.share * 100)}% ${speaker.speeches.map((speech) => speech.parts.length).join("+")}`);
+}
+
+const TWO = "“One two three,” said Ada. “Four five six,” she went on. “Seven eight,” said Bo.";
+const shares: [what: string, quotes: WrittenQuote[], corrections: Correction[], expected: string[]][] = [
+  ["by words, quotes of one group as one", [
+    { words: "“One two three,”", speaker: "Ada", group: 0 }, { words: "“Four five six,”", speaker: "Ada", group: 0 }, { words: "“Seven eight,”", speaker: "Bo", group: 2 },
+  ], [], ["Ada 75% 2", "Bo 25% 1"]],
+  ["the unclear last, however much they say", [
+    { words: "“One two three,”", speaker: "Ada", confidence: 0.4 }, { words: "“Four five six,”", speaker: null }, { words: "“Seven eight,”", speaker: "Bo" },
+  ], [], ["Bo 25% 1", "? 75% 1+1"]],
+  ["reported speech takes no share", [
+    { words: "“One two three,”", speaker: "Ada" }, { words: "“Seven eight,”", speaker: "Bo", kind: "indirect" },
+  ], [], ["Ada 100% 1", "Bo 0% 1"]],
+  ["a quote of the same speaker inside another is not told twice", [
+    { words: "“One two three,”", speaker: "Ada" }, { words: "two", speaker: "Ada", parent: 0 },
+  ], [], ["Ada 100% 1"]],
+  ["a quote of somebody else inside another takes no share", [
+    { words: "“One two three,”", speaker: "Ada" }, { words: "two", speaker: "Bo", parent: 0 },
+  ], [], ["Ada 100% 1", "Bo 0% 1"]],
+  ["a corrected speaker", [
+    { words: "“Seven eight,”", speaker: "Bo", confidence: 0.2 },
+  ], [{ kind: "speaker", address: ADDRESS, words: "“Seven eight,”", speaker: "Cy" }], ["Cy 100% 1"]],
+  ["a correction for another page is not used", [
+    { words: "“Seven eight,”", speaker: "Bo" },
+  ], [{ kind: "speaker", address: "https://other.example/", words: "“Seven eight,”", speaker: "Cy" }], ["Bo 100% 1"]],
+];
+
+test("speakers have their share of the quoted words", () => {
+  for (const [what, quotes, corrections, expected] of shares) assert.deepEqual(speakers(quotes, TWO, corrections), expected, what);
+});
+
+test("confidence becomes words, and the two likeliest are kept only where it is unclear", () => {
+  const { quotes } = prepareReading(HARBOUR, [], ADDRESS);
+  assert.deepEqual(quotes.map((quote) => quote.certainty), ["sure", "sure", "sure", "probable", "probable", "sure", "sure", "unclear"]);
+  assert.deepEqual(quotes.at(-1)?.likeliest.map(({ name }) => name), ["Margarethe Oyelaran-Vestergaard", "VindKraft"]);
+  assert.equal(quotes.at(-1)?.speaker, null);
+  assert.deepEqual(quotes[0]?.likeliest, []);
+});
+
+test("words are counted as each language divides them", () => {
+  const cases: [text: string, language: string | null, words: number][] = [
+    ["It’s 4.2% more.", "en", 3], ["", "en", 0], ["— … —", "en", 0], ["ฉันรักภาษาไทย", "th", 4], ["one two", "not a tag!", 2], ["one two", null, 2],
+  ];
+  for (const [text, language, words] of cases) assert.equal(countWords(text, language), words, text);
+  assert.ok(countWords("中国外交部宣布", "zh") >= 3);
+});
+
+test("a later correction of the same name takes the place of an earlier one", () => {
+  const first: Correction = { kind: "not_a_name", name: "Bo", label: "PERSON" };
+  const second: Correction = { kind: "label", name: "Bo", from: "PERSON", to: "ORG" };
+  const other: Correction = { kind: "not_a_name", name: "Bo", label: "ORG" };
+  assert.deepEqual(withCorrection(withCorrection([first], other), second), [other, second]);
+});
+
+test("stored corrections are checked", () => {
+  const good: Correction = { kind: "label", name: "Bo", from: "PERSON", to: "ORG" };
+  const bad = [null, 3, "x", {}, { kind: "label", name: "Bo", from: "PERSON", to: "ALIEN" }, { kind: "speaker", words: "x" }, { kind: "else" }];
+  assert.deepEqual(readCorrections([good, ...bad]), [good]);
+  for (const other of bad) assert.deepEqual(readCorrections(other), []);
+});
