@@ -7,15 +7,15 @@
 
 import type { Block } from "../shared/analysis";
 import { safeLink } from "./address";
-import type { Child } from "./dom";
-import { formatPublished, readingMinutes } from "./format";
+import type { Child } from "./dom.ts";
+import { formatPublished, readingMinutes } from "./format.ts";
 import type { Figures } from "./figures";
 import { LABEL_STYLES } from "./labels";
 import { buildMarks, type Mark } from "./marks";
-import type { Reading } from "./reading";
+import type { Reading } from "./reading.ts";
 import { nest, type Run } from "./runs";
-import { keyOf, type Stage } from "./stage";
-import { buildTable } from "./table";
+import { keyOf, type Stage } from "./stage.ts";
+import { buildTable } from "./table.ts";
 
 export interface Article {
   element: HTMLElement;

@@ -2,12 +2,12 @@
 
 import type { Label } from "../shared/analysis";
 import { wikipediaSearch } from "./address";
-import { icon, type Child } from "./dom";
-import { count, formatValue } from "./format";
-import type { Target } from "./host";
+import { icon, type Child } from "./dom.ts";
+import { count, formatValue } from "./format.ts";
+import type { Target } from "./host.ts";
 import { LABEL_STYLES, LABELS } from "./labels";
-import type { Name, Reading } from "./reading";
-import { allNames, keyOf, nameOf, neighbour, type Stage } from "./stage";
+import type { Name, Reading } from "./reading.ts";
+import { allNames, keyOf, nameOf, neighbour, type Stage } from "./stage.ts";
 
 export interface CardContent {
   title: string;

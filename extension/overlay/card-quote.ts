@@ -1,13 +1,13 @@
 /** The card of a quote: who speaks, how sure that is and from which words it was read; copying; the reader's correction. */
 
-import { citeQuote } from "./citation";
-import type { CardContent } from "./card-name";
-import { keptNote } from "./card-name";
-import { icon, type Child } from "./dom";
-import { formatShare } from "./format";
-import type { Target } from "./host";
-import type { Certainty, Reading, Spoken } from "./reading";
-import { allNames, isQuoteShown, neighbour, type Stage } from "./stage";
+import { citeQuote } from "./citation.ts";
+import type { CardContent } from "./card-name.ts";
+import { keptNote } from "./card-name.ts";
+import { icon, type Child } from "./dom.ts";
+import { formatShare } from "./format.ts";
+import type { Target } from "./host.ts";
+import type { Certainty, Reading, Spoken } from "./reading.ts";
+import { allNames, isQuoteShown, neighbour, type Stage } from "./stage.ts";
 
 /** How sure we are, in words. */
 const CERTAINTY: Record<Certainty, string> = {

@@ -3,11 +3,11 @@
  * stays while the pointer is on it.
  */
 
-import { nameCard } from "./card-name";
-import { quoteCard } from "./card-quote";
-import type { Target } from "./host";
-import { placeBeside } from "./place";
-import { keyOf, type Stage } from "./stage";
+import { nameCard } from "./card-name.ts";
+import { quoteCard } from "./card-quote.ts";
+import type { Target } from "./host.ts";
+import { placeBeside } from "./place.ts";
+import { keyOf, type Stage } from "./stage.ts";
 
 export interface CardPlace {
   /** The boxes of the target in the view that is shown; null if it is not there. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { citeQuote, linkTo, textDirective } from "./citation";
+import { citeQuote, linkTo, textDirective } from "./citation.ts";
 
 const cases: [what: string, source: [before: string, text: string, after: string], expected: string | null][] = [
   ["long enough to be found by itself", ["", "“We have waited for this since my grandmother lived,”", " said Ada"],

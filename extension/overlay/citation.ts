@@ -4,7 +4,7 @@
  * The link's text fragment is made of the page's own words as its nodes have them, since the browser looks for those.
  */
 
-import type { SourceText } from "./host";
+import type { SourceText } from "./host.ts";
 
 /** Longer text is given by its first and last words: browsers look for both ends, and addresses stay short. */
 const WHOLE_UP_TO = 120;

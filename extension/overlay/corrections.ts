@@ -6,7 +6,7 @@
 
 import type { Label } from "../shared/analysis";
 import { LABELS } from "./labels";
-import type { Name, Spoken } from "./reading";
+import type { Name, Spoken } from "./reading.ts";
 
 export type Correction =
   /** "Monday" is not an organisation, nor any other name. */

@@ -1,11 +1,11 @@
 /** The panel docked at the side of the page: not modal, without a focus trap; the host paints the page. */
 
-import type { Content, PageMark } from "./host";
+import type { Content, PageMark } from "./host.ts";
 import { buildNotice } from "./notices";
-import type { Reading } from "./reading";
+import type { Reading } from "./reading.ts";
 import type { Settings } from "./settings";
-import { isQuoteShown, isShown, type Stage } from "./stage";
-import { buildToolbar } from "./toolbar";
+import { isQuoteShown, isShown, type Stage } from "./stage.ts";
+import { buildToolbar } from "./toolbar.ts";
 
 export interface Dock {
   element: HTMLElement;

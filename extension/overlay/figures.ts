@@ -5,8 +5,8 @@
 
 import type { ArticleImage } from "../shared/analysis";
 import { safeImage } from "./address";
-import type { Reading } from "./reading";
-import type { Stage } from "./stage";
+import type { Reading } from "./reading.ts";
+import type { Stage } from "./stage.ts";
 
 export interface Figures {
   /** The figures that stand before a block. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Value } from "../shared/analysis";
 import { safeImage, safeLink, wikipediaSearch } from "./address";
-import { formatPublished, formatValue, readingMinutes } from "./format";
+import { formatPublished, formatValue, readingMinutes } from "./format.ts";
 import { DEFAULT_SETTINGS, readSettings } from "./settings";
 import { commandOf } from "./shortcuts";
 

@@ -5,7 +5,7 @@
  */
 
 import type { Value } from "../shared/analysis";
-import { countWords } from "./reading";
+import { countWords } from "./reading.ts";
 
 /** Mean silent reading of English non-fiction, words per minute (Brysbaert 2019). */
 const WORDS_PER_MINUTE = 238;

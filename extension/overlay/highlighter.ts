@@ -6,10 +6,10 @@
  * link.
  */
 
-import type { Article } from "./article";
-import type { Card } from "./card";
-import type { Target } from "./host";
-import { keyOf } from "./stage";
+import type { Article } from "./article.ts";
+import type { Card } from "./card.ts";
+import type { Target } from "./host.ts";
+import { keyOf } from "./stage.ts";
 
 export interface Highlighter {
   reveal(target: Target): boolean;

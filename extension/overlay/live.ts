@@ -1,6 +1,6 @@
 /** Says what happened: a line at the foot of the overlay, or words for a screen reader alone. */
 
-import type { Stage } from "./stage";
+import type { Stage } from "./stage.ts";
 
 export interface Live {
   element: HTMLElement;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { articleAsMarkdown } from "./markdown";
-import { prepareReading } from "./reading";
-import { analysisOf, type Written, type WrittenBlock } from "./testing/fixture";
-import { HARBOUR } from "./testing/harbour";
+import { articleAsMarkdown } from "./markdown.ts";
+import { prepareReading } from "./reading.ts";
+import { analysisOf, type Written, type WrittenBlock } from "./testing/fixture.ts";
+import { HARBOUR } from "./testing/harbour.ts";
 
 const ADDRESS = "https://courier.example/2026/quay";
 

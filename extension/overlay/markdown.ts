@@ -6,8 +6,8 @@
 
 import type { Block, Inline } from "../shared/analysis";
 import { safeImage, safeLink } from "./address";
-import { formatPublished, formatShare } from "./format";
-import type { Reading } from "./reading";
+import { formatPublished, formatShare } from "./format.ts";
+import type { Reading } from "./reading.ts";
 import type { Run } from "./runs";
 import { nest } from "./runs";
 

@@ -4,11 +4,11 @@
  */
 
 import type { Inline, Label } from "../shared/analysis";
-import type { Target } from "./host";
-import type { Reading, Spoken } from "./reading";
+import type { Target } from "./host.ts";
+import type { Reading, Spoken } from "./reading.ts";
 import type { Marked } from "./runs";
 import type { Settings } from "./settings";
-import { isQuoteShown, isShown } from "./stage";
+import { isQuoteShown, isShown } from "./stage.ts";
 
 export type Mark =
   | { kind: "quote"; spoken: Spoken }

@@ -1,8 +1,8 @@
 /** A button that opens a small sheet of controls below it. */
 
-import { icon, type Child, type IconName } from "./dom";
-import { placeBeside } from "./place";
-import type { Stage } from "./stage";
+import { icon, type Child, type IconName } from "./dom.ts";
+import { placeBeside } from "./place.ts";
+import type { Stage } from "./stage.ts";
 
 let made = 0;
 

@@ -1,12 +1,12 @@
 /** The list of names: by type, most mentioned first, set like the index of a book. */
 
-import type { Child } from "./dom";
-import { icon } from "./dom";
-import { count } from "./format";
-import type { Target } from "./host";
+import type { Child } from "./dom.ts";
+import { icon } from "./dom.ts";
+import { count } from "./format.ts";
+import type { Target } from "./host.ts";
 import { LABEL_STYLES, LABELS } from "./labels";
-import type { Name, NameGroup } from "./reading";
-import { isShown, keyOf, neighbour, type Stage } from "./stage";
+import type { Name, NameGroup } from "./reading.ts";
+import { isShown, keyOf, neighbour, type Stage } from "./stage.ts";
 
 export interface ListOptions {
   /** In lower case; empty for no filter. */

@@ -1,8 +1,8 @@
 /** What is said where there is no article to show: in few plain words, with what the reader can do. */
 
-import type { Child } from "./dom";
-import type { Content, Failure } from "./host";
-import type { Stage } from "./stage";
+import type { Child } from "./dom.ts";
+import type { Content, Failure } from "./host.ts";
+import type { Stage } from "./stage.ts";
 
 /** The message for content that has nothing to read, or null if it has. */
 export function buildNotice(stage: Stage, content: Content): HTMLElement | null {

@@ -5,21 +5,21 @@
  * and focus, selection and scroll position are put back.
  */
 
-import { buildCard } from "./card";
+import { buildCard } from "./card.ts";
 import type { Correction } from "./corrections";
 import { withCorrection } from "./corrections";
-import { maker } from "./dom";
-import { buildDock, pageMarks } from "./dock";
-import type { CloseReason, Content, OverlayHandle, OverlayHost, OverlayStart, PageHost, Target } from "./host";
-import { buildLive } from "./live";
-import { rememberPage } from "./page-state";
-import { buildPanel } from "./panel";
-import { prepareReading, type Reading } from "./reading";
-import { buildReader } from "./reader";
+import { maker } from "./dom.ts";
+import { buildDock, pageMarks } from "./dock.ts";
+import type { CloseReason, Content, OverlayHandle, OverlayHost, OverlayStart, PageHost, Target } from "./host.ts";
+import { buildLive } from "./live.ts";
+import { rememberPage } from "./page-state.ts";
+import { buildPanel } from "./panel.ts";
+import { prepareReading, type Reading } from "./reading.ts";
+import { buildReader } from "./reader.ts";
 import { TEXT_SIZES, type Settings, type View } from "./settings";
 import { overlaySheets, stillSheet } from "./sheets";
 import { commandOf, type Command } from "./shortcuts";
-import { inOrder, nameOf, neighbour, type Stage } from "./stage";
+import { inOrder, nameOf, neighbour, type Stage } from "./stage.ts";
 
 export function openOverlay(document: Document, host: OverlayHost, start: OverlayStart): OverlayHandle {
   const window = document.defaultView!;

@@ -6,11 +6,11 @@
  * take no focus and screen readers do not announce them.
  */
 
-import { append } from "./dom";
-import { namesList } from "./names-list";
-import { quotesList } from "./quotes-list";
-import { isQuoteShown, type Stage } from "./stage";
-import type { Target } from "./host";
+import { append } from "./dom.ts";
+import { namesList } from "./names-list.ts";
+import { quotesList } from "./quotes-list.ts";
+import { isQuoteShown, type Stage } from "./stage.ts";
+import type { Target } from "./host.ts";
 
 export interface Panel {
   element: HTMLElement;

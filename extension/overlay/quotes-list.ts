@@ -1,11 +1,11 @@
 /** The list of quotes: by speaker, with the share of the quoted words as a bar; quotes of one speech as one. */
 
-import type { Child } from "./dom";
-import { icon } from "./dom";
-import { count, formatShare } from "./format";
-import type { ListOptions } from "./names-list";
-import type { Speaker, Speech } from "./reading";
-import { isQuoteShown, keyOf, neighbour, type Stage } from "./stage";
+import type { Child } from "./dom.ts";
+import { icon } from "./dom.ts";
+import { count, formatShare } from "./format.ts";
+import type { ListOptions } from "./names-list.ts";
+import type { Speaker, Speech } from "./reading.ts";
+import { isQuoteShown, keyOf, neighbour, type Stage } from "./stage.ts";
 
 export function quotesList(stage: Stage, options: ListOptions): Child[] {
   const { h, reading, settings } = stage;

@@ -1,15 +1,15 @@
 /** The reader: a modal dialog over the whole window with the article, and the panel beside it. */
 
-import { buildArticle } from "./article";
-import type { Card } from "./card";
+import { buildArticle } from "./article.ts";
+import type { Card } from "./card.ts";
 import { buildFigures, type Figures } from "./figures";
-import { buildHighlighter, type Highlighter } from "./highlighter";
-import type { Content } from "./host";
+import { buildHighlighter, type Highlighter } from "./highlighter.ts";
+import type { Content } from "./host.ts";
 import { buildNotice, partialNote } from "./notices";
-import type { Reading } from "./reading";
-import { buildRemoved } from "./removed";
-import type { Stage } from "./stage";
-import { buildToolbar } from "./toolbar";
+import type { Reading } from "./reading.ts";
+import { buildRemoved } from "./removed.ts";
+import type { Stage } from "./stage.ts";
+import { buildToolbar } from "./toolbar.ts";
 
 export interface Reader {
   element: HTMLDialogElement;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readCorrections, withCorrection, type Correction } from "./corrections";
-import { countWords, prepareReading, type Reading } from "./reading";
-import { analysisOf, type WrittenQuote } from "./testing/fixture";
-import { HARBOUR } from "./testing/harbour";
+import { countWords, prepareReading, type Reading } from "./reading.ts";
+import { analysisOf, type WrittenQuote } from "./testing/fixture.ts";
+import { HARBOUR } from "./testing/harbour.ts";
 
 const ADDRESS = "https://courier.example/quay";
 

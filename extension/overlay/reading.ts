@@ -7,7 +7,7 @@
 import type { Analysis, Label, Quote, Spans, Value } from "../shared/analysis";
 import type { Correction } from "./corrections";
 import { correctNames, correctSpeakers } from "./corrections";
-import type { Target } from "./host";
+import type { Target } from "./host.ts";
 import { LABELS } from "./labels";
 
 /**

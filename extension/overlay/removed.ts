@@ -1,8 +1,8 @@
 /** What was left out of the article, each part with its reason, so that a reader can judge it. */
 
-import { count, formatShare } from "./format";
-import type { Reading } from "./reading";
-import type { Stage } from "./stage";
+import { count, formatShare } from "./format.ts";
+import type { Reading } from "./reading.ts";
+import type { Stage } from "./stage.ts";
 
 /** The core's reasons in words; a newer core's reason is shown as it is. */
 const REASONS: Readonly<Record<string, string>> = {

@@ -6,9 +6,9 @@
 
 import type { Label } from "../shared/analysis";
 import type { Correction } from "./corrections";
-import type { Make } from "./dom";
-import type { CloseReason, OverlayHost, Target } from "./host";
-import type { Name, Reading, Spoken } from "./reading";
+import type { Make } from "./dom.ts";
+import type { CloseReason, OverlayHost, Target } from "./host.ts";
+import type { Name, Reading, Spoken } from "./reading.ts";
 import type { Settings, View } from "./settings";
 
 export interface Stage {

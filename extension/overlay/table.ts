@@ -1,7 +1,7 @@
 /** Sets a table of the article from its cells. */
 
 import type { Block, Cell } from "../shared/analysis";
-import type { Child, Make } from "./dom";
+import type { Child, Make } from "./dom.ts";
 
 export function buildTable(h: Make, block: Block, words: (start: number, end: number) => Child[]): HTMLElement {
   const rows = new Map<number, Cell[]>();

@@ -1,11 +1,11 @@
 /** The row of controls on top of both views. */
 
-import { icon, type Child } from "./dom";
-import { articleAsMarkdown } from "./markdown";
-import { buildMenu } from "./menu";
+import { icon, type Child } from "./dom.ts";
+import { articleAsMarkdown } from "./markdown.ts";
+import { buildMenu } from "./menu.ts";
 import { COLUMN_WIDTHS, TEXT_SIZES, type Settings, type View } from "./settings";
 import { SHORTCUTS } from "./shortcuts";
-import type { Stage } from "./stage";
+import type { Stage } from "./stage.ts";
 
 export interface Toolbar {
   element: HTMLElement;

@@ -111,6 +111,8 @@ export interface Quote {
   /** Index into `entities`. */
   speakerEntity: number | null;
   speakerSpan: [number, number] | null;
+  /** Where the words of `speakerSpan` stand on the page. */
+  speakerSpans: Spans;
   cueSpan: [number, number] | null;
   via: string | null;
   candidates: { name: string; p: number }[];

@@ -1,6 +1,6 @@
 /** An article written for the tests of the overlay: every kind of block, every type of name, quotes of every certainty. */
 
-import { analysisOf } from "./fixture";
+import { analysisOf } from "./fixture.ts";
 
 export const HARBOUR = analysisOf({
   title: "Port of Lisse to close its coal quay in 2027, ending a century of black dust",

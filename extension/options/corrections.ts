@@ -1,0 +1,53 @@
+/** The list of the reader's corrections: each in words, with a button to forget it; export and clear. */
+
+import type { Correction } from "../overlay/corrections";
+import type { Make } from "../overlay/dom.ts";
+import { LABEL_STYLES } from "../overlay/labels";
+
+/** Gives the list; `change` is called with the corrections that are left. */
+export function correctionList(h: Make, corrections: readonly Correction[], change: (left: Correction[]) => void): HTMLElement[] {
+  if (corrections.length === 0) {
+    return [h("p", { class: "hint" }, "None yet. A card beside a name or a quote lets you correct it; what you say there is used on later pages.")];
+  }
+  return [
+    h("div", { class: "actions" },
+      h("button", { type: "button", class: "quiet", onclick: () => download(h, corrections) }, "Export"),
+      clearButton(h, () => change([]))),
+    h("ul", { class: "corrections" }, ...corrections.map((correction) => h("li", {},
+      h("span", {}, inWords(correction)),
+      h("button", { type: "button", class: "quiet", "aria-label": `Forget: ${inWords(correction)}`, onclick: () => change(corrections.filter((other) => other !== correction)) }, "Forget")))),
+  ];
+}
+
+export function inWords(correction: Correction): string {
+  switch (correction.kind) {
+    case "not_a_name": return `“${correction.name}” is not a name (${LABEL_STYLES[correction.label].singular.toLowerCase()})`;
+    case "label": return `“${correction.name}” is ${LABEL_STYLES[correction.to].singular.toLowerCase()}, not ${LABEL_STYLES[correction.from].singular.toLowerCase()}`;
+    case "same_as": return `“${correction.name}” is the same as “${correction.as}”`;
+    case "speaker": return `${correction.words} was said by ${correction.speaker} (${correction.address})`;
+  }
+}
+
+/** Clearing cannot be undone, so it takes a second press. */
+function clearButton(h: Make, clear: () => void): HTMLElement {
+  let isArmed = false;
+  const button = h("button", {
+    type: "button", class: "quiet",
+    onclick: () => {
+      if (isArmed) return clear();
+      isArmed = true;
+      button.textContent = "Really clear all";
+    },
+    onblur: () => {
+      isArmed = false;
+      button.textContent = "Clear all";
+    },
+  }, "Clear all");
+  return button;
+}
+
+function download(h: Make, corrections: readonly Correction[]): void {
+  const address = URL.createObjectURL(new Blob([`${JSON.stringify(corrections, null, 2)}\n`], { type: "application/json" }));
+  h("a", { href: address, download: "pressglass-corrections.json" }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 0);
+}
