@@ -10,6 +10,7 @@ pub(super) const GERMAN: Language = Language {
         "noch", "wie", "einem", "über", "einen", "so", "zum", "war", "haben", "nur", "oder", "aber", "vor", "zur", "bis", "mehr", "durch",
         "man", "sagte",
     ],
+    quotes: super::quotes::de::QUOTES,
     segmentation: Segmentation {
         abbreviations: &[
             "Dr.", "Prof.", "Hr.", "Fr.", "Frl.", "Dipl.", "Ing.", "Med.", "St.", "Str.", "bzw.", "bspw.", "ca.", "etc.", "evtl.", "ggf.",

@@ -9,6 +9,7 @@ pub(super) const ENGLISH: Language = Language {
         "her", "they", "be", "are", "were", "has", "have", "had", "not", "an", "or", "but", "which", "this", "who", "will", "would",
         "said", "its", "their", "been", "after", "about", "than", "when", "out", "up", "more", "one",
     ],
+    quotes: super::quotes::en::QUOTES,
     segmentation: Segmentation {
         abbreviations: &[
             "Mr.", "Mrs.", "Ms.", "Mx.", "Dr.", "Prof.", "Sen.", "Sens.", "Rep.", "Reps.", "Gov.", "Govs.", "Gen.", "Col.", "Lt.", "Sgt.",

@@ -9,6 +9,7 @@ pub(super) const SPANISH: Language = Language {
         "como", "más", "pero", "sus", "le", "ha", "este", "sí", "ya", "o", "fue", "esta", "son", "entre", "está", "cuando", "muy", "sin",
         "sobre", "ser", "también", "me", "hasta", "desde", "dijo",
     ],
+    quotes: super::quotes::es::QUOTES,
     segmentation: Segmentation {
         abbreviations: &[
             "Sr.", "Sra.", "Srta.", "Sres.", "D.", "Dª.", "Dña.", "Dr.", "Dra.", "Dres.", "Prof.", "Gral.", "Cnel.", "Cap.", "Lic.",

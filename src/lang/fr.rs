@@ -9,6 +9,7 @@ pub(super) const FRENCH: Language = Language {
         "plus", "se", "ce", "il", "elle", "ne", "avec", "son", "sa", "sont", "aux", "cette", "ont", "été", "mais", "ou", "ses", "être",
         "comme", "fait", "leur", "a", "dit",
     ],
+    quotes: super::quotes::fr::QUOTES,
     segmentation: Segmentation {
         abbreviations: &[
             "M.", "MM.", "Mme.", "Mlle.", "Dr.", "Pr.", "Me.", "St.", "Ste.", "Mgr.", "etc.", "cf.", "av.", "env.", "janv.", "févr.",

@@ -9,6 +9,7 @@ pub(super) const ITALIAN: Language = Language {
         "i", "da", "del", "al", "come", "della", "gli", "dei", "nel", "alla", "più", "delle", "anche", "dal", "nella", "dalla", "sul",
         "questo", "stato", "essere", "hanno", "detto",
     ],
+    quotes: super::quotes::it::QUOTES,
     segmentation: Segmentation {
         abbreviations: &[
             "Sig.", "Sigg.", "Sig.ra.", "Dott.", "Dr.", "Prof.", "Avv.", "Ing.", "On.", "Sen.", "Gen.", "Col.", "Cap.", "Mons.", "S.",

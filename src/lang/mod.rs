@@ -13,12 +13,14 @@ mod guess;
 mod it;
 mod nl;
 mod pt;
+mod quotes;
 mod segmentation;
 
 pub use bylines::Bylines;
 pub use dates::Dates;
 pub use furniture::{Furniture, KINDS as FURNITURE_KINDS};
 pub use guess::guess;
+pub use quotes::{Pronoun, QuoteWords};
 pub use segmentation::Segmentation;
 
 /// What the engines must know of a language. Lists are in lower case where not said otherwise.
@@ -28,6 +30,8 @@ pub struct Language {
     pub code: &'static str,
     /// The commonest words, by which a text's language is told.
     pub common: &'static [&'static str],
+    /// Speech and speakers.
+    pub quotes: QuoteWords,
     /// Where tokens and sentences end.
     pub segmentation: Segmentation,
     /// Names of months and days.

@@ -9,6 +9,7 @@ pub(super) const DUTCH: Language = Language {
         "als", "was", "om", "door", "over", "bij", "naar", "heeft", "maar", "dan", "ze", "uit", "nog", "werd", "worden", "wordt", "zei",
         "hebben", "deze", "haar", "kan", "geen", "tot",
     ],
+    quotes: super::quotes::nl::QUOTES,
     segmentation: Segmentation {
         abbreviations: &[
             "dhr.", "mevr.", "mw.", "dr.", "drs.", "mr.", "ir.", "ing.", "prof.", "Dr.", "Drs.", "Mr.", "Prof.", "ds.", "St.", "bijv.",

@@ -9,6 +9,7 @@ pub(super) const PORTUGUESE: Language = Language {
         "dos", "como", "mas", "ao", "ele", "das", "à", "seu", "sua", "ou", "quando", "muito", "nos", "já", "está", "eu", "também", "só",
         "pelo", "pela", "até", "isso", "ela", "foi", "são", "disse",
     ],
+    quotes: super::quotes::pt::QUOTES,
     segmentation: Segmentation {
         abbreviations: &[
             "Sr.", "Sra.", "Srs.", "Sras.", "D.", "Dr.", "Dra.", "Drs.", "Prof.", "Profa.", "Eng.", "Gen.", "Cel.", "Cap.", "Des.", "Min.",

@@ -2,16 +2,37 @@
 //!
 //! Takes a segmented document and its entities; gives spans with kind, cue and speaker.
 
+mod antecedents;
+mod attachments;
+mod candidates;
+mod features;
+mod kinds;
+pub mod learn;
+mod lexicon;
+mod lines;
 mod marks;
+mod model;
 mod pairs;
+mod reading;
+mod referents;
+mod scene;
+mod speakers;
+
+pub use features::Features;
+pub use kinds::Verdict;
+pub use model::Model;
 
 use serde::Serialize;
+
+use attachments::attachments;
+use reading::{Memory, Reading, decide, name, read};
+use scene::Scene;
 
 use crate::entity::Entity;
 use crate::mention::Mention;
 use crate::segment::Segmentation;
 use crate::text::Document;
-use crate::units::{TextRange, slice};
+use crate::units::TextRange;
 
 /// How someone's words are given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -73,30 +94,75 @@ pub struct Options {
 /// All quotes of a document in order of their start, an outer one before those inside it.
 pub fn attribute(
     document: &Document,
-    _segmentation: &Segmentation,
-    _mentions: &[Mention],
-    _entities: &[Entity],
-    _options: Options,
+    segmentation: &Segmentation,
+    mentions: &[Mention],
+    entities: &[Entity],
+    options: Options,
 ) -> Vec<Quote> {
-    let passages: Vec<TextRange> = document.passages.iter().map(|p| p.range).collect();
-    let spans = pairs::spans(&document.text, &passages, &[]);
-    spans.iter().map(|span| unattributed(document, span)).collect()
+    attribute_with(Model::shipped(), document, segmentation, mentions, entities, options)
 }
 
-fn unattributed(document: &Document, span: &pairs::Span) -> Quote {
-    let words = slice(&document.text, span.inner).trim();
-    let whole = words.starts_with(char::is_uppercase) && words.ends_with(['.', ',', '!', '?', '…', '。']);
+/// [`attribute`] by another model than the one that ships.
+pub fn attribute_with(
+    model: &Model,
+    document: &Document,
+    segmentation: &Segmentation,
+    mentions: &[Mention],
+    entities: &[Entity],
+    _options: Options,
+) -> Vec<Quote> {
+    let scene = Scene::new(document, segmentation, mentions, entities);
+    let attachments = attachments(&scene);
+    let mut memory = Memory::default();
+    let mut out: Vec<Quote> = Vec::new();
+    let mut place = vec![None; scene.spans.len()];
+    for (at, span) in scene.spans.iter().enumerate() {
+        let verdict = verdict(&scene, model, at);
+        if verdict == Verdict::NotSpeech {
+            continue;
+        }
+        let readings = read(&scene, &attachments, model, at, verdict, &memory.context(&scene, at));
+        memory.keep(&scene, decide(at, readings.first()));
+        place[at] = Some(out.len());
+        let mut outer = span.parent;
+        while let Some(o) = outer.filter(|&o| place.get(o).copied().flatten().is_none()) {
+            outer = scene.spans.get(o).and_then(|s| s.parent);
+        }
+        let parent = outer.and_then(|o| place.get(o).copied().flatten());
+        out.push(quote(&scene, model, span.range, verdict, parent, &readings));
+    }
+    out
+}
+
+fn verdict(scene: &Scene, model: &Model, span: usize) -> Verdict {
+    let shares = model.probabilities(kinds::features(scene, span).iter());
+    // Speech is told from the rest first, then its kind: two weak votes for speech are one for it.
+    match shares.as_slice() {
+        [direct, mixed, rest] if *rest > 0.5 || *rest > direct + mixed => Verdict::NotSpeech,
+        [direct, mixed, _] if mixed > direct => Verdict::Mixed,
+        _ => Verdict::Direct,
+    }
+}
+
+/// How many likely speakers a quote lists.
+const CANDIDATES: usize = 5;
+
+fn quote(scene: &Scene, model: &Model, range: TextRange, verdict: Verdict, parent: Option<usize>, readings: &[Reading]) -> Quote {
+    let best = readings.first();
+    let entity = |r: &Reading| r.referent.and_then(|r| scene.referents.get(r)).and_then(|r| r.entity);
     Quote {
-        range: span.range,
-        kind: if whole { QuoteKind::Direct } else { QuoteKind::Mixed },
-        parent: span.parent,
-        speaker: None,
-        speaker_entity: None,
-        speaker_span: None,
+        range,
+        kind: if verdict == Verdict::Direct { QuoteKind::Direct } else { QuoteKind::Mixed },
+        parent,
+        speaker: best.map(|r| name(scene, r)),
+        speaker_entity: best.and_then(entity),
+        speaker_span: best.and_then(|r| scene.candidates.get(r.candidate)).map(|c| c.range),
         cue_span: None,
         via: None,
-        candidates: Vec::new(),
-        confidence: 0.0,
+        candidates: (readings.iter().take(CANDIDATES))
+            .map(|r| Candidate { name: name(scene, r), entity: entity(r), probability: r.probability })
+            .collect(),
+        confidence: best.map_or(0.0, |r| model.calibrated(r.probability)),
         group: 0,
     }
 }

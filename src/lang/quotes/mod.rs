@@ -1,0 +1,137 @@
+//! What the quote engine must know of a language.
+
+pub(super) mod de;
+pub(super) mod en;
+pub(super) mod es;
+pub(super) mod fr;
+pub(super) mod it;
+pub(super) mod nl;
+pub(super) mod pt;
+
+/// Who a pronoun stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Pronoun {
+    /// A man: "he".
+    He,
+    /// A woman: "she".
+    She,
+    /// A thing, an organisation, perhaps a child: "it".
+    It,
+    /// Several, or one of unknown gender: "they".
+    They,
+    /// Whoever speaks: "I".
+    I,
+    /// Whoever speaks, for several: "we".
+    We,
+    /// Whoever is spoken to: "you".
+    You,
+    /// One or several, man or woman: German "sie".
+    Any,
+}
+
+/// Words apart by white space.
+pub type Words = &'static str;
+
+/// Words by which speech is reported, and words for those who speak. All in lower case.
+#[derive(Debug)]
+pub struct QuoteWords {
+    /// Verbs that say nothing but that something was said: "said", "told", "wrote".
+    pub say: Words,
+    /// Verbs of manner or judgement: "warned", "joked", "insisted".
+    pub judge: Words,
+    /// Verbs that give a thing a name or a judgement: "called", "described", "likened", "dubbed".
+    pub label: Words,
+    /// Verbs whose object is the hearer: "told", "asked", "urged".
+    pub tell: Words,
+    /// Participles of those: "saying", "calling".
+    pub participles: Words,
+    /// Infinitives of those, after "to", "would", "declined to": "say".
+    pub bases: Words,
+    /// Acts of speech: "statement", "interview", "words", "tweet".
+    pub nouns: Words,
+    /// Writings that speak for their author: "report", "ruling", "letter".
+    pub documents: Words,
+    /// "according", "per": what follows is the source.
+    pub sources: Words,
+    /// Prepositions before the speaker of a passive: "by".
+    pub agents: Words,
+    /// Prepositions before a hearer: "to".
+    pub hearers: Words,
+    /// Other prepositions.
+    pub prepositions: Words,
+    /// Relative pronouns: "who", "which", "whose".
+    pub relatives: Words,
+    /// Words that open a subordinate clause: "that", "because", "if".
+    pub subordinators: Words,
+    /// "and", "but", "or".
+    pub conjunctions: Words,
+    /// Forms of "be", "have" and the modal verbs.
+    pub auxiliaries: Words,
+    /// "not", "never", and verbs that deny speech: "declined", "refused".
+    pub negations: Words,
+    /// "the", "this", "that".
+    pub definite: Words,
+    /// "a", "one", "another", "some".
+    pub indefinite: Words,
+    /// "his", "their".
+    pub possessives: &'static [(&'static str, Pronoun)],
+    /// "he", "they".
+    pub pronouns: &'static [(&'static str, Pronoun)],
+    /// What a man is called: "brother", "spokesman".
+    pub men: Words,
+    /// What a woman is called: "sister", "spokeswoman".
+    pub women: Words,
+    /// What a man or a woman is called: "minister", "witness".
+    pub people: Words,
+    /// Several people: "officials", "police".
+    pub groups: Words,
+    /// What an organisation is called: "ministry", "company".
+    pub bodies: Words,
+    /// Endings of words for people: "ist", "er".
+    pub role_endings: Words,
+    /// Forms of address of a man: "mr".
+    pub titles_of_men: Words,
+    /// Forms of address of a woman: "mrs".
+    pub titles_of_women: Words,
+    /// Words that announce a name or a title between marks rather than speech: "so-called", "nicknamed", "film".
+    pub announcers: Words,
+    /// Words that begin with an apostrophe, without it: "tis", "em".
+    pub elisions: Words,
+}
+
+impl QuoteWords {
+    /// What is assumed of a language without words of its own.
+    pub const UNKNOWN: Self = Self {
+        say: "",
+        judge: "",
+        label: "",
+        tell: "",
+        participles: "",
+        bases: "",
+        nouns: "",
+        documents: "",
+        sources: "",
+        agents: "",
+        hearers: "",
+        prepositions: "",
+        relatives: "",
+        subordinators: "",
+        conjunctions: "",
+        auxiliaries: "",
+        negations: "",
+        definite: "",
+        indefinite: "",
+        possessives: &[],
+        pronouns: &[],
+        men: "",
+        women: "",
+        people: "",
+        groups: "",
+        bodies: "",
+        role_endings: "",
+        titles_of_men: "",
+        titles_of_women: "",
+        announcers: "",
+        elisions: "",
+    };
+}

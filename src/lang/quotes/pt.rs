@@ -1,0 +1,37 @@
+//! Portuguese speech and speakers.
+
+use super::QuoteWords;
+
+pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
+    say: "",
+    judge: "",
+    label: "",
+    tell: "",
+    participles: "",
+    bases: "",
+    nouns: "",
+    documents: "",
+    sources: "",
+    agents: "",
+    hearers: "",
+    prepositions: "",
+    relatives: "",
+    subordinators: "",
+    conjunctions: "",
+    auxiliaries: "",
+    negations: "",
+    definite: "",
+    indefinite: "",
+    possessives: &[],
+    pronouns: &[],
+    men: "",
+    women: "",
+    people: "",
+    groups: "",
+    bodies: "",
+    role_endings: "",
+    titles_of_men: "",
+    titles_of_women: "",
+    announcers: "",
+    elisions: "",
+};

@@ -1,0 +1,209 @@
+//! Whom a pronoun or a role means: the referents it may stand for, and what the model sees of each.
+//!
+//! Takes a scene and a candidate; gives options with features. A role may stand for nobody but itself.
+
+use super::attachments::Attachment;
+use super::candidates::Sort;
+use super::features::{Features, bucket};
+use super::lexicon::Classes;
+use super::referents::{Being, agreement};
+use super::scene::Scene;
+use super::speakers::{Context, type_code};
+use crate::entity::Gender;
+
+/// The latest referents looked at; older ones are hardly meant.
+const REACH: usize = 14;
+
+/// A referent that may be meant.
+#[derive(Clone, Debug)]
+pub(super) struct Choice {
+    pub referent: usize,
+    pub features: Features,
+}
+
+/// Those whom `candidate` may mean, each with its features; for a name itself alone.
+pub(super) fn options(scene: &Scene, attachments: &[Attachment], candidate: usize, context: &Context) -> Vec<Choice> {
+    let Some(c) = scene.candidates.get(candidate) else { return Vec::new() };
+    let own = scene.own.get(candidate).copied().flatten();
+    if matches!(c.sort, Sort::Name(_) | Sort::Capitals) {
+        return own.map(|referent| Choice { referent, features: Features::default() }).into_iter().collect();
+    }
+    let carried = [context.last, context.before_last, context.outer].into_iter().flatten().filter_map(|d| d.referent);
+    let mut found = recent(scene, candidate);
+    let mut add = |referent: usize| {
+        if !found.iter().any(|(r, _)| *r == referent) {
+            let last =
+                scene.referents.get(referent).and_then(|r| r.seen.iter().rev().find(|&&s| s < candidate).or(r.seen.first())).copied();
+            if let Some(last) = last {
+                found.push((referent, last));
+            }
+        }
+    };
+    carried.for_each(&mut add);
+    found.retain(|(r, _)| Some(*r) != own && suits(scene, candidate, *r));
+    let order = found.clone();
+    let mut out: Vec<Choice> = found
+        .iter()
+        .map(|&(referent, last)| Choice { referent, features: features(scene, attachments, candidate, referent, last, &order, context) })
+        .collect();
+    if let Some(own) = own {
+        out.push(Choice { referent: own, features: itself(scene, candidate, own, &order) });
+    }
+    out
+}
+
+/// The latest referents mentioned before a candidate, or soon after it in its frame, latest first, with that mention.
+fn recent(scene: &Scene, candidate: usize) -> Vec<(usize, usize)> {
+    let mut out: Vec<(usize, usize)> = Vec::new();
+    // Looking back over so many candidates finds so many referents nearly always.
+    const LOOK_BACK: usize = 120;
+    for at in (0..candidate).rev().take(LOOK_BACK) {
+        let Some(referent) = scene.own.get(at).copied().flatten() else { continue };
+        if !out.iter().any(|(r, _)| *r == referent) {
+            out.push((referent, at));
+            if out.len() == REACH {
+                break;
+            }
+        }
+    }
+    // "When he spoke, Ames said": forward, two candidates.
+    for at in candidate + 1..(candidate + 3).min(scene.candidates.len()) {
+        if let Some(referent) = scene.own.get(at).copied().flatten()
+            && !out.iter().any(|(r, _)| *r == referent)
+        {
+            out.push((referent, at));
+        }
+    }
+    out
+}
+
+fn suits(scene: &Scene, candidate: usize, referent: usize) -> bool {
+    let (Some(c), Some(r)) = (scene.candidates.get(candidate), scene.referents.get(referent)) else { return false };
+    match c.sort {
+        Sort::Pronoun(pronoun) => agreement(pronoun, r) > 0,
+        // Two roles mean each other only by the same head, which makes them one referent already.
+        _ => r.named,
+    }
+}
+
+fn being_code(being: Being) -> u32 {
+    being as u32
+}
+
+fn features(
+    scene: &Scene,
+    attachments: &[Attachment],
+    candidate: usize,
+    referent: usize,
+    last: usize,
+    order: &[(usize, usize)],
+    context: &Context,
+) -> Features {
+    let mut out = Features::default();
+    let (Some(c), Some(r), Some(seen)) = (scene.candidates.get(candidate), scene.referents.get(referent), scene.candidates.get(last))
+    else {
+        return out;
+    };
+    let kind = type_code(scene, candidate);
+    let rank = order.iter().position(|(r, _)| *r == referent).unwrap_or(REACH);
+    let suit = match c.sort {
+        Sort::Pronoun(pronoun) => agreement(pronoun, r),
+        _ => 3,
+    };
+    // Those of the same or a better suit named since.
+    let better = order.iter().take(rank).filter(|(other, _)| {
+        let Some(o) = scene.referents.get(*other) else { return false };
+        match c.sort {
+            Sort::Pronoun(pronoun) => agreement(pronoun, o) >= suit,
+            _ => o.being == r.being,
+        }
+    });
+    let better = better.count().min(4) as u32;
+    let being = being_code(r.being) + 10 * u32::from(r.named);
+    let place = |at: usize| scene.candidates.get(at).and_then(|c| scene.lines.items.get(c.head));
+    let passages = place(candidate).map_or(0, |i| i.passage).saturating_sub(place(last).map_or(0, |i| i.passage));
+    let sentences = place(candidate).map_or(0, |i| i.sentence).abs_diff(place(last).map_or(0, |i| i.sentence));
+    let frame =
+        |c: &super::candidates::Candidate| scene.lines.lines.get(c.line).and_then(|l| l.frame_of.get(c.nodes.start)).copied().unwrap_or(0);
+    let frames = if c.line == seen.line { frame(c).abs_diff(frame(seen)) } else { 9 };
+    let later = u32::from(last > candidate);
+    let link = attachments.get(last).copied().unwrap_or_default();
+    let starts = u32::from(link.before.code == 4);
+    let role = u32::from(seen.modifies) + 2 * u32::from(seen.owns);
+    let count = r.seen.iter().take_while(|&&s| s < candidate).count();
+    out.add(200, &[kind, being, suit]);
+    out.add(201, &[kind, bucket(rank), later]);
+    out.add(202, &[kind, better, being, later]);
+    out.add(203, &[kind, bucket(frames), better, later]);
+    out.add(204, &[kind, bucket(passages), better]);
+    out.add(205, &[kind, link.before.code, link.after.code]);
+    out.add(206, &[kind, starts, bucket(frames), role]);
+    out.add(207, &[kind, role, better]);
+    out.add(208, &[kind, bucket(count), being]);
+    out.add(209, &[being, better, bucket(frames), starts]);
+    out.add(210, &[kind, bucket(sentences), starts, better]);
+    out.flag(211, r.seen.first().and_then(|&s| place(s)).is_some_and(|i| i.passage == 0), &[kind, being]);
+    let same = |d: Option<super::speakers::Decided>| u32::from(d.is_some_and(|d| d.referent == Some(referent)));
+    let any = |d: Option<super::speakers::Decided>| u32::from(d.is_some());
+    out.add(212, &[kind, same(context.last), same(context.before_last), any(context.last)]);
+    out.add(213, &[kind, same(context.last), better, bucket(frames)]);
+    out.add(214, &[same(context.outer), any(context.outer), kind]);
+    out.add(215, &[same(context.last), suit, being]);
+    // What introduces the referent against the words of the role.
+    let head = scene.lines.items.get(c.head);
+    if let Some(head) = head
+        && !matches!(c.sort, Sort::Pronoun(_))
+    {
+        let by_head = r.words.contains(&head.key);
+        let others = scene.lines.items.get(c.items.clone()).unwrap_or(&[]).iter().filter(|i| i.key != head.key && !i.any(Classes::BORDER));
+        let (mut all, mut known) = (0, 0);
+        for item in others {
+            all += 1;
+            known += u32::from(r.words.contains(&item.key));
+        }
+        let gender = gender_code(head.classes, r.gender);
+        let determiner = (c.determiner.bits() & Classes::DETERMINER.bits()) as u32;
+        out.add(220, &[u32::from(by_head), known.min(2), u32::from(all > known), being]);
+        out.add(221, &[kind, u32::from(by_head), better, being]);
+        out.add(222, &[determiner, u32::from(by_head), being]);
+        out.add(223, &[gender, kind]);
+        out.add(224, &[head.key, being]);
+        out.add(225, &[determiner, kind, better, u32::from(frames <= 1)]);
+        out.add(226, &[u32::from(r.words.is_empty()), kind, being, better]);
+        out.add(227, &[determiner, being, same(context.last), u32::from(by_head)]);
+    }
+    out
+}
+
+fn gender_code(role: Classes, gender: Gender) -> u32 {
+    let told = u32::from(role.any(Classes::MAN)) + 2 * u32::from(role.any(Classes::WOMAN));
+    let known = match gender {
+        Gender::Unknown => 0,
+        Gender::Male => 1,
+        Gender::Female => 2,
+    };
+    told * 3 + known
+}
+
+/// The features of a role that stands for nobody but itself.
+fn itself(scene: &Scene, candidate: usize, own: usize, order: &[(usize, usize)]) -> Features {
+    let mut out = Features::default();
+    let (Some(c), Some(r)) = (scene.candidates.get(candidate), scene.referents.get(own)) else { return out };
+    let head = scene.lines.items.get(c.head);
+    let kind = type_code(scene, candidate);
+    let determiner = (c.determiner.bits() & Classes::DETERMINER.bits()) as u32;
+    let known = r.seen.first().is_some_and(|&s| s < candidate);
+    let matched = head.is_some_and(|h| order.iter().any(|(o, _)| scene.referents.get(*o).is_some_and(|o| o.words.contains(&h.key))));
+    let words = bucket(c.items.len());
+    out.add(230, &[kind, determiner, u32::from(known), u32::from(matched)]);
+    out.add(231, &[determiner, words]);
+    out.add(232, &[head.map_or(0, |h| h.key)]);
+    out.add(233, &[head.map_or(0, |h| h.key), determiner]);
+    out.add(234, &[kind, u32::from(matched)]);
+    let persons = order.iter().filter(|(o, _)| scene.referents.get(*o).is_some_and(|o| o.named && o.being == Being::Person)).count();
+    out.add(235, &[kind, determiner, bucket(persons)]);
+    let past = u32::from(scene.near(c.line, c.nodes.end.saturating_sub(1), 1));
+    out.add(236, &[kind, past, determiner]);
+    out.flag(237, c.items.clone().any(|i| scene.lines.items.get(i).is_some_and(|i| i.any(Classes::CAPITAL))), &[kind, determiner]);
+    out
+}

@@ -1,0 +1,326 @@
+//! Who may be speaking: names, pronouns and roles in the lines of a document.
+//!
+//! Takes the lines; gives candidates in order, and which words introduce a name ("the spokesman, John Ames,").
+//! It finds noun phrases as far as words show them: a determiner, what may stand between, a head. It chooses nobody.
+
+use std::ops::Range;
+
+use super::lexicon::Classes;
+use super::lines::{Lines, Node};
+use crate::lang::Pronoun;
+use crate::mention::{Label, Mention};
+use crate::units::TextRange;
+
+/// What a candidate is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// "Ada Nwosu", "the Kremlin": a mention.
+    Name(usize),
+    /// "Nwosu": a run of capitals that no recogniser marked.
+    Capitals,
+    /// "she".
+    Pronoun(Pronoun),
+    /// "the minister", "a spokesman", "residents", "a report".
+    Role,
+    /// "the 42-year-old", "the Nigerian": a noun phrase whose head is no known role.
+    Phrase,
+}
+
+/// Somebody named in a line.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    pub range: TextRange,
+    pub sort: Sort,
+    /// Its items.
+    pub items: Range<usize>,
+    /// The line it stands in, and its nodes there.
+    pub line: usize,
+    pub nodes: Range<usize>,
+    /// The item that says what it is: "minister", "Nwosu".
+    pub head: usize,
+    /// What its first word says of it: whether it is new or known.
+    pub determiner: Classes,
+    /// It stands inside a larger phrase: "Benue" in "the Benue commissioner".
+    pub modifies: bool,
+    /// A genitive follows: "Nwosu’s".
+    pub owns: bool,
+}
+
+/// Words that say what a named person is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Introduction {
+    /// The candidate with the name.
+    pub name: usize,
+    /// The items of the words.
+    pub words: Range<usize>,
+}
+
+/// How many words a noun phrase has at most: "the newly appointed deputy prime minister".
+const PHRASE: usize = 7;
+/// How many capital words one name has at most.
+const CAPITALS: usize = 5;
+
+/// The candidates of all lines in the order of the text, and the introductions of names.
+pub(super) fn candidates(lines: &Lines, mentions: &[Mention], capitals: bool) -> (Vec<Candidate>, Vec<Introduction>) {
+    let mut out = Vec::new();
+    let mut introductions = Vec::new();
+    for (line, content) in lines.lines.iter().enumerate() {
+        for frame in &content.frames {
+            let first = out.len();
+            Finder { lines, mentions, line, nodes: &content.nodes, end: frame.end, capitals }.frame(frame.clone(), &mut out);
+            introduce(lines, &content.nodes, first, &out, &mut introductions);
+        }
+    }
+    let mut order: Vec<usize> = (0..out.len()).collect();
+    order.sort_by_key(|&i| (out[i].range.start, std::cmp::Reverse(out[i].range.end)));
+    let mut place = vec![0; out.len()];
+    for (new, &old) in order.iter().enumerate() {
+        place[old] = new;
+    }
+    for introduction in &mut introductions {
+        introduction.name = place[introduction.name];
+    }
+    (order.into_iter().map(|i| out[i].clone()).collect(), introductions)
+}
+
+struct Finder<'a> {
+    lines: &'a Lines,
+    mentions: &'a [Mention],
+    line: usize,
+    nodes: &'a [Node],
+    end: usize,
+    capitals: bool,
+}
+
+impl Finder<'_> {
+    fn item(&self, node: usize) -> Option<usize> {
+        match self.nodes.get(node).filter(|_| node < self.end) {
+            Some(Node::Word(item)) => Some(*item),
+            _ => None,
+        }
+    }
+
+    fn classes(&self, node: usize) -> Classes {
+        self.item(node).and_then(|i| self.lines.items.get(i)).map_or(Classes::default(), |i| i.classes)
+    }
+
+    /// The candidates of one frame.
+    fn frame(&self, frame: Range<usize>, out: &mut Vec<Candidate>) {
+        let mut at = frame.start;
+        while at < frame.end {
+            at = self.step(at, frame.start, out).max(at + 1);
+        }
+    }
+
+    /// Adds what begins at node `at`; gives the node after it.
+    fn step(&self, at: usize, start: usize, out: &mut Vec<Candidate>) -> usize {
+        let Some(item) = self.item(at).and_then(|i| self.lines.items.get(i)) else { return at + 1 };
+        if let Some(end) = self.name(at, start, out, false) {
+            // "Nwosu’s lawyer": the lawyer is a candidate too.
+            if self.classes(end).any(Classes::GENITIVE) {
+                return self.phrase(at, end + 1, Classes::POSSESSIVE, out).unwrap_or(end);
+            }
+            // "Reuters reporter", "Benue commissioner Ada Nwosu"
+            return self.phrase(at, end, Classes::default(), out).unwrap_or(end);
+        }
+        if item.any(Classes::DETERMINER) {
+            let determiner = item.classes;
+            if let Some(end) = self.phrase(at, at + 1, determiner, out) {
+                return end;
+            }
+        }
+        if let Some(pronoun) = item.pronoun.filter(|_| item.any(Classes::PRONOUN)) {
+            self.push(at..at + 1, at, Sort::Pronoun(pronoun), Classes::default(), out);
+            return at + 1;
+        }
+        let bare = item.any(Classes::WORD) && !item.any(Classes::BORDER);
+        if bare && (item.any(Classes::ROLE) || item.any(Classes::CAPITAL) || self.adjective_before_role(at)) {
+            return self.phrase(at, at, Classes::default(), out).unwrap_or(at + 1);
+        }
+        at + 1
+    }
+
+    /// "senior officials": a word before a role without a determiner.
+    fn adjective_before_role(&self, at: usize) -> bool {
+        let next = self.classes(at + 1);
+        next.any(Classes::GROUP) && !self.classes(at).any(Classes::CUE.with(Classes::BORDER))
+    }
+
+    /// A mention or a run of capitals at `at`; gives the node after it.
+    fn name(&self, at: usize, start: usize, out: &mut Vec<Candidate>, modifies: bool) -> Option<usize> {
+        let item = self.lines.items.get(self.item(at)?)?;
+        if let Some(mention) = item.mention {
+            let mut end = at + 1;
+            while self.item(end).and_then(|i| self.lines.items.get(i)).is_some_and(|i| i.mention == Some(mention)) {
+                end += 1;
+            }
+            if self.mentions.get(mention).is_some_and(|m| may_speak(m.label)) {
+                self.push(at..end, end - 1, Sort::Name(mention), Classes::default(), out);
+                self.mark_last(out, modifies);
+                return Some(end);
+            }
+            return None;
+        }
+        if !self.capitals {
+            return None;
+        }
+        let capital = |node: usize| {
+            let classes = self.classes(node);
+            let free = self.item(node).and_then(|i| self.lines.items.get(i)).is_some_and(|i| i.mention.is_none());
+            free && classes.any(Classes::CAPITAL) && !classes.any(Classes::BORDER.with(Classes::TITLE))
+        };
+        let known = Classes::CUE.with(Classes::ROLE).with(Classes::NOUN).with(Classes::DOCUMENT);
+        if !capital(at) || (at == start && (self.classes(at).any(known) || !capital(at + 1) && !self.classes(at + 1).any(Classes::FINITE)))
+        {
+            return None;
+        }
+        let mut end = at + 1;
+        while end < at + CAPITALS && capital(end) && !self.classes(end).any(Classes::ROLE) {
+            end += 1;
+        }
+        if self.classes(at).any(Classes::ROLE) && end == at + 1 {
+            return None;
+        }
+        self.push(at..end, end - 1, Sort::Capitals, Classes::default(), out);
+        self.mark_last(out, modifies);
+        Some(end)
+    }
+
+    fn mark_last(&self, out: &mut [Candidate], modifies: bool) {
+        if let Some(last) = out.last_mut() {
+            last.modifies = modifies;
+        }
+    }
+
+    /// A noun phrase whose words begin at `words` and which as a whole begins at `at`; gives the node after it.
+    fn phrase(&self, at: usize, words: usize, determiner: Classes, out: &mut Vec<Candidate>) -> Option<usize> {
+        let mut head = None;
+        let mut end = words;
+        let mut named: Vec<Candidate> = Vec::new();
+        while end < words + PHRASE {
+            let classes = self.classes(end);
+            let Some(item) = self.item(end).and_then(|i| self.lines.items.get(i)) else { break };
+            let noun = classes.any(Classes::ROLE.with(Classes::DOCUMENT).with(Classes::ROLE_ENDING));
+            if classes.any(Classes::BORDER) || classes.any(Classes::CUE) && !noun && item.mention.is_none() {
+                break;
+            }
+            // After a role a verb of the same letters is rather the verb: "the panel judges", "a source claims".
+            if classes.any(Classes::CUE) && head.is_some() {
+                break;
+            }
+            if let Some(next) = self.name(end, usize::MAX, &mut named, true) {
+                // "the commissioner Ada Nwosu": the name ends the phrase, and the role introduces it.
+                if head.is_some() {
+                    named.pop();
+                    break;
+                }
+                end = next;
+                if self.classes(end).any(Classes::GENITIVE) {
+                    end += 1;
+                }
+                continue;
+            }
+            if noun && !(determiner == Classes::default() && !classes.any(Classes::ROLE)) {
+                head = Some(end);
+            }
+            end += 1;
+        }
+        let bare = determiner == Classes::default();
+        let (head, sort) = match head {
+            Some(head) => (head, Sort::Role),
+            // "the 42-year-old said"; a phrase of names alone is none.
+            None if !bare && end > words && self.item(end - 1).is_some() && named.last().is_none_or(|n| n.nodes.end < end) => {
+                (end - 1, Sort::Phrase)
+            }
+            None => {
+                if words > at || named.is_empty() {
+                    out.append(&mut named);
+                    return (end > words && !bare).then_some(end);
+                }
+                out.append(&mut named);
+                return None;
+            }
+        };
+        named.retain(|n| n.nodes.end <= head);
+        if at < words
+            && let Some(owner) = out.last_mut().filter(|o| o.line == self.line && o.nodes.start >= at && o.nodes.end <= words)
+        {
+            owner.modifies = true;
+        }
+        if bare && at < words {
+            // "Reuters reporter": the name before is part of it.
+        }
+        out.append(&mut named);
+        // A role straight before a name introduces it and is no speaker of its own.
+        let named_next =
+            self.item(head + 1).and_then(|i| self.lines.items.get(i)).is_some_and(|i| self.starts_person(i.mention, i.classes));
+        self.push(at..head + 1, head, sort, determiner, out);
+        if named_next && sort == Sort::Role {
+            self.mark_last(out, true);
+        }
+        Some(head + 1)
+    }
+
+    fn starts_person(&self, mention: Option<usize>, classes: Classes) -> bool {
+        match mention {
+            Some(mention) => self.mentions.get(mention).is_some_and(|m| m.label == Label::Person),
+            None => self.capitals && classes.any(Classes::CAPITAL) && !classes.any(Classes::BORDER),
+        }
+    }
+
+    fn push(&self, nodes: Range<usize>, head: usize, sort: Sort, determiner: Classes, out: &mut Vec<Candidate>) {
+        let (Some(first), Some(last), Some(head)) = (self.item(nodes.start), self.item(nodes.end - 1), self.item(head)) else { return };
+        let (Some(from), Some(to)) = (self.lines.items.get(first), self.lines.items.get(last)) else { return };
+        let owns = self.classes(nodes.end).any(Classes::GENITIVE);
+        out.push(Candidate {
+            range: TextRange::new(from.range.start, to.range.end),
+            sort,
+            items: first..last + 1,
+            line: self.line,
+            nodes,
+            head,
+            determiner,
+            modifies: false,
+            owns,
+        });
+    }
+}
+
+/// Labels of what can speak, or stand for those who do.
+fn may_speak(label: Label) -> bool {
+    matches!(label, Label::Person | Label::Org | Label::Gpe | Label::Norp | Label::Fac | Label::Loc | Label::Product | Label::WorkOfArt)
+}
+
+/// Finds the roles that introduce names among the candidates of one frame, which are `all[first..]`.
+fn introduce(lines: &Lines, nodes: &[Node], first: usize, all: &[Candidate], out: &mut Vec<Introduction>) {
+    let class = |node: usize| nodes.get(node).map_or(Classes::default(), |&n| lines.classes(n));
+    let is_name = |c: &Candidate| matches!(c.sort, Sort::Name(_) | Sort::Capitals);
+    let is_role = |c: &Candidate| matches!(c.sort, Sort::Role | Sort::Phrase);
+    let new = all.get(first..).unwrap_or(&[]);
+    for (at, name) in new.iter().enumerate().filter(|(_, c)| is_name(c) && !c.modifies) {
+        let mut add = |role: &Candidate| out.push(Introduction { name: first + at, words: role.items.clone() });
+        // "the engineer Rhiannon Sethi", "The town’s engineer, Rhiannon Sethi,"
+        if let Some(role) = new.get(..at).and_then(|before| before.iter().rev().find(|c| !c.modifies || c.nodes.end == name.nodes.start)) {
+            let gap = name.nodes.start.saturating_sub(role.nodes.end);
+            let commas = gap == 1 && class(role.nodes.end).any(Classes::COMMA);
+            // A title may stand between.
+            let title = gap == 1 && class(role.nodes.end).any(Classes::TITLE);
+            if is_role(role) && role.nodes.end <= name.nodes.start && (gap == 0 || commas || title) {
+                add(role);
+            }
+        }
+        // "Rhiannon Sethi, the engineer", "Sethi is an engineer", "Sethi (the engineer)"
+        let Some(role) = new.get(at + 1..).and_then(|after| after.iter().find(|c| !c.modifies || is_role(c))) else { continue };
+        let gap = role.nodes.start.saturating_sub(name.nodes.end);
+        let between = class(name.nodes.end);
+        let linked = between.any(Classes::COMMA.with(Classes::BRACKET).with(Classes::DASH)) || between.any(Classes::AUXILIARY);
+        if is_role(role) && gap == 1 && linked {
+            add(role);
+        }
+        // "Sethi, 42, the engineer"
+        let aged = gap == 3 && between.any(Classes::COMMA) && class(name.nodes.end + 1).any(Classes::NUMBER);
+        if is_role(role) && aged {
+            add(role);
+        }
+    }
+}

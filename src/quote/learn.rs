@@ -1,0 +1,134 @@
+//! Examples for the trainer, made by the code that runs on a page.
+//!
+//! Takes a document with what an annotator found; gives choices with their features and which of them are right.
+
+use super::antecedents::options;
+use super::attachments::attachments;
+use super::candidates::Sort;
+use super::features::Features;
+use super::kinds::{self, Verdict};
+use super::model::Model;
+use super::reading::{self, Memory, Reading, decide, read};
+use super::scene::Scene;
+use super::speakers::{self, Decided};
+use crate::entity::Entity;
+use crate::mention::Mention;
+use crate::segment::Segmentation;
+use crate::text::Document;
+use crate::units::TextRange;
+
+/// A span that an annotator judged.
+#[derive(Clone, Debug)]
+pub struct Gold {
+    /// The words with their marks.
+    pub range: TextRange,
+    /// What it is.
+    pub verdict: Verdict,
+    /// The speaker's fullest name.
+    pub speaker: Option<String>,
+    /// The words nearest that name the speaker.
+    pub words: Option<TextRange>,
+}
+
+/// A choice that the model has to make.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// The features of each choice.
+    pub choices: Vec<Features>,
+    /// Whether each is right; one at least.
+    pub right: Vec<bool>,
+}
+
+/// The examples of a document.
+#[derive(Clone, Debug, Default)]
+pub struct Examples {
+    /// Is a span speech?
+    pub kinds: Vec<Example>,
+    /// Whose words name the speaker?
+    pub speakers: Vec<Example>,
+    /// Whom do they mean?
+    pub antecedents: Vec<Example>,
+    /// Quotes whose words are no candidate in reach.
+    pub unreachable: usize,
+    /// Pronouns and roles whose antecedent is not among the options.
+    pub unresolvable: usize,
+}
+
+/// The examples that a document gives. With a `guide` what is known of earlier quotes is what that model finds, as it is
+/// on a page; without, it is what the annotator found. `same` says whether two names mean the same speaker.
+pub fn examples(
+    document: &Document,
+    segmentation: &Segmentation,
+    mentions: &[Mention],
+    entities: &[Entity],
+    gold: &[Gold],
+    guide: Option<&Model>,
+    same: &dyn Fn(&str, &str) -> bool,
+) -> Examples {
+    let scene = Scene::new(document, segmentation, mentions, entities);
+    let attachments = attachments(&scene);
+    let mut out = Examples::default();
+    let mut memory = Memory::default();
+    for (span, found) in scene.spans.iter().enumerate() {
+        let Some(gold) = gold
+            .iter()
+            .filter(|g| shared(g.range, found.range) >= 0.5)
+            .max_by(|a, b| shared(a.range, found.range).total_cmp(&shared(b.range, found.range)))
+        else {
+            continue;
+        };
+        let right = Verdict::ALL.iter().map(|v| *v == gold.verdict).collect();
+        out.kinds.push(Example { choices: kinds::features(&scene, span), right });
+        if gold.verdict == Verdict::NotSpeech {
+            continue;
+        }
+        let context = memory.context(&scene, span);
+        let mut decided = Decided { span, candidate: None, referent: None };
+        if let (Some(words), Some(speaker)) = (gold.words, &gold.speaker) {
+            let choices = speakers::in_reach(&scene, span, &context);
+            let fit: Vec<f32> = choices
+                .iter()
+                .map(|&c| scene.candidates.get(c).map_or(0.0, |c| shared(c.range, words).max(0.9 * part(c.range, words))))
+                .collect();
+            let best = fit.iter().copied().fold(0.0, f32::max);
+            let right: Vec<bool> = fit.iter().map(|&f| best >= 0.3 && f >= best - 1e-3).collect();
+            match choices.iter().zip(&right).find(|(_, right)| **right) {
+                Some((&candidate, _)) => {
+                    out.speakers
+                        .push(Example { choices: speakers::features(&scene, &attachments, span, gold.verdict, &choices, &context), right });
+                    decided.candidate = Some(candidate);
+                    let meant = options(&scene, &attachments, candidate, &context);
+                    let is_right = |referent| {
+                        same(&reading::name(&scene, &Reading { referent: Some(referent), candidate, probability: 1.0 }), speaker)
+                    };
+                    let right: Vec<bool> = meant.iter().map(|o| is_right(o.referent)).collect();
+                    decided.referent = meant.iter().zip(&right).find(|(_, right)| **right).map(|(o, _)| o.referent);
+                    let asks = scene.candidates.get(candidate).is_some_and(|c| !matches!(c.sort, Sort::Name(_) | Sort::Capitals));
+                    if asks && right.contains(&true) {
+                        out.antecedents.push(Example { choices: meant.into_iter().map(|o| o.features).collect(), right });
+                    } else if asks {
+                        out.unresolvable += 1;
+                    }
+                }
+                None => out.unreachable += 1,
+            }
+        }
+        if let Some(model) = guide {
+            decided = decide(span, read(&scene, &attachments, model, span, gold.verdict, &context).first());
+        }
+        memory.keep(&scene, decided);
+    }
+    out
+}
+
+/// What two ranges share of both together.
+fn shared(a: TextRange, b: TextRange) -> f32 {
+    let common = a.intersection(b).map_or(0, TextRange::len);
+    common as f32 / (a.len() + b.len() - common).max(1) as f32
+}
+
+/// What two ranges share of the shorter, where that is at least half.
+fn part(a: TextRange, b: TextRange) -> f32 {
+    let common = a.intersection(b).map_or(0, TextRange::len) as f32 / a.len().min(b.len()).max(1) as f32;
+    if common >= 0.5 { common * shared(a, b).max(0.4) } else { 0.0 }
+}

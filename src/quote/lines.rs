@@ -1,0 +1,262 @@
+//! The reporter's own words with each quote as one node: what stands around a quote, without what stands in it.
+//!
+//! Takes tokens, mentions and the spans between marks. Gives items (words with what they may be) and lines: line 0 is the
+//! reporter's, and each span that holds further spans has one of its own. A line is cut into frames, which are
+//! sentences that a quote's own full stop does not end: “Why?” she asked. It decides nothing about speech.
+
+use std::ops::Range;
+
+use super::lexicon::{Classes, Lexicon};
+use super::pairs::Span;
+use crate::lang::Pronoun;
+use crate::mention::Mention;
+use crate::segment::{Segmentation, TokenKind};
+use crate::text::Document;
+use crate::units::{TextRange, TextSize, slice};
+
+/// A word, number or mark.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item {
+    pub range: TextRange,
+    pub classes: Classes,
+    pub pronoun: Option<Pronoun>,
+    /// A hash of the word in lower case.
+    pub key: u32,
+    pub sentence: usize,
+    pub passage: usize,
+    /// The innermost span that holds it.
+    pub span: Option<usize>,
+    /// The mention that holds it.
+    pub mention: Option<usize>,
+}
+
+impl Item {
+    pub fn any(&self, classes: Classes) -> bool {
+        self.classes.any(classes)
+    }
+}
+
+/// One place of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Node {
+    /// An index of [`Lines::items`].
+    Word(usize),
+    /// An index of the spans.
+    Quote(usize),
+}
+
+/// The words of one speaker with the quotes in them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Line {
+    /// Its nodes in order.
+    pub nodes: Vec<Node>,
+    /// Ranges of nodes, in order; together they hold each node once.
+    pub frames: Vec<Range<usize>>,
+    /// The frame of each node.
+    pub frame_of: Vec<usize>,
+}
+
+/// All lines of a document.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Lines {
+    /// All words, in order.
+    pub items: Vec<Item>,
+    /// Line 0 is the reporter's.
+    pub lines: Vec<Line>,
+    /// For each span the line that it is a node of, and which node.
+    pub places: Vec<(usize, usize)>,
+}
+
+impl Lines {
+    pub fn item(&self, node: Node) -> Option<&Item> {
+        match node {
+            Node::Word(item) => self.items.get(item),
+            Node::Quote(_) => None,
+        }
+    }
+
+    /// The classes of a node; none for a quote.
+    pub fn classes(&self, node: Node) -> Classes {
+        self.item(node).map_or(Classes::default(), |item| item.classes)
+    }
+}
+
+/// A hash of a word for comparison and feature keys (FNV-1a, 32 bits).
+pub(super) fn key(word: &str) -> u32 {
+    word.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// Lays out the lines of a document.
+pub(super) fn lay_out(document: &Document, segmentation: &Segmentation, mentions: &[Mention], spans: &[Span], lexicon: &Lexicon) -> Lines {
+    let items = items(document, segmentation, mentions, spans, lexicon);
+    // Lines: the reporter's, then one for each span that holds others.
+    let mut line_of = vec![None; spans.len()];
+    let mut lines = vec![Line::default()];
+    for parent in spans.iter().filter_map(|s| s.parent) {
+        if line_of.get(parent) == Some(&None) {
+            line_of[parent] = Some(lines.len());
+            lines.push(Line::default());
+        }
+    }
+    let line_at = |span: Option<usize>| span.map_or(Some(0), |s| line_of.get(s).copied().flatten());
+    let mut places = vec![(0, 0); spans.len()];
+    let mut next = 0;
+    let mut place = |span: usize, lines: &mut Vec<Line>| {
+        let line = line_at(spans[span].parent).unwrap_or(0);
+        places[span] = (line, lines[line].nodes.len());
+        lines[line].nodes.push(Node::Quote(span));
+    };
+    for (at, item) in items.iter().enumerate() {
+        while spans.get(next).is_some_and(|s| s.range.start <= item.range.start) {
+            place(next, &mut lines);
+            next += 1;
+        }
+        let is_mark_of_span = item.span.and_then(|s| spans.get(s)).is_some_and(|s| !s.inner.contains(item.range));
+        if let Some(line) = line_at(item.span)
+            && !is_mark_of_span
+        {
+            lines[line].nodes.push(Node::Word(at));
+        }
+    }
+    while next < spans.len() {
+        place(next, &mut lines);
+        next += 1;
+    }
+    for line in &mut lines {
+        cut(line, &document.text, &items, spans);
+    }
+    Lines { items, lines, places }
+}
+
+fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention], spans: &[Span], lexicon: &Lexicon) -> Vec<Item> {
+    let mut items = Vec::with_capacity(segmentation.tokens.len());
+    let mut mention = 0;
+    let (mut next, mut open): (usize, Vec<usize>) = (0, Vec::new());
+    for (at, sentence) in segmentation.sentences.iter().enumerate() {
+        for token in segmentation.tokens.get(sentence.tokens.clone()).unwrap_or(&[]) {
+            for range in parts(&document.text, token.range, lexicon) {
+                while mentions.get(mention).is_some_and(|m| m.range.end <= range.start) {
+                    mention += 1;
+                }
+                while spans.get(next).is_some_and(|s| s.range.start <= range.start) {
+                    open.push(next);
+                    next += 1;
+                }
+                while open.last().and_then(|&s| spans.get(s)).is_some_and(|s| s.range.end <= range.start) {
+                    open.pop();
+                }
+                let word = slice(&document.text, range);
+                let lower = word.to_lowercase();
+                let mut entry = lexicon.entry(&lower);
+                entry.classes = entry.classes.with(shape(word, token.kind));
+                items.push(Item {
+                    range,
+                    classes: entry.classes,
+                    pronoun: entry.pronoun,
+                    key: key(&lower),
+                    sentence: at,
+                    passage: sentence.passage,
+                    span: open.last().copied(),
+                    mention: mentions.get(mention).filter(|m| m.range.overlaps(range)).map(|_| mention),
+                });
+            }
+        }
+    }
+    items
+}
+
+/// The parts of a token: "dit-il" is a verb and a pronoun, "a-t-il" too; any other is whole.
+fn parts(text: &str, range: TextRange, lexicon: &Lexicon) -> impl Iterator<Item = TextRange> {
+    let word = slice(text, range);
+    let cut = word.rfind('-').filter(|&at| {
+        let (verb, pronoun) = (word.get(..at).unwrap_or(""), word.get(at + 1..).unwrap_or(""));
+        let verb = verb.strip_suffix("-t").unwrap_or(verb).to_lowercase();
+        lexicon.entry(&pronoun.to_lowercase()).classes.any(Classes::PRONOUN)
+            && lexicon.entry(&verb).classes.any(Classes::FINITE.with(Classes::AUXILIARY))
+    });
+    let whole = [Some(range), None];
+    let split = |at: usize| {
+        let middle = range.start + TextSize::of(at);
+        [Some(TextRange::new(range.start, middle)), Some(TextRange::new(middle + TextSize(1), range.end))]
+    };
+    cut.map_or(whole, split).into_iter().flatten()
+}
+
+/// What a word's letters show.
+fn shape(word: &str, kind: TokenKind) -> Classes {
+    let Some(first) = word.chars().next() else { return Classes::default() };
+    match kind {
+        TokenKind::Number => Classes::NUMBER,
+        _ if matches!(word, "'s" | "’s" | "'" | "’") => Classes::GENITIVE,
+        TokenKind::Word if first.is_uppercase() => Classes::CAPITAL.with(Classes::WORD),
+        TokenKind::Word => Classes::WORD,
+        TokenKind::Mark => match first {
+            ',' | '，' | '、' => Classes::COMMA,
+            ':' | '：' => Classes::COLON,
+            ';' => Classes::SEMICOLON,
+            '.' | '!' | '?' | '…' | '。' => Classes::STOP,
+            '—' | '–' | '-' => Classes::DASH,
+            '(' | ')' | '[' | ']' => Classes::BRACKET,
+            _ => Classes::OTHER_MARK,
+        },
+    }
+}
+
+/// How many words after “Why?” are looked at for a verb that takes the quote: “Why?” the tired minister asked.
+const VERB_WITHIN: usize = 5;
+
+/// Cuts a line into frames.
+fn cut(line: &mut Line, text: &str, items: &[Item], spans: &[Span]) {
+    let passage = |node: Node| match node {
+        Node::Word(item) => items.get(item).map(|i| i.passage),
+        Node::Quote(span) => spans.get(span).map(|s| s.passage),
+    };
+    let mut start = 0;
+    for at in 1..line.nodes.len() {
+        let (before, after) = (line.nodes[at - 1], line.nodes[at]);
+        let ends = passage(before) != passage(after)
+            || match (before, after) {
+                (Node::Word(a), Node::Word(b)) => items[a].sentence != items[b].sentence,
+                (Node::Word(a), Node::Quote(_)) => items[a].any(Classes::STOP) && !is_only_mark(&line.nodes[start..at]),
+                (Node::Quote(span), Node::Quote(_)) => !matches!(last_char(text, spans, span), Some(',' | ';' | '—' | '–')),
+                (Node::Quote(span), Node::Word(_)) => ends_after(last_char(text, spans, span), line.nodes.get(at..).unwrap_or(&[]), items),
+            };
+        if ends {
+            line.frames.push(start..at);
+            start = at;
+        }
+    }
+    if start < line.nodes.len() {
+        line.frames.push(start..line.nodes.len());
+    }
+    line.frame_of = line.frames.iter().enumerate().flat_map(|(frame, nodes)| nodes.clone().map(move |_| frame)).collect();
+}
+
+fn is_only_mark(nodes: &[Node]) -> bool {
+    nodes.len() == 1 && matches!(nodes[0], Node::Word(_))
+}
+
+fn last_char(text: &str, spans: &[Span], span: usize) -> Option<char> {
+    let words = slice(text, spans.get(span)?.inner);
+    words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '’' | '“' | '‘' | '»')).chars().next_back()
+}
+
+/// Whether a frame ends after a quote whose last character is `last` and before the words of `rest`.
+fn ends_after(last: Option<char>, rest: &[Node], items: &[Item]) -> bool {
+    let word = |node: &Node| match node {
+        Node::Word(item) => items.get(*item),
+        Node::Quote(_) => None,
+    };
+    let Some(next) = rest.first().and_then(word) else { return false };
+    if next.any(Classes::MARK) || !next.any(Classes::CAPITAL) {
+        return false;
+    }
+    match last {
+        Some('.' | '。') => true,
+        Some('?' | '!' | '…') => {
+            let clause = rest.iter().map_while(word).take_while(|i| !i.any(Classes::STOP)).take(VERB_WITHIN);
+            !clause.into_iter().any(|i| i.any(Classes::FINITE))
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,129 @@
+//! A log-linear model: weights by feature key, and how its probabilities are to be read.
+//!
+//! The file is little-endian: the number of weights, the step of a weight, the keys in order (u32), the weights (i8),
+//! then the calibration's points (f32 pairs).
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::OnceLock;
+
+use super::features::Features;
+
+/// Weights and calibration.
+#[derive(Clone, Debug, Default)]
+pub struct Model {
+    /// The weight of each feature key.
+    pub weights: HashMap<u32, f32, BuildHasherDefault<Identity>>,
+    /// Points (model's probability, share that was right), both rising.
+    pub calibration: Vec<(f32, f32)>,
+}
+
+/// Feature keys are hashes already.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Identity(u64);
+
+impl Hasher for Identity {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = bytes.iter().fold(self.0, |hash, &byte| (hash << 8) | u64::from(byte));
+    }
+
+    fn write_u32(&mut self, key: u32) {
+        // The table reads the high bits too.
+        self.0 = u64::from(key) << 32 | u64::from(key);
+    }
+}
+
+impl Model {
+    /// The model that ships.
+    pub fn shipped() -> &'static Self {
+        static SHIPPED: OnceLock<Model> = OnceLock::new();
+        SHIPPED.get_or_init(|| Self::from_bytes(include_bytes!("../../models/speakers.bin")).unwrap_or_default())
+    }
+
+    /// The score of a choice.
+    pub fn score(&self, features: &Features) -> f32 {
+        features.0.iter().filter_map(|key| self.weights.get(key)).sum()
+    }
+
+    /// The probability of each choice.
+    pub fn probabilities<'a>(&self, choices: impl Iterator<Item = &'a Features>) -> Vec<f32> {
+        let mut out: Vec<f32> = choices.map(|f| self.score(f)).collect();
+        let most = out.iter().copied().fold(f32::MIN, f32::max);
+        out.iter_mut().for_each(|score| *score = (*score - most).exp());
+        let sum: f32 = out.iter().sum();
+        out.iter_mut().for_each(|p| *p /= sum);
+        out
+    }
+
+    /// How often a choice of probability `p` is right.
+    pub fn calibrated(&self, p: f32) -> f32 {
+        let after = self.calibration.partition_point(|point| point.0 < p);
+        match (after.checked_sub(1).and_then(|i| self.calibration.get(i)), self.calibration.get(after)) {
+            (Some(a), Some(b)) if b.0 > a.0 => a.1 + (b.1 - a.1) * (p - a.0) / (b.0 - a.0),
+            (Some(a), _) => a.1,
+            (None, Some(b)) => b.1,
+            (None, None) => p,
+        }
+    }
+
+    /// Reads a model; nothing if the bytes are cut short.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let word = |at: usize| bytes.get(at..at + 4).and_then(|b| b.try_into().ok());
+        let count = u32::from_le_bytes(word(0)?) as usize;
+        let step = f32::from_le_bytes(word(4)?);
+        let (keys, levels) = (8, 8 + 4 * count);
+        let mut weights = HashMap::with_capacity_and_hasher(count, BuildHasherDefault::default());
+        for i in 0..count {
+            let level = i8::from_le_bytes([*bytes.get(levels + i)?]);
+            weights.insert(u32::from_le_bytes(word(keys + 4 * i)?), f32::from(level) * step);
+        }
+        let points = bytes.get(levels + count..)?.chunks_exact(8);
+        let float = |b: &[u8]| b.try_into().map(f32::from_le_bytes).unwrap_or_default();
+        let calibration = points.map(|b| (float(b.get(..4).unwrap_or(&[])), float(b.get(4..).unwrap_or(&[])))).collect();
+        Some(Self { weights, calibration })
+    }
+
+    /// Writes a model in 8 bits a weight; weights that round to nothing are left out.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let most = self.weights.values().fold(0f32, |most, w| most.max(w.abs()));
+        let step = (most / 127.0).max(f32::MIN_POSITIVE);
+        let mut kept: Vec<(u32, i8)> =
+            self.weights.iter().map(|(&key, &w)| (key, (w / step).round() as i8)).filter(|(_, w)| *w != 0).collect();
+        kept.sort_unstable();
+        let mut out = (kept.len() as u32).to_le_bytes().to_vec();
+        out.extend(step.to_le_bytes());
+        out.extend(kept.iter().flat_map(|(key, _)| key.to_le_bytes()));
+        out.extend(kept.iter().map(|(_, w)| w.to_le_bytes()[0]));
+        out.extend(self.calibration.iter().flat_map(|(p, right)| [p.to_le_bytes(), right.to_le_bytes()].concat()));
+        out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_model_survives_its_file() {
+        let weights = [(7, 1.27), (9, -0.5), (11, 0.001)].into_iter().collect();
+        let model = Model { weights, calibration: vec![(0.2, 0.1), (0.8, 0.9)] };
+        let read = Model::from_bytes(&model.to_bytes()).unwrap();
+        assert_eq!(read.weights.len(), 2, "the third rounds to nothing");
+        assert!((read.weights[&7] - 1.27).abs() < 0.01 && (read.weights[&9] + 0.5).abs() < 0.01);
+        assert!((read.calibrated(0.5) - 0.5).abs() < 1e-6);
+        assert_eq!((read.calibrated(0.0), read.calibrated(1.0)), (0.1, 0.9));
+        assert!(Model::from_bytes(&[9, 0, 0, 0]).is_none());
+    }
+
+    #[test]
+    fn probabilities_add_up() {
+        let model = Model { weights: [(1, 2.0)].into_iter().collect(), calibration: Vec::new() };
+        let p = model.probabilities([Features(vec![1]), Features(vec![2])].iter());
+        assert!((p.iter().sum::<f32>() - 1.0).abs() < 1e-6 && p[0] > 0.8);
+        assert!(model.probabilities([].iter()).is_empty());
+    }
+}

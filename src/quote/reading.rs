@@ -1,0 +1,122 @@
+//! Reads a quote's speaker: candidates and their antecedents weighed by the model and summed by who is meant.
+//!
+//! Takes a scene and what was decided before; gives the likeliest speakers with the words that name them.
+
+use super::antecedents::options;
+use super::attachments::Attachment;
+use super::candidates::Sort;
+use super::kinds::Verdict;
+use super::model::Model;
+use super::scene::Scene;
+use super::speakers::{Context, Decided, features, in_reach};
+use crate::units::{TextRange, slice};
+
+/// Somebody who may have spoken.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reading {
+    /// Who: nothing for a pronoun that stands for nobody known.
+    pub referent: Option<usize>,
+    /// The candidate whose words say so best.
+    pub candidate: usize,
+    /// The model's probability.
+    pub probability: f32,
+}
+
+/// Candidates below this share are not followed to their antecedents.
+const NEGLIGIBLE: f32 = 0.02;
+
+/// The likeliest speakers of a quote, best first; nothing if nobody is in reach.
+pub(super) fn read(
+    scene: &Scene,
+    attachments: &[Attachment],
+    model: &Model,
+    span: usize,
+    verdict: Verdict,
+    context: &Context,
+) -> Vec<Reading> {
+    let choices = in_reach(scene, span, context);
+    let seen = features(scene, attachments, span, verdict, &choices, context);
+    let shares = model.probabilities(seen.iter());
+    let most = shares.iter().copied().fold(0.0, f32::max);
+    // One entry for each (who, by which candidate), then summed by who.
+    let mut parts: Vec<Reading> = Vec::new();
+    for (&candidate, &share) in choices.iter().zip(&shares).filter(|(_, share)| **share >= NEGLIGIBLE.min(most)) {
+        let meant = options(scene, attachments, candidate, context);
+        if meant.is_empty() {
+            parts.push(Reading { referent: None, candidate, probability: share });
+            continue;
+        }
+        let odds = model.probabilities(meant.iter().map(|o| &o.features));
+        parts.extend(meant.iter().zip(odds).map(|(o, p)| Reading { referent: Some(o.referent), candidate, probability: share * p }));
+    }
+    let mut out: Vec<Reading> = Vec::new();
+    parts.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+    for part in parts {
+        match out.iter_mut().find(|r| r.referent == part.referent && (part.referent.is_some() || r.candidate == part.candidate)) {
+            Some(reading) => reading.probability += part.probability,
+            None => out.push(part),
+        }
+    }
+    out.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+    out
+}
+
+/// What a reading decides for the quotes that follow.
+pub(super) fn decide(span: usize, reading: Option<&Reading>) -> Decided {
+    Decided { span, candidate: reading.map(|r| r.candidate), referent: reading.and_then(|r| r.referent) }
+}
+
+/// The name to show for a reading: of a named one the fullest, else the words that stand for it.
+pub(super) fn name(scene: &Scene, reading: &Reading) -> String {
+    let words = |candidate: usize| slice(&scene.document.text, whole(scene, candidate)).to_owned();
+    match reading.referent.and_then(|r| scene.referents.get(r)) {
+        Some(referent) if referent.named => referent.name.clone(),
+        Some(referent) => words(referent.seen.first().copied().unwrap_or(reading.candidate)),
+        None => words(reading.candidate),
+    }
+}
+
+/// A role with what says whose: "a spokesman" of "a spokesman for the ministry" gives all five words.
+fn whole(scene: &Scene, candidate: usize) -> TextRange {
+    let Some(c) = scene.candidates.get(candidate) else { return TextRange::default() };
+    if !matches!(c.sort, Sort::Role | Sort::Phrase) {
+        return c.range;
+    }
+    let last = c.nodes.end.saturating_sub(1);
+    let more = matches!(scene.near(c.line, last, 1), b'p') && super::scene::is_somebody(scene.near(c.line, last, 2));
+    let next = scene.covers.get(c.line).and_then(|v| v.get(last + 2)).copied().flatten().and_then(|n| scene.candidates.get(n));
+    match next {
+        Some(next) if more => TextRange::new(c.range.start, next.range.end),
+        _ => c.range,
+    }
+}
+
+/// Keeps, for each line, the two quotes decided last.
+#[derive(Default)]
+pub(super) struct Memory {
+    last: Vec<[Option<Decided>; 2]>,
+    of_span: Vec<Option<Decided>>,
+}
+
+impl Memory {
+    /// What is known before the speaker of `span` is read.
+    pub fn context(&self, scene: &Scene, span: usize) -> Context {
+        let line = scene.lines.places.get(span).map_or(0, |p| p.0);
+        let [last, before_last] = self.last.get(line).copied().unwrap_or_default();
+        let outer = scene.spans.get(span).and_then(|s| s.parent).and_then(|p| self.of_span.get(p).copied().flatten());
+        Context { last, before_last, outer }
+    }
+
+    /// Keeps a decision.
+    pub fn keep(&mut self, scene: &Scene, decided: Decided) {
+        let line = scene.lines.places.get(decided.span).map_or(0, |p| p.0);
+        self.last.resize(scene.lines.lines.len(), [None; 2]);
+        self.of_span.resize(scene.spans.len(), None);
+        if let Some(slot) = self.last.get_mut(line) {
+            *slot = [Some(decided), slot[0]];
+        }
+        if let Some(slot) = self.of_span.get_mut(decided.span) {
+            *slot = Some(decided);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Who is spoken of: the named and the unnamed of a document, each with what the text says of them.
+//!
+//! Takes candidates, entities and introductions; gives referents. A named one is an entity or a run of capitals,
+//! an unnamed one a role that stands for itself ("a man in oilskins", "the ministry").
+
+use std::collections::HashMap;
+
+use super::candidates::{Candidate, Introduction, Sort};
+use super::lexicon::Classes;
+use super::lines::{Lines, key};
+use crate::entity::{Entity, Gender};
+use crate::lang::Pronoun;
+use crate::mention::{Label, Mention};
+use crate::units::slice;
+
+/// What a referent is, as far as pronouns care.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Being {
+    /// "Ada Nwosu"
+    Person,
+    /// "the Kremlin", "the ministry"
+    Body,
+    /// "Russia"
+    Place,
+    /// "Democrats", "officials"
+    People,
+    /// "the report", "Boeing 787"
+    Thing,
+    /// A run of capitals, a noun phrase.
+    Unknown,
+}
+
+/// Somebody or something spoken of.
+#[derive(Clone, Debug)]
+pub(super) struct Referent {
+    /// Its fullest name, or the first words for it.
+    pub name: String,
+    pub entity: Option<usize>,
+    pub named: bool,
+    pub being: Being,
+    pub gender: Gender,
+    /// Keys of the words that introduce it: "spokesman", "engineer", "town".
+    pub words: Vec<u32>,
+    /// Its candidates in order.
+    pub seen: Vec<usize>,
+}
+
+/// The referents, and for each candidate the one that its own words denote (none for pronouns).
+pub(super) fn referents(
+    text: &str,
+    lines: &Lines,
+    mentions: &[Mention],
+    entities: &[Entity],
+    candidates: &[Candidate],
+    introductions: &[Introduction],
+) -> (Vec<Referent>, Vec<Option<usize>>) {
+    let mut out: Vec<Referent> = entities.iter().enumerate().map(|(i, e)| named(e, i)).collect();
+    let mut entity_of = vec![None; mentions.len()];
+    let mut by_last: HashMap<u32, usize> = HashMap::new();
+    for (at, entity) in entities.iter().enumerate() {
+        for &mention in &entity.mentions {
+            if let Some(slot) = entity_of.get_mut(mention) {
+                *slot = Some(at);
+            }
+        }
+        if let Some(last) = entity.name.split_whitespace().next_back() {
+            by_last.entry(key(&last.to_lowercase())).or_insert(at);
+        }
+    }
+    let mut by_head: HashMap<u32, usize> = HashMap::new();
+    let mut own = vec![None; candidates.len()];
+    for (at, candidate) in candidates.iter().enumerate() {
+        let Some(head) = lines.items.get(candidate.head) else { continue };
+        let words = slice(text, candidate.range);
+        let referent = match candidate.sort {
+            Sort::Pronoun(_) => None,
+            Sort::Name(mention) => entity_of.get(mention).copied().flatten().or_else(|| {
+                Some(*by_last.entry(head.key).or_insert_with(|| {
+                    let being = mentions.get(mention).map_or(Being::Unknown, |m| being(m.label));
+                    push(&mut out, words, true, being)
+                }))
+            }),
+            Sort::Capitals => Some(*by_last.entry(head.key).or_insert_with(|| push(&mut out, words, true, Being::Unknown))),
+            Sort::Role | Sort::Phrase => Some(*by_head.entry(head.key).or_insert_with(|| push(&mut out, words, false, role(head.classes)))),
+        };
+        own[at] = referent;
+        let Some(referent) = referent.and_then(|r| out.get_mut(r)) else { continue };
+        referent.seen.push(at);
+        if referent.entity.is_none() && referent.named && words.len() > referent.name.len() {
+            referent.name = words.to_owned();
+        }
+        let before = candidate.items.start.checked_sub(1).and_then(|i| lines.items.get(i));
+        let title = before.filter(|i| i.any(Classes::TITLE)).map_or(Classes::default(), |i| i.classes);
+        let role = if matches!(candidate.sort, Sort::Role) { head.classes } else { Classes::default() };
+        tell_gender(referent, title.with(role));
+    }
+    for introduction in introductions {
+        let Some(referent) = own.get(introduction.name).copied().flatten().and_then(|r| out.get_mut(r)) else { continue };
+        for item in lines.items.get(introduction.words.clone()).unwrap_or(&[]) {
+            if item.any(Classes::ROLE) {
+                tell_gender(referent, item.classes);
+            }
+            if !item.any(Classes::BORDER) && !referent.words.contains(&item.key) {
+                referent.words.push(item.key);
+            }
+        }
+    }
+    (out, own)
+}
+
+fn named(entity: &Entity, at: usize) -> Referent {
+    let being = being(entity.label);
+    Referent { name: entity.name.clone(), entity: Some(at), named: true, being, gender: entity.gender, words: Vec::new(), seen: Vec::new() }
+}
+
+fn push(out: &mut Vec<Referent>, name: &str, named: bool, being: Being) -> usize {
+    let name = name.to_owned();
+    out.push(Referent { name, entity: None, named, being, gender: Gender::Unknown, words: Vec::new(), seen: Vec::new() });
+    out.len() - 1
+}
+
+fn tell_gender(referent: &mut Referent, classes: Classes) {
+    let told = match (classes.any(Classes::MAN), classes.any(Classes::WOMAN)) {
+        (true, false) => Gender::Male,
+        (false, true) => Gender::Female,
+        _ => return,
+    };
+    if referent.gender == Gender::Unknown && matches!(referent.being, Being::Person | Being::Unknown) {
+        referent.gender = told;
+    }
+}
+
+fn being(label: Label) -> Being {
+    match label {
+        Label::Person => Being::Person,
+        Label::Org => Being::Body,
+        Label::Gpe | Label::Loc | Label::Fac => Being::Place,
+        Label::Norp => Being::People,
+        _ => Being::Thing,
+    }
+}
+
+fn role(head: Classes) -> Being {
+    match head {
+        _ if head.any(Classes::MAN.with(Classes::WOMAN).with(Classes::PERSON)) => Being::Person,
+        _ if head.any(Classes::GROUP) => Being::People,
+        _ if head.any(Classes::BODY) => Being::Body,
+        _ if head.any(Classes::DOCUMENT) => Being::Thing,
+        _ if head.any(Classes::ROLE_ENDING) => Being::Person,
+        _ => Being::Unknown,
+    }
+}
+
+/// How well a pronoun suits a referent: 0 not at all, 1 perhaps, 2 well.
+pub(super) fn agreement(pronoun: Pronoun, referent: &Referent) -> u32 {
+    let person = matches!(referent.being, Being::Person | Being::Unknown);
+    match (pronoun, referent.gender) {
+        (Pronoun::He, Gender::Male) | (Pronoun::She, Gender::Female) => 2,
+        (Pronoun::He, Gender::Female) | (Pronoun::She, Gender::Male) => 0,
+        (Pronoun::He | Pronoun::She, Gender::Unknown) => u32::from(person),
+        (Pronoun::It, _) => match referent.being {
+            Being::Body | Being::Thing | Being::Place => 2,
+            Being::Unknown => 1,
+            Being::Person | Being::People => 0,
+        },
+        (Pronoun::They | Pronoun::We, _) => match referent.being {
+            Being::People => 2,
+            Being::Body | Being::Unknown | Being::Person => 1,
+            Being::Place | Being::Thing => 0,
+        },
+        (Pronoun::I | Pronoun::You, _) => u32::from(person),
+        (Pronoun::Any, _) => 1,
+    }
+}

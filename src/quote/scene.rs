@@ -1,0 +1,174 @@
+//! All that is known of a document before a quote is judged: spans, lines, candidates and referents, tied together.
+//!
+//! Also the symbols: one letter for each node of a line, in which the models read what stands between two places.
+
+use super::candidates::{Candidate, Introduction, Sort, candidates};
+use super::lexicon::{Classes, Lexicon};
+use super::lines::{Lines, Node, lay_out};
+use super::pairs::{Span, spans};
+use super::referents::{Referent, referents};
+use crate::entity::Entity;
+use crate::mention::Mention;
+use crate::segment::Segmentation;
+use crate::text::Document;
+use crate::units::TextRange;
+
+/// What stands at a node, as one letter; see [`symbol`].
+pub(super) type Symbol = u8;
+
+/// Before the first and after the last node of a frame.
+pub(super) const EDGE: Symbol = b'^';
+
+/// A document ready to be judged.
+pub(super) struct Scene<'a> {
+    pub document: &'a Document,
+    pub mentions: &'a [Mention],
+    pub spans: Vec<Span>,
+    pub lines: Lines,
+    pub candidates: Vec<Candidate>,
+    /// For each candidate the referent that its own words denote.
+    pub own: Vec<Option<usize>>,
+    pub referents: Vec<Referent>,
+    /// For each line and node the outermost candidate there.
+    pub covers: Vec<Vec<Option<usize>>>,
+    /// For each line and node its symbol.
+    pub symbols: Vec<Vec<Symbol>>,
+    /// For each line its candidates that stand for themselves, in order.
+    pub speakers: Vec<Vec<usize>>,
+}
+
+impl<'a> Scene<'a> {
+    /// Lays out a document.
+    pub fn new(document: &'a Document, segmentation: &Segmentation, mentions: &'a [Mention], entities: &[Entity]) -> Self {
+        let lexicon = Lexicon::of(document.language);
+        let passages: Vec<TextRange> = document.passages.iter().map(|p| p.range).collect();
+        let spans = spans(&document.text, &passages, &lexicon.elisions);
+        let lines = lay_out(document, segmentation, mentions, &spans, lexicon);
+        let (candidates, introductions): (Vec<Candidate>, Vec<Introduction>) = candidates(&lines, mentions, true);
+        let (referents, own) = referents(&document.text, &lines, mentions, entities, &candidates, &introductions);
+        let mut scene = Self {
+            document,
+            mentions,
+            covers: lines.lines.iter().map(|l| vec![None; l.nodes.len()]).collect(),
+            symbols: Vec::new(),
+            speakers: vec![Vec::new(); lines.lines.len()],
+            spans,
+            lines,
+            candidates,
+            own,
+            referents,
+        };
+        scene.cover();
+        scene
+    }
+
+    fn cover(&mut self) {
+        for (at, candidate) in self.candidates.iter().enumerate() {
+            let Some(covers) = self.covers.get_mut(candidate.line) else { continue };
+            // Candidates come in order, an outer one first.
+            for slot in covers.get_mut(candidate.nodes.clone()).unwrap_or(&mut []) {
+                slot.get_or_insert(at);
+            }
+            if let Some(speakers) = self.speakers.get_mut(candidate.line) {
+                speakers.push(at);
+            }
+        }
+        self.symbols = (self.lines.lines.iter().zip(&self.covers))
+            .map(|(line, covers)| line.nodes.iter().zip(covers).map(|(&node, cover)| self.symbol(node, *cover)).collect())
+            .collect();
+    }
+
+    /// The letter for a node.
+    fn symbol(&self, node: Node, cover: Option<usize>) -> Symbol {
+        if matches!(node, Node::Quote(_)) {
+            return b'Q';
+        }
+        if let Some(candidate) = cover.and_then(|c| self.candidates.get(c)) {
+            return match candidate.sort {
+                Sort::Name(_) | Sort::Capitals => b'N',
+                Sort::Pronoun(_) => b'P',
+                Sort::Role => b'R',
+                Sort::Phrase => b'F',
+            };
+        }
+        let classes = self.lines.classes(node);
+        ORDER.iter().find(|(class, _)| classes.any(*class)).map_or(b'w', |(_, symbol)| *symbol)
+    }
+
+    /// The symbol `offset` nodes after `node` of a line, within its frame.
+    pub fn near(&self, line: usize, node: usize, offset: isize) -> Symbol {
+        let at = node.checked_add_signed(offset);
+        let frame = self.lines.lines.get(line).and_then(|l| l.frame_of.get(node));
+        let there = at.and_then(|at| self.lines.lines.get(line).and_then(|l| l.frame_of.get(at)));
+        match (at, frame) {
+            (Some(at), Some(_)) if frame == there => self.symbols.get(line).and_then(|s| s.get(at)).copied().unwrap_or(EDGE),
+            _ => EDGE,
+        }
+    }
+
+    /// The key of the word at a node; 0 for a quote or none.
+    pub fn word(&self, line: usize, node: usize) -> u32 {
+        let node = self.lines.lines.get(line).and_then(|l| l.nodes.get(node));
+        node.and_then(|&n| self.lines.item(n)).map_or(0, |item| item.key)
+    }
+
+    /// The classes at a node.
+    pub fn classes(&self, line: usize, node: usize) -> Classes {
+        let node = self.lines.lines.get(line).and_then(|l| l.nodes.get(node));
+        node.map_or(Classes::default(), |&n| self.lines.classes(n))
+    }
+
+    /// The symbols of the nodes `from..to`, runs of the same made one and plain words left out beside others.
+    pub fn path(&self, line: usize, from: usize, to: usize) -> Vec<Symbol> {
+        let mut out = Vec::new();
+        for &symbol in self.symbols.get(line).and_then(|s| s.get(from..to)).unwrap_or(&[]) {
+            let symbol = if matches!(symbol, b'#' | b'C') { b'w' } else { symbol };
+            if out.last() != Some(&symbol) {
+                out.push(symbol);
+            }
+        }
+        out
+    }
+}
+
+/// Which class gives a word its symbol: the first that it has.
+const ORDER: &[(Classes, Symbol)] = &[
+    (Classes::COMMA, b','),
+    (Classes::COLON, b':'),
+    (Classes::SEMICOLON, b';'),
+    (Classes::STOP, b'.'),
+    (Classes::DASH, b'-'),
+    (Classes::BRACKET, b'('),
+    (Classes::OTHER_MARK, b'*'),
+    (Classes::GENITIVE, b'g'),
+    (Classes::RELATIVE, b'r'),
+    (Classes::SUBORDINATOR, b's'),
+    (Classes::SOURCE, b'a'),
+    (Classes::AGENT, b'b'),
+    (Classes::HEARER, b't'),
+    (Classes::PREPOSITION, b'p'),
+    (Classes::CONJUNCTION, b'c'),
+    (Classes::SAY, b'S'),
+    (Classes::LABEL, b'L'),
+    (Classes::JUDGE, b'J'),
+    (Classes::TELL, b'T'),
+    (Classes::PARTICIPLE, b'G'),
+    (Classes::NEGATION, b'n'),
+    (Classes::AUXILIARY, b'x'),
+    (Classes::BASE, b'B'),
+    (Classes::NOUN, b'o'),
+    (Classes::DOCUMENT, b'd'),
+    (Classes::ANNOUNCER, b'A'),
+    (Classes::NUMBER, b'#'),
+    (Classes::CAPITAL, b'C'),
+];
+
+/// Whether a symbol is a verb that reports.
+pub(super) fn reports(symbol: Symbol) -> bool {
+    matches!(symbol, b'S' | b'L' | b'J' | b'T')
+}
+
+/// Whether a symbol is somebody.
+pub(super) fn is_somebody(symbol: Symbol) -> bool {
+    matches!(symbol, b'N' | b'P' | b'R' | b'F')
+}
