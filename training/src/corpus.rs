@@ -89,7 +89,8 @@ fn article(id: String, lines: &[&str]) -> Result<Article> {
                 let start = open.pop().filter(|o| o.name == name).with_context(|| format!("{}: </{name}> closes nothing", out.id))?;
                 let range = TextRange::of(start.start, end);
                 if name == "q" {
-                    let attribute = |name: &str| attribute(start.attributes, name).filter(|v| !v.is_empty() && *v != "?").map(str::to_owned);
+                    let attribute =
+                        |name: &str| attribute(start.attributes, name).filter(|v| !v.is_empty() && *v != "?").map(str::to_owned);
                     let kind = attribute("kind").with_context(|| format!("{}: a quote without a kind", out.id))?;
                     by.push(attribute("by"));
                     out.quotes.push(Quote { range, kind, speaker: attribute("who"), words: None });

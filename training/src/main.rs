@@ -2,7 +2,9 @@
 //!
 //! `cargo run --release -p training -- help` lists the commands; `cargo xtask train` and `cargo xtask gazetteer` call them.
 
+mod corpus;
 mod gazetteer;
+mod speakers;
 
 use std::path::PathBuf;
 
@@ -20,11 +22,14 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Trains `models/speakers.bin`: what is speech, and who speaks.
+    Speakers(speakers::Arguments),
 }
 
 fn main() -> anyhow::Result<()> {
     match Command::parse() {
         Command::Gazetteer { packages, check } => gazetteer::run(&packages, check),
+        Command::Speakers(arguments) => speakers::run(&arguments),
     }
 }
 

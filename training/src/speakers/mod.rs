@@ -6,7 +6,7 @@
 mod optimise;
 mod score;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Result;
 use pressglass::annotate::{Annotations, Options, analyze_text};
@@ -198,6 +198,3 @@ fn around(text: &str, range: TextRange) -> String {
     let (before, after) = (&text[start..range.start.index()], &text[range.end.index()..end]);
     format!("{before}[{}]{after}", slice(text, range)).replace('\n', " ")
 }
-
-#[allow(dead_code)]
-fn unused(_: &Path) {}

@@ -65,7 +65,11 @@ impl Score {
                 let words = quote.speaker_span.map_or("", |s| slice(text, s));
                 let wanted = gold.words.map_or("", |s| slice(text, s));
                 let what = if near { "NAME" } else { "WORDS" };
-                error(format!("{what} {:?} ({words}) p={:.2} for {speaker:?} ({wanted})", quote.speaker.as_deref().unwrap_or(""), quote.confidence));
+                error(format!(
+                    "{what} {:?} ({words}) p={:.2} for {speaker:?} ({wanted})",
+                    quote.speaker.as_deref().unwrap_or(""),
+                    quote.confidence
+                ));
             }
         }
         self.false_speech += found.len() - paired;
