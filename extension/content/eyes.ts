@@ -51,6 +51,7 @@ export function liveEye(document: Document, writer: ColumnWriter): Eye {
   }
 
   function text(levels: readonly Level[]): void {
+    if (UNSEEN.has(levels.at(-1)?.code ?? NaN)) return;
     let unseen = levels.length;
     while (unseen > 0 && levels[unseen - 1]?.look === null) unseen--;
     for (let at = unseen; at < levels.length; at++) if (look(levels, at)) return;
@@ -82,16 +83,19 @@ export function liveEye(document: Document, writer: ColumnWriter): Eye {
     if (isBlock || isPlaced) {
       const box = boxOf(element);
       if (isBlock) level.look.box = writer.box(index, box.x, box.y, box.width, box.height);
-      if (isPlaced && isOutOfSight(box)) {
-        for (const inner of levels.slice(at)) {
-          inner.isHidden = true;
-          writer.flag(inner.index, FLAGS.HIDDEN);
-        }
-        return true;
-      }
+      if (isPlaced && isOutOfSight(box)) return hide(levels, at);
     }
     writer.flag(index, flags);
-    return false;
+    return style.getPropertyValue("content-visibility") === "hidden" && hide(levels, at);
+  }
+
+  /** Notes that an open element is not shown after all, nor what is open below it. */
+  function hide(levels: readonly Level[], from: number): true {
+    for (const level of levels.slice(from)) {
+      level.isHidden = true;
+      writer.flag(level.index, FLAGS.HIDDEN);
+    }
+    return true;
   }
 
   /** An element's box in pixels of the whole page, frames included. */
