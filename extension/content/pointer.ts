@@ -11,60 +11,68 @@ interface Watch {
   listener: (hit: PageHit) => void;
 }
 
+/** Where the pointer is, kept from an event: its path is gone once it was dispatched. */
+interface Spot {
+  document: Document;
+  /** In the document's own viewport. */
+  x: number;
+  y: number;
+  /** The innermost element there. */
+  top: Node;
+}
+
 /** Watches until the function that it gives back is called. Watches documents that have a palette when it starts. */
 export function watchPointer({ palettes, targets, listener }: Watch): () => void {
   const end = new AbortController();
-  let waiting: PointerEvent | null = null;
-  let last = "";
+  let waiting: Spot | null = null;
+  let last = "[]";
 
   const options = { capture: true, passive: true, signal: end.signal };
   for (const document of palettes().keys()) {
-    document.addEventListener("pointermove", move, options);
-    document.addEventListener("click", press, options);
+    document.addEventListener("pointermove", (event) => move(spotOf(event, document)), options);
+    document.addEventListener("click", (event) => press(spotOf(event, document)), options);
   }
   return () => end.abort();
 
-  function move(event: PointerEvent): void {
+  function move(spot: Spot | null): void {
     if (!waiting) requestAnimationFrame(hover);
-    waiting = event;
+    waiting = spot;
   }
 
   function hover(): void {
-    const event = waiting;
+    const spot = waiting;
     waiting = null;
-    if (!event || end.signal.aborted) return;
-    const found = under(event);
+    if (!spot || end.signal.aborted) return;
+    const found = under(spot);
     const now = JSON.stringify(found);
     if (now === last) return;
     last = now;
-    report(event, found, "hover");
+    report(spot, found, "hover");
   }
 
-  function press(event: MouseEvent): void {
-    report(event, under(event), "press");
+  function press(spot: Spot | null): void {
+    if (spot) report(spot, under(spot), "press");
   }
 
-  function report(event: MouseEvent, found: Target[], how: PageHit["how"]): void {
-    const offset = event.view ? frameOffset(event.view.document) : { x: 0, y: 0 };
-    listener({ targets: found, x: event.clientX + offset.x, y: event.clientY + offset.y, how });
+  function report({ document, x, y }: Spot, found: Target[], how: PageHit["how"]): void {
+    const offset = frameOffset(document);
+    listener({ targets: found, x: x + offset.x, y: y + offset.y, how });
   }
 
-  function under(event: MouseEvent): Target[] {
+  function under({ document, x, y, top }: Spot): Target[] {
+    const ranges = palettes().get(document)?.at(x, y) ?? [];
     // What lies over the text, such as our own panel, hides it.
-    const top = event.composedPath()[0];
-    const own = event.view ? palettes().get(event.view.document) : undefined;
-    if (!own || !isNode(top)) return [];
-    const ranges = own.at(event.clientX, event.clientY).filter((range) => top.contains(range.startContainer));
-    return targets(ranges).sort((a, b) => rank(a) - rank(b));
+    return targets(ranges.filter((range) => top.contains(range.startContainer))).sort((a, b) => rank(a) - rank(b));
   }
+}
+
+function spotOf(event: MouseEvent, document: Document): Spot | null {
+  const top = event.composedPath()[0];
+  // A frame's nodes are made from its own prototypes, so `instanceof` would miss them.
+  return top && "nodeType" in top ? { document, x: event.clientX, y: event.clientY, top: top as Node } : null;
 }
 
 /** A name lies inside a quote, and an inner quote comes after its outer one. */
 function rank(target: Target): number {
   return target.kind === "mention" ? -1 : 1 / (1 + target.quote);
-}
-
-/** A frame's nodes are made from its own prototypes, so `instanceof` would miss them. */
-function isNode(target: EventTarget | undefined): target is Node {
-  return target !== undefined && "nodeType" in target;
 }
