@@ -2,9 +2,12 @@
 //!
 //! Takes the mentions; gives groups with one label and a canonical name each. It knows no quotes.
 
+use std::collections::HashMap;
+
 use crate::mention::{Label, Mention};
 use crate::segment::Segmentation;
 use crate::text::Document;
+use crate::units::slice;
 
 /// A person's grammatical gender as the text shows it, for pronouns.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,6 +36,18 @@ pub struct Entity {
 
 /// Joins the mentions of a document to entities, in order of their first mention. Each mention belongs to one entity;
 /// a mention's label may be changed to its entity's.
-pub fn resolve(_document: &Document, _segmentation: &Segmentation, _mentions: &mut [Mention]) -> Vec<Entity> {
-    Vec::new()
+pub fn resolve(document: &Document, _segmentation: &Segmentation, mentions: &mut [Mention]) -> Vec<Entity> {
+    let mut out: Vec<Entity> = Vec::new();
+    let mut known: HashMap<(Label, &str), usize> = HashMap::new();
+    for (index, mention) in mentions.iter().enumerate() {
+        let name = slice(&document.text, mention.range);
+        let entity = *known.entry((mention.label, name)).or_insert(out.len());
+        if entity == out.len() {
+            out.push(Entity { label: mention.label, name: name.to_owned(), mentions: Vec::new(), gender: Gender::Unknown });
+        }
+        if let Some(entity) = out.get_mut(entity) {
+            entity.mentions.push(index);
+        }
+    }
+    out
 }

@@ -11,6 +11,7 @@ pub(super) const GERMAN: Language = Language {
         "man", "sagte",
     ],
     quotes: super::quotes::de::QUOTES,
+    values: super::values::de::VALUES,
     segmentation: Segmentation {
         abbreviations: &[
             "Dr.", "Prof.", "Hr.", "Fr.", "Frl.", "Dipl.", "Ing.", "Med.", "St.", "Str.", "bzw.", "bspw.", "ca.", "etc.", "evtl.", "ggf.",

@@ -10,6 +10,7 @@ pub(super) const ENGLISH: Language = Language {
         "said", "its", "their", "been", "after", "about", "than", "when", "out", "up", "more", "one",
     ],
     quotes: super::quotes::en::QUOTES,
+    values: super::values::en::VALUES,
     segmentation: Segmentation {
         abbreviations: &[
             "Mr.", "Mrs.", "Ms.", "Mx.", "Dr.", "Prof.", "Sen.", "Sens.", "Rep.", "Reps.", "Gov.", "Govs.", "Gen.", "Col.", "Lt.", "Sgt.",

@@ -10,6 +10,7 @@ pub(super) const SPANISH: Language = Language {
         "sobre", "ser", "también", "me", "hasta", "desde", "dijo",
     ],
     quotes: super::quotes::es::QUOTES,
+    values: super::values::es::VALUES,
     segmentation: Segmentation {
         abbreviations: &[
             "Sr.", "Sra.", "Srta.", "Sres.", "D.", "Dª.", "Dña.", "Dr.", "Dra.", "Dres.", "Prof.", "Gral.", "Cnel.", "Cap.", "Lic.",

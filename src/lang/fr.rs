@@ -10,6 +10,7 @@ pub(super) const FRENCH: Language = Language {
         "comme", "fait", "leur", "a", "dit",
     ],
     quotes: super::quotes::fr::QUOTES,
+    values: super::values::fr::VALUES,
     segmentation: Segmentation {
         abbreviations: &[
             "M.", "MM.", "Mme.", "Mlle.", "Dr.", "Pr.", "Me.", "St.", "Ste.", "Mgr.", "etc.", "cf.", "av.", "env.", "janv.", "févr.",

@@ -10,6 +10,7 @@ pub(super) const ITALIAN: Language = Language {
         "questo", "stato", "essere", "hanno", "detto",
     ],
     quotes: super::quotes::it::QUOTES,
+    values: super::values::it::VALUES,
     segmentation: Segmentation {
         abbreviations: &[
             "Sig.", "Sigg.", "Sig.ra.", "Dott.", "Dr.", "Prof.", "Avv.", "Ing.", "On.", "Sen.", "Gen.", "Col.", "Cap.", "Mons.", "S.",

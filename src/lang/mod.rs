@@ -15,6 +15,7 @@ mod nl;
 mod pt;
 mod quotes;
 mod segmentation;
+pub mod values;
 
 pub use bylines::Bylines;
 pub use dates::Dates;
@@ -22,6 +23,7 @@ pub use furniture::{Furniture, KINDS as FURNITURE_KINDS};
 pub use guess::guess;
 pub use quotes::{Pronoun, QuoteWords};
 pub use segmentation::Segmentation;
+pub use values::Values;
 
 /// What the engines must know of a language. Lists are in lower case where not said otherwise.
 #[derive(Debug)]
@@ -32,6 +34,8 @@ pub struct Language {
     pub common: &'static [&'static str],
     /// Speech and speakers.
     pub quotes: QuoteWords,
+    /// Words of dates, times, money, percents and measures.
+    pub values: Values,
     /// Where tokens and sentences end.
     pub segmentation: Segmentation,
     /// Names of months and days.

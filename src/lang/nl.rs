@@ -10,6 +10,7 @@ pub(super) const DUTCH: Language = Language {
         "hebben", "deze", "haar", "kan", "geen", "tot",
     ],
     quotes: super::quotes::nl::QUOTES,
+    values: super::values::nl::VALUES,
     segmentation: Segmentation {
         abbreviations: &[
             "dhr.", "mevr.", "mw.", "dr.", "drs.", "mr.", "ir.", "ing.", "prof.", "Dr.", "Drs.", "Mr.", "Prof.", "ds.", "St.", "bijv.",

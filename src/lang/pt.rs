@@ -10,6 +10,7 @@ pub(super) const PORTUGUESE: Language = Language {
         "pelo", "pela", "até", "isso", "ela", "foi", "são", "disse",
     ],
     quotes: super::quotes::pt::QUOTES,
+    values: super::values::pt::VALUES,
     segmentation: Segmentation {
         abbreviations: &[
             "Sr.", "Sra.", "Srs.", "Sras.", "D.", "Dr.", "Dra.", "Drs.", "Prof.", "Profa.", "Eng.", "Gen.", "Cel.", "Cap.", "Des.", "Min.",

@@ -3,8 +3,18 @@
 //! Takes a segmented document; gives spans with a label and, where the words say it, a value.
 //! Which mentions are the same thing is [`crate::entity`]'s question.
 
+pub mod amounts;
+mod calendar;
+mod date;
 pub mod gazetteer;
 mod label;
+mod length;
+mod money;
+mod number;
+mod percent;
+mod quantity;
+mod terms;
+mod time;
 mod value;
 
 pub use label::Label;
@@ -35,6 +45,6 @@ pub struct Context {
 }
 
 /// All mentions of a document in order of their start; none overlap.
-pub fn recognise(_document: &Document, _segmentation: &Segmentation, _context: &Context) -> Vec<Mention> {
-    Vec::new()
+pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Context) -> Vec<Mention> {
+    amounts::recognise(document, segmentation, context)
 }

@@ -1,0 +1,5 @@
+//! German words of dates and amounts.
+
+use super::Values;
+
+pub const VALUES: Values = Values::UNKNOWN;

@@ -1,0 +1,93 @@
+//! Dates, times, money, percents and measures by rules over terms.
+//!
+//! Takes the segmented document and the article's day; gives mentions, none overlapping, with values. Where two families
+//! can read the words from one token on, the longer reading wins, and of two equal ones the first in [`FAMILIES`].
+
+use super::calendar::{Reference, Span};
+use super::terms::Terms;
+use super::{Context, Mention, date, money, percent, quantity, time};
+pub(super) use super::{Label, Value};
+use crate::lang::values::Role;
+use crate::segment::Segmentation;
+use crate::text::Document;
+
+/// How far, in tokens, a word such as "will" before a date speaks for it, and after it.
+const FUTURE_BEFORE: usize = 14;
+const FUTURE_AFTER: usize = 6;
+/// Rules have no probability: what they find is right about nine times in ten on news.
+const CONFIDENCE: f32 = 0.9;
+
+/// What a family reads from one token on.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    /// The first token after it.
+    pub end: usize,
+    /// Its label.
+    pub label: Label,
+    /// Its value.
+    pub value: Option<Value>,
+    /// The days that it names, for later dates that are counted from it.
+    pub span: Option<Span>,
+}
+
+impl Found {
+    pub fn new(end: usize, label: Label, value: Option<Value>) -> Self {
+        Self { end, label, value, span: None }
+    }
+}
+
+type Family = fn(&Terms, usize, &Reference) -> Option<Found>;
+
+/// The families in the order of who wins a tie.
+const FAMILIES: [Family; 5] = [
+    |terms, at, _| money::money(terms, at),
+    |terms, at, _| percent::percent(terms, at),
+    time::time,
+    date::date,
+    |terms, at, _| quantity::quantity(terms, at),
+];
+
+/// The dates, times and amounts of a document in order of their start; none overlap.
+pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Context) -> Vec<Mention> {
+    let mut terms = Terms::read(document, segmentation);
+    let mut out = Vec::new();
+    let mut reference = Reference { today: context.today, ..Reference::default() };
+    let mut passage = None;
+    for sentence in &segmentation.sentences {
+        terms.enter(sentence.tokens.clone());
+        // What "two years later" is counted from is looked for in the same passage only.
+        if passage != Some(sentence.passage) {
+            (passage, reference.said) = (Some(sentence.passage), None);
+        }
+        let mut at = sentence.tokens.start;
+        while at < sentence.tokens.end {
+            if !terms.is_known(at) {
+                at += 1;
+                continue;
+            }
+            reference.future = speaks_of_future(&terms, at);
+            let found = FAMILIES.iter().filter_map(|family| family(&terms, at, &reference)).rev_max();
+            let Some(found) = found.filter(|f| f.end > at && f.end <= sentence.tokens.end) else {
+                at += 1;
+                continue;
+            };
+            out.push(Mention { range: segmentation.range(at..found.end), label: found.label, value: found.value, confidence: CONFIDENCE });
+            reference.said = found.span.or(reference.said);
+            at = found.end;
+        }
+    }
+    out
+}
+
+trait RevMax: Iterator<Item = Found> + Sized {
+    /// The longest; of equals the first, where `max_by_key` gives the last.
+    fn rev_max(self) -> Option<Found> {
+        self.reduce(|best, next| if next.end > best.end { next } else { best })
+    }
+}
+
+impl<I: Iterator<Item = Found>> RevMax for I {}
+
+fn speaks_of_future(terms: &Terms, at: usize) -> bool {
+    (at.saturating_sub(FUTURE_BEFORE)..at + FUTURE_AFTER).any(|i| terms.has(i, Role::Future))
+}

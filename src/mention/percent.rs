@@ -1,0 +1,23 @@
+//! Percentages: "4.2%", "ten percent", "9-10 per cent", "half a percent", "two percentage points".
+//!
+//! Takes terms; gives a mention's end with the number. Basis points are hundredths of a percentage point.
+
+use super::number::number;
+use super::terms::Terms;
+use super::{Label, Value, amounts::Found};
+use crate::lang::values::Role;
+
+/// Basis points in a percentage point.
+const BASIS_POINTS: f64 = 100.0;
+
+/// The percentage that begins at a token.
+pub(super) fn percent(terms: &Terms, at: usize) -> Option<Found> {
+    let first = number(terms, at)?;
+    let range = terms.range(first.end).filter(|_| first.digits).and_then(|next| number(terms, next));
+    [range, Some(first)].into_iter().flatten().find_map(|last| {
+        let next = terms.tight(last.end, &["-"]).unwrap_or(last.end);
+        let one = |role, by: f64| terms.skip(next, role).map(|end| (end, by));
+        let (end, by) = one(Role::Percent, 1.0).or_else(|| one(Role::PercentPoint, 1.0)).or_else(|| one(Role::BasisPoint, BASIS_POINTS))?;
+        Some(Found::new(end, Label::Percent, Some(Value::Percent { number: first.value / by })))
+    })
+}

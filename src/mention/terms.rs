@@ -1,0 +1,299 @@
+//! The tokens of a document as terms of dates and amounts: what role each word, sign or phrase can have.
+//!
+//! Takes the segmented document; gives [`Terms`], which the recognisers of the families read. A look-up costs one or two
+//! hash look-ups a token, whatever the number of words known.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use crate::lang::values::{Role, Values, international};
+use crate::lang::{self, Language};
+use crate::segment::{Segmentation, Token, TokenKind};
+use crate::text::Document;
+use crate::units::slice;
+
+/// Longest token, in bytes, that is looked up: no word of a date is longer.
+const LONGEST_WORD: usize = 32;
+/// Longest token, in bytes, that may be a sign, code or symbol.
+const LONGEST_SYMBOL: usize = 6;
+
+/// What a word is known as, alone and as the first of a phrase.
+#[derive(Clone, Default)]
+struct Entry {
+    roles: Vec<Role>,
+    /// The words that follow, with the roles of the whole.
+    phrases: Vec<(Vec<String>, Vec<Role>)>,
+}
+
+type Entries = HashMap<String, Entry>;
+
+/// The words of one language together with the international symbols.
+struct Lexicon {
+    lower: Entries,
+    capitalised: Entries,
+    exact: Entries,
+}
+
+/// One lexicon per language, and one for unknown languages at the end; built when first asked for.
+static LEXICONS: [OnceLock<Lexicon>; lang::ALL.len() + 1] = [const { OnceLock::new() }; lang::ALL.len() + 1];
+
+fn add(entries: &mut Entries, role: Role, words: &[&str]) {
+    for phrase in words {
+        let mut parts = phrase.split(' ').map(str::to_owned);
+        let Some(first) = parts.next() else { continue };
+        let rest: Vec<_> = parts.collect();
+        let entry = entries.entry(first).or_default();
+        if rest.is_empty() {
+            entry.roles.push(role);
+        } else if let Some((_, roles)) = entry.phrases.iter_mut().find(|(known, _)| *known == rest) {
+            roles.push(role);
+        } else {
+            entry.phrases.push((rest, vec![role]));
+        }
+    }
+}
+
+impl Lexicon {
+    fn of(language: Option<&Language>) -> Self {
+        let (mut lower, mut calendar, mut exact) = (Entries::new(), Entries::new(), Entries::new());
+        if let Some(language) = language {
+            for (months, number) in language.dates.months.iter().zip(1..) {
+                add(&mut calendar, Role::Month(number), months);
+            }
+            for (days, number) in language.dates.weekdays.iter().zip(1..) {
+                add(&mut calendar, Role::Weekday(number), days);
+            }
+            language.values.words.iter().for_each(|(role, words)| add(&mut lower, *role, words));
+            language.values.capitalised.iter().for_each(|(role, words)| add(&mut calendar, *role, words));
+        }
+        let mut capitalised = lower.clone();
+        merge(&mut capitalised, &calendar);
+        if language.is_some_and(|l| !l.values.calendar_capitals) {
+            lower = capitalised.clone();
+        }
+        international::SYMBOLS.iter().for_each(|(role, words)| add(&mut exact, *role, words));
+        for (word, entry) in &mut exact {
+            let known = if starts_upper(word) { &capitalised } else { &lower };
+            if let Some(more) = known.get(&word.to_lowercase()) {
+                entry.roles.extend(&more.roles);
+                entry.phrases.extend(more.phrases.iter().cloned());
+            }
+        }
+        for entry in lower.values_mut().chain(capitalised.values_mut()).chain(exact.values_mut()) {
+            entry.phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
+        }
+        Self { lower, capitalised, exact }
+    }
+
+    fn entry(&self, word: &str, buffer: &mut String) -> Option<&Entry> {
+        if word.len() <= LONGEST_SYMBOL
+            && let Some(entry) = self.exact.get(word)
+        {
+            return Some(entry);
+        }
+        normalise(word, buffer);
+        (if starts_upper(word) { &self.capitalised } else { &self.lower }).get(buffer.as_str())
+    }
+}
+
+fn merge(into: &mut Entries, from: &Entries) {
+    for (word, entry) in from {
+        let known = into.entry(word.clone()).or_default();
+        known.roles.extend(&entry.roles);
+        known.phrases.extend(entry.phrases.iter().cloned());
+    }
+}
+
+fn starts_upper(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// Lower case, a straight apostrophe, no stop at the end.
+fn normalise(word: &str, out: &mut String) {
+    out.clear();
+    let trimmed = word.trim_end_matches('.');
+    let word = if trimmed.is_empty() { word } else { trimmed };
+    for c in word.chars() {
+        match c {
+            '’' => out.push('\''),
+            c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
+            c => out.extend(c.to_lowercase()),
+        }
+    }
+}
+
+/// What a token, or the phrase that begins with it, can be.
+#[derive(Clone, Copy)]
+struct Term {
+    roles: &'static [Role],
+    /// How many tokens it takes.
+    len: u8,
+}
+
+/// A document's tokens with their roles, read within one sentence at a time.
+pub(super) struct Terms<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    terms: Vec<Term>,
+    lexicon: &'static Lexicon,
+    pounds: bool,
+    /// The sentence that is read: nothing is known of tokens beyond it.
+    sentence: std::ops::Range<usize>,
+    /// How the language writes numbers and dates.
+    pub values: &'static Values,
+}
+
+impl<'a> Terms<'a> {
+    /// Looks up all tokens.
+    pub fn read(document: &'a Document, segmentation: &'a Segmentation) -> Self {
+        let language = document.language;
+        let place = language.and_then(|l| lang::ALL.iter().position(|other| other.code == l.code)).unwrap_or(lang::ALL.len());
+        let [.., unknown] = &LEXICONS;
+        let lexicon = LEXICONS.get(place).unwrap_or(unknown).get_or_init(|| Lexicon::of(language));
+        let tokens = &segmentation.tokens;
+        let mut terms = Vec::with_capacity(tokens.len());
+        let (mut word, mut next) = (String::new(), String::new());
+        for (at, token) in tokens.iter().enumerate() {
+            let none = Term { roles: &[], len: 1 };
+            let spelled = slice(&document.text, token.range);
+            if token.kind == TokenKind::Number && !spelled.chars().any(|c| "½¼¾".contains(c)) || spelled.len() > LONGEST_WORD {
+                terms.push(none);
+                continue;
+            }
+            let Some(entry) = lexicon.entry(spelled, &mut word) else {
+                terms.push(none);
+                continue;
+            };
+            let phrase = entry.phrases.iter().find(|(rest, _)| {
+                rest.iter().enumerate().all(|(i, expected)| {
+                    tokens.get(at + 1 + i).is_some_and(|token| {
+                        normalise(slice(&document.text, token.range), &mut next);
+                        next == *expected || slice(&document.text, token.range) == expected
+                    })
+                })
+            });
+            terms.push(match phrase {
+                Some((rest, roles)) => Term { roles, len: rest.len() as u8 + 1 },
+                None => Term { roles: &entry.roles, len: 1 },
+            });
+        }
+        let values = language.map_or(&Values::UNKNOWN, |l| &l.values);
+        Self { text: &document.text, tokens, terms, lexicon, pounds: document.text.contains('£'), sentence: 0..0, values }
+    }
+
+    /// Goes to another sentence.
+    pub fn enter(&mut self, sentence: std::ops::Range<usize>) {
+        self.sentence = sentence;
+    }
+
+    /// The tokens of the sentence.
+    pub fn sentence(&self) -> std::ops::Range<usize> {
+        self.sentence.clone()
+    }
+
+    /// The characters of a token; empty outside the sentence.
+    pub fn word(&self, at: usize) -> &'a str {
+        if !self.sentence.contains(&at) {
+            return "";
+        }
+        self.tokens.get(at).map_or("", |t| slice(self.text, t.range))
+    }
+
+    /// Whether the token is a number.
+    pub fn is_number(&self, at: usize) -> bool {
+        self.sentence.contains(&at) && self.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Number)
+    }
+
+    /// Whether the token may begin or join anything here.
+    pub fn is_known(&self, at: usize) -> bool {
+        !self.roles(at).is_empty() || self.is_number(at)
+    }
+
+    /// The roles of the term at a token; empty outside the sentence.
+    pub fn roles(&self, at: usize) -> &'static [Role] {
+        if !self.sentence.contains(&at) {
+            return &[];
+        }
+        self.terms.get(at).map_or(&[], |t| t.roles)
+    }
+
+    /// The token after the term at `at`.
+    pub fn after(&self, at: usize) -> usize {
+        at + self.terms.get(at).map_or(1, |t| usize::from(t.len))
+    }
+
+    /// The first answer that `of` gives for a role at `at`, with the token after the term.
+    pub fn find<T>(&self, at: usize, of: impl Fn(Role) -> Option<T>) -> Option<(T, usize)> {
+        self.roles(at).iter().find_map(|role| of(*role)).map(|found| (found, self.after(at)))
+    }
+
+    /// The token after the term at `at`, if the term has the role.
+    pub fn skip(&self, at: usize, role: Role) -> Option<usize> {
+        self.roles(at).contains(&role).then(|| self.after(at))
+    }
+
+    /// Whether the term at `at` has the role.
+    pub fn has(&self, at: usize, role: Role) -> bool {
+        self.roles(at).contains(&role)
+    }
+
+    /// Whether the term that ends right before `at` has a role that `is` says yes to.
+    pub fn before(&self, at: usize, is: impl Fn(Role) -> bool) -> bool {
+        at > self.sentence.start && self.roles(at - 1).iter().any(|role| is(*role))
+    }
+
+    /// Whether nothing stands between the token and the one before it.
+    pub fn touches(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).filter(|b| self.sentence.contains(b)).and_then(|b| self.tokens.get(b));
+        self.sentence.contains(&at) && before.zip(self.tokens.get(at)).is_some_and(|(b, t)| b.range.end == t.range.start)
+    }
+
+    /// The token after `mark` at `at`, if it stands there and touches both its neighbours.
+    pub fn tight(&self, at: usize, marks: &[&str]) -> Option<usize> {
+        (marks.contains(&self.word(at)) && self.touches(at) && self.touches(at + 1)).then_some(at + 1)
+    }
+
+    /// The text from the token on, to the end of the sentence.
+    pub fn text_from(&self, at: usize) -> &'a str {
+        let end = self.sentence.end.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(0, |t| t.range.end.index());
+        self.tokens.get(at).and_then(|t| self.text.get(t.range.start.index()..end)).unwrap_or("")
+    }
+
+    /// The first token at or after `at` that begins `bytes` or more after the start of `at`.
+    pub fn past(&self, at: usize, bytes: usize) -> usize {
+        let start = self.tokens.get(at).map_or(0, |t| t.range.start.index());
+        (at..self.sentence.end)
+            .find(|i| self.tokens.get(*i).is_none_or(|t| t.range.start.index() >= start + bytes))
+            .unwrap_or(self.sentence.end)
+    }
+
+    /// The roles of a symbol by itself, exactly as written.
+    pub fn symbol(&self, word: &str) -> &'static [Role] {
+        self.lexicon.exact.get(word).map_or(&[], |entry| &entry.roles)
+    }
+
+    /// The white space before a token, which parts it from the one before.
+    pub fn gap(&self, at: usize) -> &'a str {
+        match (at.checked_sub(1).and_then(|b| self.tokens.get(b)), self.tokens.get(at)) {
+            (Some(before), Some(token)) => self.text.get(before.range.end.index()..token.range.start.index()).unwrap_or(""),
+            _ => "",
+        }
+    }
+
+    /// The roles of the phrase of symbols at `at`, such as "US $"; empty for words.
+    pub fn symbol_phrase(&self, at: usize) -> &'static [Role] {
+        let entry = self.lexicon.exact.get(self.word(at));
+        let long = self.after(at) - at;
+        entry.and_then(|e| e.phrases.iter().find(|(rest, _)| rest.len() + 1 == long)).map_or(&[], |(_, roles)| roles)
+    }
+
+    /// Whether the document has a pound sign, so that "pounds" are money.
+    pub fn speaks_of_pounds(&self) -> bool {
+        self.pounds
+    }
+
+    /// The token after "to", "-" or "–" at `at` between two numbers; not after "from".
+    pub fn range(&self, at: usize) -> Option<usize> {
+        self.tight(at, &["-", "–", "—"]).or_else(|| self.skip(at, Role::To).filter(|_| !matches!(self.word(at), "-" | "–" | "—")))
+    }
+}

@@ -1,0 +1,206 @@
+//! Times of less than a day: "3 p.m.", "10:30", "noon", "6.30pm ET", "Tuesday night", "tonight", "5.7 seconds", "an hour ago".
+//!
+//! Takes terms and the reference day; gives a mention's end with a point, a span or a duration.
+
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
+
+use super::calendar::{self, Reference, Turn};
+use super::length::length;
+use super::number::{number, vague};
+use super::terms::Terms;
+use super::{Label, Value, amounts::Found};
+use crate::lang::values::{DayPart, Role, Shift, Unit};
+
+/// How far, in tokens, the day of a clock may stand from it: "9 a.m. on Friday".
+const DAY_WITHIN: usize = 3;
+
+/// The time that begins at a token.
+pub(super) fn time(terms: &Terms, at: usize, reference: &Reference) -> Option<Found> {
+    [clock(terms, at, reference), part_of_day(terms, at, reference), counted(terms, at)]
+        .into_iter()
+        .flatten()
+        .reduce(|best, next| if next.end > best.end { next } else { best })
+}
+
+/// A point of the clock.
+#[derive(Clone, Copy, Debug)]
+struct Point {
+    end: usize,
+    hour: i8,
+    minute: i8,
+    second: i8,
+    /// Whether "a.m." or "p.m." was said, or the hour needs neither.
+    sure: bool,
+}
+
+fn clock(terms: &Terms, at: usize, reference: &Reference) -> Option<Found> {
+    let mut first = point(terms, at)?;
+    let second = terms.range(first.end).and_then(|next| point(terms, next)).filter(|p| p.sure);
+    let mut end = match second {
+        Some(second) => second.end,
+        None if first.sure => first.end,
+        None => return None,
+    };
+    // "9 to 5 p.m.": the first has the half of the day of the second, unless that is before it.
+    if let Some(second) = second.filter(|s| !first.sure && s.hour >= 12 && first.hour < 12)
+        && first.hour + 12 <= second.hour
+    {
+        first.hour += 12;
+    }
+    let zone = terms.find(end, |r| if let Role::Zone(z) = r { Some(z) } else { None });
+    if let Some((_, next)) = zone {
+        end = next;
+    } else if let Some(next) = terms.skip(end, Role::LocalTime) {
+        end = next;
+    }
+    let day = day_near(terms, at, end, reference);
+    let zone = zone.map(|z| z.0);
+    let value = stamp(first, day, zone)
+        .map(|start| Value::Time { end: second.and_then(|s| stamp(s, day, zone)).unwrap_or_else(|| start.clone()), start });
+    Some(Found::new(end, Label::Time, value))
+}
+
+/// The point at a token: "10:30", "3 p.m.", "9.30am", "noon", "five o'clock", "18 Uhr".
+fn point(terms: &Terms, at: usize) -> Option<Point> {
+    if let Some((hour, end)) = terms.find(at, |r| if let Role::Hour(h) = r { Some(h) } else { None }) {
+        return Some(Point { end, hour, minute: 0, second: 0, sure: true });
+    }
+    let mut found = digits(terms, at)?;
+    let meridiem = terms.find(found.end, |r| if let Role::Meridiem(pm) = r { Some(pm) } else { None });
+    if let Some((pm, end)) = meridiem.filter(|_| (1..=12).contains(&found.hour)) {
+        found.hour = found.hour % 12 + if pm { 12 } else { 0 };
+        return Some(Point { end, sure: true, ..found });
+    }
+    if let Some(end) = terms.skip(found.end, Role::OClock) {
+        let minute = plain(terms, end, 59).filter(|_| terms.values.hour_word);
+        let (minute, end) = minute.map_or((found.minute, end), |m| (m, end + 1));
+        return Some(Point { end, minute, sure: true, ..found });
+    }
+    let zoned = terms.find(found.end, |r| matches!(r, Role::Zone(_) | Role::LocalTime).then_some(()));
+    Some(Point { sure: found.sure || zoned.is_some(), ..found })
+}
+
+fn plain(terms: &Terms, at: usize, most: i8) -> Option<i8> {
+    let word = terms.word(at);
+    (terms.is_number(at) && word.len() <= 2).then(|| word.parse::<i8>().ok())?.filter(|n| *n <= most)
+}
+
+fn digits(terms: &Terms, at: usize) -> Option<Point> {
+    let word = terms.word(at);
+    if !terms.is_number(at) {
+        let found = number(terms, at).filter(|n| !n.digits && (1.0..=12.0).contains(&n.value) && n.value.fract() == 0.0)?;
+        return Some(Point { end: found.end, hour: found.value as i8, minute: 0, second: 0, sure: false });
+    }
+    // "1830 GMT".
+    if word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()) {
+        let (hour, minute) = (word.get(..2)?.parse().ok()?, word.get(2..)?.parse().ok()?);
+        let zoned = terms.find(at + 1, |r| matches!(r, Role::Zone(_) | Role::LocalTime).then_some(())).is_some();
+        return (zoned && hour <= 24 && minute < 60).then_some(Point { end: at + 1, hour, minute, second: 0, sure: true });
+    }
+    if let Some((hour, minute)) = word.split_once('.') {
+        let (hour, minute): (i8, i8) = (hour.parse().ok()?, minute.parse().ok().filter(|_| minute.len() == 2)?);
+        return (hour <= 24 && minute < 60).then_some(Point { end: at + 1, hour, minute, second: 0, sure: false });
+    }
+    let hour: i8 = word.parse().ok().filter(|h| *h <= 24)?;
+    let Some(next) =
+        terms.tight(at + 1, &[":", "："]).filter(|n| terms.word(*n).get(..2).is_some_and(|m| m.bytes().all(|b| b.is_ascii_digit())))
+    else {
+        return Some(Point { end: at + 1, hour, minute: 0, second: 0, sure: false });
+    };
+    let minute = plain(terms, next, 59).filter(|_| terms.word(next).len() == 2)?;
+    if let Some(second) = terms.tight(next + 1, &[":"]).and_then(|s| plain(terms, s, 59)) {
+        return Some(Point { end: next + 3, hour, minute, second, sure: true });
+    }
+    Some(Point { end: next + 1, hour, minute, second: 0, sure: true })
+}
+
+/// The day named right before or after a clock: "9 a.m. on Friday", "Friday at 9 a.m."; else the day the text last spoke of.
+fn day_near(terms: &Terms, start: usize, end: usize, reference: &Reference) -> Option<Date> {
+    let named = |at: usize| {
+        terms.find(at, |r| match r {
+            Role::Weekday(n) => {
+                let turn = if reference.future { Turn::After } else { Turn::BeforeOrOn };
+                reference.today.and_then(|t| calendar::weekday(t, n, turn))
+            }
+            Role::Day(n) => reference.today.and_then(|t| calendar::shifted(t, Unit::Day, n)),
+            _ => None,
+        })
+    };
+    let after = (end..end + DAY_WITHIN).find_map(named);
+    let before = || (start.saturating_sub(DAY_WITHIN)..start).rev().find_map(named);
+    after.or_else(before).map(|(span, _)| span.start).or(reference.today)
+}
+
+/// ISO 8601: "2019-11-19T15:00", "…+00:00" with a zone, "T15:00" where the day is not known.
+fn stamp(point: Point, day: Option<Date>, zone: Option<&str>) -> Option<String> {
+    let (hour, day) = if point.hour == 24 { (0, day.and_then(|d| d.tomorrow().ok())) } else { (point.hour, day) };
+    let time = Time::new(hour, point.minute, point.second, 0).ok()?;
+    let clock = if point.second == 0 { format!("{:02}:{:02}", time.hour(), time.minute()) } else { time.to_string() };
+    let Some(day) = day else { return Some(format!("T{clock}")) };
+    let offset = zone.and_then(|z| TimeZone::posix(z).ok()?.to_ambiguous_zoned_datetime(day.to_datetime(time)).compatible().ok());
+    let suffix = offset.map(|z| {
+        let seconds = z.offset().seconds();
+        let (sign, minutes) = (if seconds < 0 { '-' } else { '+' }, seconds.abs() / 60);
+        format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+    });
+    Some(format!("{day}T{clock}{}", suffix.unwrap_or_default()))
+}
+
+/// "Tuesday night", "this morning", "last night", "tonight", "yesterday evening", "early Friday morning", "overnight", "dawn".
+fn part_of_day(terms: &Terms, at: usize, reference: &Reference) -> Option<Found> {
+    let start = terms.skip(at, Role::Within).unwrap_or(at);
+    if let Some((found, end)) = terms.find(at, |r| if let Role::Tonight(days, part) = r { Some((days, part)) } else { None }) {
+        let day = reference.today.and_then(|t| calendar::shifted(t, Unit::Day, found.0)).map(|s| s.start);
+        return Some(Found::new(end, Label::Time, hours(day, found.1)));
+    }
+    let part = |at: usize| terms.find(at, |r| if let Role::DayPart(p) = r { Some(p) } else { None });
+    let day = terms.find(start, |r| match r {
+        Role::Weekday(n) => {
+            let turn = if reference.future { Turn::After } else { Turn::BeforeOrOn };
+            Some(reference.today.and_then(|t| calendar::weekday(t, n, turn)))
+        }
+        Role::Day(n) => Some(reference.today.and_then(|t| calendar::shifted(t, Unit::Day, n))),
+        Role::Shift(Shift::This) => Some(reference.today.and_then(calendar::day)),
+        Role::Shift(Shift::Last | Shift::Previous) => Some(reference.today.and_then(|t| calendar::shifted(t, Unit::Day, -1))),
+        Role::Shift(Shift::Next | Shift::Following) => Some(reference.said.and_then(|s| calendar::shifted(s.start, Unit::Day, 1))),
+        Role::Shift(Shift::Same) => Some(reference.said),
+        _ => None,
+    });
+    if let Some((span, next)) = day
+        && let Some((part, end)) = part(next)
+    {
+        return Some(Found::new(end, Label::Time, hours(span.map(|s| s.start), part)));
+    }
+    // A part that stands alone needs no day where it is said to: "dawn", "overnight".
+    let (found, end) = part(at)?;
+    matches!(found, DayPart::Dawn | DayPart::Dusk).then(|| Found::new(end, Label::Time, None))
+}
+
+/// The hours of a part of a day.
+fn hours(day: Option<Date>, part: DayPart) -> Option<Value> {
+    let day = day?;
+    let next = day.tomorrow().ok()?;
+    let (from, to, over) = match part {
+        DayPart::Morning => ("06:00", "12:00", day),
+        DayPart::Afternoon => ("12:00", "18:00", day),
+        DayPart::Evening => ("18:00", "00:00", next),
+        DayPart::Night => ("18:00", "06:00", next),
+        DayPart::Dawn => ("05:00", "07:00", day),
+        DayPart::Dusk => ("18:00", "20:00", day),
+    };
+    Some(Value::Time { start: format!("{day}T{from}"), end: format!("{over}T{to}") })
+}
+
+/// "5.7 seconds", "an hour and a half", "two hours later", "9th minute", "the next 24 hours".
+fn counted(terms: &Terms, at: usize) -> Option<Found> {
+    if let Some((_, next)) = terms.find(at, |r| matches!(r, Role::Shift(_)).then_some(())) {
+        let found = length(terms, next).filter(|l| l.is_time() && !l.bare && vague(terms, next).is_none())?;
+        return Some(Found::new(found.end, Label::Time, found.duration().map(|duration| Value::Duration { duration })));
+    }
+    let found = length(terms, at).filter(|l| l.is_time())?;
+    let turn = terms.find(found.end, |r| matches!(r, Role::Ago | Role::Earlier | Role::Later).then_some(()));
+    let end = turn.filter(|_| !terms.has(found.end, Role::YearCue)).map_or(found.end, |t| t.1);
+    let end = terms.tight(end, &["-"]).and_then(|n| terms.skip(n, Role::Old)).unwrap_or(end);
+    Some(Found::new(end, Label::Time, found.duration().map(|duration| Value::Duration { duration })))
+}
