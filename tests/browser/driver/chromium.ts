@@ -2,7 +2,7 @@
 
 import puppeteer, { type Browser, type CDPSession, type Page, TargetType, type WebWorker } from "puppeteer-core";
 import { locate } from "./locate.ts";
-import type { Engine, Launch } from "./engine.ts";
+import { type Engine, type Launch, OVERLAY } from "./engine.ts";
 
 export async function launchChromium({ extension, headless, proxyPort }: Launch): Promise<Engine> {
   const browser = await puppeteer.launch({
@@ -55,10 +55,12 @@ async function inClosedRoot(page: Page, source: string, args: unknown[]): Promis
   let session = sessions.get(page);
   if (session === undefined) sessions.set(page, session = page.createCDPSession());
   const cdp = await session;
-  const { root } = await cdp.send("DOM.getDocument", { depth: -1, pierce: true });
-  const id = closedRoot(root);
-  if (id === undefined) return undefined;
-  const { object } = await cdp.send("DOM.resolveNode", { backendNodeId: id });
+  const { result: host } = await cdp.send("Runtime.evaluate", { expression: `document.querySelector("${OVERLAY}")` });
+  if (host.objectId === undefined) return undefined;
+  const { node } = await cdp.send("DOM.describeNode", { objectId: host.objectId, depth: 1, pierce: true });
+  const [closed] = node.shadowRoots ?? [];
+  if (closed === undefined) return undefined;
+  const { object } = await cdp.send("DOM.resolveNode", { backendNodeId: closed.backendNodeId });
   const { result, exceptionDetails } = await cdp.send("Runtime.callFunctionOn", {
     objectId: object.objectId ?? "",
     functionDeclaration: `function (...args) { return (${source})(this, ...args); }`,
@@ -67,21 +69,4 @@ async function inClosedRoot(page: Page, source: string, args: unknown[]): Promis
   });
   if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as unknown;
-}
-
-interface DomNode {
-  backendNodeId: number;
-  shadowRootType?: string;
-  shadowRoots?: DomNode[];
-  children?: DomNode[];
-}
-
-/** The first closed shadow root that a script made; pages of the tests make none themselves. */
-function closedRoot(node: DomNode): number | undefined {
-  const open = [node];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.shadowRootType === "closed") return next.backendNodeId;
-    open.push(...(next.shadowRoots ?? []), ...(next.children ?? []));
-  }
-  return undefined;
 }

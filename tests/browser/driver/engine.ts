@@ -10,6 +10,9 @@ export interface Launch {
   proxyPort: number;
 }
 
+/** The element whose closed shadow root holds the overlay. */
+export const OVERLAY = "pressglass-overlay";
+
 export type Theme = "light" | "dark";
 
 export interface Engine {

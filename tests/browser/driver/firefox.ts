@@ -2,7 +2,7 @@
 
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { locate } from "./locate.ts";
-import type { Engine, Launch } from "./engine.ts";
+import { type Engine, type Launch, OVERLAY } from "./engine.ts";
 
 export async function launchFirefox({ extension, headless, proxyPort }: Launch): Promise<Engine> {
   const browser = await puppeteer.launch({
@@ -47,8 +47,9 @@ interface Remote {
   sharedId?: string;
   value?: unknown;
 }
-interface RemoteNode extends Remote {
-  value: { mode?: string; children?: RemoteNode[]; shadowRoot?: RemoteNode | null };
+interface RemoteElement extends Remote {
+  /** Missing for null. */
+  value?: { shadowRoot?: Remote | null };
 }
 
 /** One BiDi command; puppeteer keeps its connection to itself. */
@@ -75,28 +76,17 @@ function succeeded(answer: unknown): Answer {
 
 async function inClosedRoot(browser: Browser, page: Page, source: string, args: unknown[]): Promise<unknown> {
   const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
-  const tree = succeeded(await send(browser, "script.callFunction", {
-    functionDeclaration: "() => document.documentElement", target, awaitPromise: false,
-    serializationOptions: { includeShadowTree: "all", maxDomDepth: 3 },
+  const host = succeeded(await send(browser, "script.callFunction", {
+    functionDeclaration: `() => document.querySelector("${OVERLAY}")`, target, awaitPromise: false,
+    serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
   }));
-  const root = closedRoot(tree.result as RemoteNode);
-  if (root === undefined) return undefined;
+  const closed = (host.result as RemoteElement).value?.shadowRoot;
+  if (!closed) return undefined;
   // The answer goes through JSON, since BiDi's own form of values would have to be read back.
   const answer = succeeded(await send(browser, "script.callFunction", {
     functionDeclaration: `async (root, args) => JSON.stringify(await (${source})(root, ...JSON.parse(args)))`,
-    arguments: [{ sharedId: root }, { type: "string", value: JSON.stringify(args) }],
+    arguments: [{ sharedId: closed.sharedId }, { type: "string", value: JSON.stringify(args) }],
     target, awaitPromise: true, userActivation: true,
   }));
   return answer.result?.type === "string" ? (JSON.parse(answer.result.value as string) as unknown) : undefined;
-}
-
-/** The first closed shadow root near the document's root, where overlays are put. */
-function closedRoot(node: RemoteNode): string | undefined {
-  const open = [node];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { mode, shadowRoot, children } = next.value;
-    if (mode === "closed") return next.sharedId;
-    open.push(...(shadowRoot ? [shadowRoot] : []), ...(children ?? []));
-  }
-  return undefined;
 }
