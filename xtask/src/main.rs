@@ -3,6 +3,7 @@
 mod apt;
 mod browsers;
 mod build;
+mod demo;
 mod lint;
 mod npm;
 mod package;
@@ -34,6 +35,8 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Open a browser with the extension on a sample page and click; without a display, take screenshots
+    Demo(demo::Options),
     /// Run every test: Rust, TypeScript, and both browsers
     Test,
     /// Check formats, warnings, types and both extension packages
@@ -57,6 +60,7 @@ fn run(task: Task) -> anyhow::Result<()> {
     match task {
         Task::Build => build::build(&sh),
         Task::Package { check } => package::package(&sh, check),
+        Task::Demo(options) => demo::demo(&sh, &options),
         Task::Test => test::test(&sh),
         Task::Lint => lint::lint(&sh),
     }
