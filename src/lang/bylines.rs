@@ -1,5 +1,11 @@
 //! What a reader of bylines and date lines must know of a language.
 
+/// Small words inside people's names, of any language, in lower case.
+pub const NAME_PARTICLES: &[&str] = &[
+    "de", "del", "della", "dello", "di", "da", "dos", "das", "do", "du", "des", "la", "le", "las", "los", "van", "von", "der", "den",
+    "ter", "ten", "zu", "zur", "af", "av", "bin", "ibn", "al", "el", "y", "e", "i", "of", "the",
+];
+
 /// Words around an author's name and around a page's own date. All in lower case, without a colon.
 #[derive(Debug)]
 pub struct Bylines {

@@ -1,5 +1,12 @@
 //! What a reader of dates must know of a language: the names of months and days.
 
+/// Endings of ordinals and small words between the parts of a date, in any language, in lower case.
+pub const INSIDE_DATES: &[&str] = &["st", "nd", "rd", "th", "er", "de", "del", "of", "do"];
+
+/// What stands between a day and a time, in any language, in lower case.
+pub const BEFORE_TIMES: &[&str] =
+    &["at", "um", "à", "às", "a", "las", "alle", "ore", "kl", "om", "в", "日", "일", "tarihinde", "בשעה", "الساعة"];
+
 /// Names of months and days, in lower case, full names and abbreviations, without a full stop.
 #[derive(Debug)]
 pub struct Dates {

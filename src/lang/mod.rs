@@ -5,6 +5,7 @@
 mod bylines;
 mod dates;
 mod de;
+mod elsewhere;
 mod en;
 mod es;
 mod fr;
@@ -17,8 +18,8 @@ mod quotes;
 mod segmentation;
 pub mod values;
 
-pub use bylines::Bylines;
-pub use dates::Dates;
+pub use bylines::{Bylines, NAME_PARTICLES};
+pub use dates::{BEFORE_TIMES, Dates, INSIDE_DATES};
 pub use furniture::{Furniture, KINDS as FURNITURE_KINDS};
 pub use guess::guess;
 pub use quotes::{Pronoun, QuoteWords};
@@ -49,9 +50,26 @@ pub struct Language {
 /// The languages that have a value of their own.
 pub const ALL: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH, &es::SPANISH, &it::ITALIAN, &pt::PORTUGUESE, &nl::DUTCH];
 
+/// The primary language of a BCP 47 tag in lower case ("pt" of "pt-BR").
+fn primary(tag: &str) -> String {
+    tag.split(['-', '_']).next().unwrap_or("").trim().to_ascii_lowercase()
+}
+
+/// The words of bylines of a BCP 47 tag's language; none are known of most languages.
+pub fn bylines_of(tag: &str) -> &'static Bylines {
+    let elsewhere = || elsewhere::ALL.iter().find(|other| other.code == primary(tag)).map(|other| &other.bylines);
+    of_tag(tag).map(|language| &language.bylines).or_else(elsewhere).unwrap_or(&Bylines::UNKNOWN)
+}
+
+/// The names of months of a BCP 47 tag's language; none are known of most languages.
+pub fn dates_of(tag: &str) -> &'static Dates {
+    let elsewhere = || elsewhere::ALL.iter().find(|other| other.code == primary(tag)).map(|other| &other.dates);
+    of_tag(tag).map(|language| &language.dates).or_else(elsewhere).unwrap_or(&Dates::UNKNOWN)
+}
+
 /// The language of a BCP 47 tag ("en-GB" gives English), if it is one of [`ALL`].
 pub fn of_tag(tag: &str) -> Option<&'static Language> {
-    let primary = tag.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase();
+    let primary = primary(tag);
     ALL.iter().copied().find(|language| language.code == primary)
 }
 

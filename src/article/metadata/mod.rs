@@ -1,8 +1,29 @@
 //! What a page says about its article: title, authors, dates, site, language.
+//!
+//! Takes a snapshot and the leaves of its text; gives [`Metadata`]. What a page states for machines comes first, what it
+//! shows around its headline fills and checks it, its address is the last resort. A file a fact.
+
+mod address;
+mod authors;
+mod byline;
+mod date;
+mod image;
+mod language;
+mod linked_data;
+mod names;
+mod published;
+mod site;
+mod statements;
+mod title;
+mod words;
 
 use serde::Serialize;
 
+use super::outline::Outline;
+use crate::lang;
+use crate::snapshot::Snapshot;
 use crate::units::NodeId;
+use statements::Statements;
 
 /// Facts about an article. Strings are repaired and collapsed; a fact that is not known is `None` or empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -31,4 +52,59 @@ pub struct Metadata {
     /// The element that shows the byline.
     #[serde(skip)]
     pub byline_node: Option<NodeId>,
+}
+
+/// Bytes of the page's text by which its language is told.
+const SAMPLE: usize = 6000;
+
+/// The facts about the article of a page. `outline` is of the page's body.
+pub fn read(snapshot: &Snapshot, outline: &Outline) -> Metadata {
+    let statements = Statements::read(snapshot);
+    let linked = linked_data::facts(&statements.linked_data, &words::clean(statements.title));
+    let site = site::name(&statements, &linked);
+    let language = language::tag(&statements, &linked, &sample(snapshot, outline));
+    let title = title::find(snapshot, &statements, &linked, site.as_deref());
+    let lines = byline::lines(snapshot, outline, title.node);
+    // Pages in other languages keep English words of their software.
+    let tag = language.as_deref().unwrap_or("");
+    let words = [lang::bylines_of(tag), lang::bylines_of("en")];
+    let months = [lang::dates_of(tag), lang::dates_of("en")];
+    let reading = date::Reading { dates: &months, month_first: published::month_first(tag, &statements.address) };
+    let byline = byline::find(snapshot, &lines, &words);
+    let shown = byline::dates(snapshot, &lines, &words, reading);
+    let dates = published::find(snapshot, &statements, &linked, &shown, reading);
+    let stated = authors::stated(snapshot, &statements, &linked, &words);
+    let authors = authors::choose(stated, byline.as_ref().map(|b| b.names.as_slice()).unwrap_or_default());
+    Metadata {
+        title: title.text,
+        title_node: title.node,
+        byline_node: byline.as_ref().map(|b| b.node),
+        byline: byline.map(|b| b.text),
+        authors,
+        published: dates.published,
+        modified: dates.modified,
+        direction: Some(language::direction(&statements, language.as_deref())),
+        image: image::find(snapshot, &statements, &linked),
+        language,
+        site,
+    }
+}
+
+/// Some of the page's text: its longest leaves first, since short ones are names and menus.
+fn sample(snapshot: &Snapshot, outline: &Outline) -> String {
+    /// Words that make a leaf running text.
+    const RUNNING: f32 = 12.0;
+    let mut out = String::new();
+    let running = outline.leaves.iter().filter(|leaf| !leaf.hidden && leaf.facts.words >= RUNNING);
+    for leaf in running.chain(&outline.leaves) {
+        if out.len() > SAMPLE {
+            break;
+        }
+        let nodes = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId);
+        for node in nodes.filter(|&n| snapshot.is_text(n)) {
+            out.push_str(snapshot.text(node).trim());
+            out.push(' ');
+        }
+    }
+    out
 }

@@ -1,0 +1,108 @@
+//! Absolute addresses from relative ones, as far as pages need it: RFC 3986, section 5.2, for `http` and `https`.
+//!
+//! The `url` crate does more (IDNA, percent encoding, other schemes) and adds some 250 kB of tables to the wasm build,
+//! where the browser has resolved addresses already.
+
+/// The address that `reference` means on a page at `base`. Without a usable base a relative reference stays as it is.
+pub fn resolve(base: &str, reference: &str) -> String {
+    let reference = reference.trim();
+    if has_scheme(reference) {
+        return reference.to_owned();
+    }
+    let Some((scheme, host, path)) = split(base.trim()) else { return reference.to_owned() };
+    if let Some(rest) = reference.strip_prefix("//") {
+        return format!("{scheme}://{rest}");
+    }
+    let (path, query) = path.split_once(['?', '#']).map_or((path, ""), |(before, _)| (before, &path[before.len()..]));
+    if reference.is_empty() {
+        let query = query.split('#').next().unwrap_or("");
+        return format!("{scheme}://{host}{path}{query}");
+    }
+    let end = reference.find(['?', '#']).unwrap_or(reference.len());
+    let (target, tail) = reference.split_at(end);
+    let target = if target.is_empty() {
+        let query = if tail.starts_with('#') { query.split('#').next().unwrap_or("") } else { "" };
+        return format!("{scheme}://{host}{path}{query}{tail}");
+    } else if target.starts_with('/') {
+        target.to_owned()
+    } else {
+        let folder = path.rfind('/').map_or("/", |slash| &path[..=slash]);
+        format!("{folder}{target}")
+    };
+    format!("{scheme}://{host}{}{tail}", without_dots(&target))
+}
+
+/// Whether an address says its own scheme ("https:", "data:").
+fn has_scheme(address: &str) -> bool {
+    let Some((scheme, _)) = address.split_once(':') else { return false };
+    scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
+}
+
+/// Scheme, host and the rest of a web address.
+pub fn split(address: &str) -> Option<(&str, &str, &str)> {
+    let (scheme, rest) = address.split_once("://")?;
+    if !matches!(scheme.to_ascii_lowercase().as_str(), "http" | "https") {
+        return None;
+    }
+    let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    (!host.is_empty()).then_some((scheme, host, path))
+}
+
+/// A path without its "." and ".." steps.
+fn without_dots(path: &str) -> String {
+    let mut steps: Vec<&str> = Vec::new();
+    let last = path.rsplit('/').next().unwrap_or("");
+    for step in path.split('/').skip(1) {
+        match step {
+            "." => {}
+            ".." => {
+                steps.pop();
+            }
+            _ => steps.push(step),
+        }
+    }
+    let slash = if matches!(last, "." | "..") && !steps.is_empty() { "/" } else { "" };
+    format!("/{}{slash}", steps.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(base: &str, reference: &str, expected: &str) {
+        assert_eq!(resolve(base, reference), expected, "{reference:?} on {base:?}");
+    }
+
+    #[test]
+    fn references_resolve_as_in_rfc_3986() {
+        let base = "http://a/b/c/d?q";
+        for (reference, expected) in [
+            ("g", "http://a/b/c/g"),
+            ("./g", "http://a/b/c/g"),
+            ("g/", "http://a/b/c/g/"),
+            ("/g", "http://a/g"),
+            ("//g", "http://g"),
+            ("?y", "http://a/b/c/d?y"),
+            ("g?y", "http://a/b/c/g?y"),
+            ("#s", "http://a/b/c/d?q#s"),
+            ("", "http://a/b/c/d?q"),
+            (".", "http://a/b/c/"),
+            ("..", "http://a/b/"),
+            ("../g", "http://a/b/g"),
+            ("../../../g", "http://a/g"),
+            ("mailto:x@y", "mailto:x@y"),
+        ] {
+            check(base, reference, expected);
+        }
+    }
+
+    #[test]
+    fn a_missing_base_changes_nothing() {
+        check("", "/img/a.jpg", "/img/a.jpg");
+        check("file:///tmp/x.html", "a.jpg", "a.jpg");
+        check("https://example.org", "a.jpg", "https://example.org/a.jpg");
+        check("https://example.org/é?x", "b c.jpg", "https://example.org/b c.jpg");
+    }
+}

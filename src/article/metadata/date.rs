@@ -1,0 +1,460 @@
+//! Dates as machines and people write them, as ISO 8601.
+//!
+//! Takes strings; gives "2024-02-03", "2024-02-03T07:30" or "2024-02-03T07:30:00+01:00", as exact as the string is.
+//! A zone is given only where the string has one; nothing is converted.
+
+use std::ops::Range;
+
+use jiff::civil;
+
+use crate::lang::{self, BEFORE_TIMES, Dates, INSIDE_DATES};
+
+/// The first year that a page is believed to be of, and the last: news on the web began in the nineties.
+const YEARS: Range<i16> = 1990..2100;
+
+/// The Buddhist calendar of Thailand counts from 543 years earlier.
+const BUDDHIST_YEARS: i16 = 543;
+
+/// How the words of a date are read.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading<'a> {
+    /// Month names by language, those of the page's own language first.
+    pub dates: &'a [&'static Dates],
+    /// Whether "3/4/2024" is the fourth of March.
+    pub month_first: bool,
+}
+
+impl Reading<'static> {
+    /// What is read on a page whose language is not known.
+    #[cfg(test)]
+    pub const ENGLISH: Self = Self { dates: &[], month_first: true };
+}
+
+/// A date in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// ISO 8601.
+    pub iso: String,
+    /// Its bytes in the text.
+    pub range: Range<usize>,
+}
+
+/// The date that a machine-readable value gives, in any of the shapes that are in use; `None` for anything else.
+pub fn of_value(value: &str, reading: Reading) -> Option<String> {
+    let value = value.trim();
+    of_seconds(value).or_else(|| find(value, reading).map(|found| found.iso))
+}
+
+/// Seconds or milliseconds since 1970.
+fn of_seconds(value: &str) -> Option<String> {
+    if !value.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let number: i64 = value.parse().ok()?;
+    let seconds = match value.len() {
+        10 => number,
+        13 => number / 1000,
+        _ => return None,
+    };
+    let time = jiff::Timestamp::from_second(seconds).ok()?;
+    let time = time.to_string();
+    YEARS.contains(&time.get(..4)?.parse().ok()?).then_some(time)
+}
+
+/// The first date in a text.
+pub fn find(text: &str, reading: Reading) -> Option<Found> {
+    let pieces = pieces(text);
+    (0..pieces.len()).find_map(|at| {
+        let (date, used) = date_at(&pieces, at, reading)?;
+        let start = pieces.get(at)?.range.start;
+        let (time, used) = time_after(text, &pieces, at + used);
+        let end = pieces.get(used.checked_sub(1)?)?.range.end;
+        Some(Found { iso: format!("{date}{time}"), range: start..end })
+    })
+}
+
+/// All dates in a text, in order.
+pub fn find_all(text: &str, reading: Reading) -> Vec<Found> {
+    let mut out: Vec<Found> = Vec::new();
+    let mut from = 0;
+    while let Some(found) = text.get(from..).and_then(|rest| find(rest, reading)) {
+        let range = from + found.range.start..from + found.range.end;
+        from = range.end;
+        out.push(Found { iso: found.iso, range });
+    }
+    out
+}
+
+/// What a text is cut into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Number,
+    Word,
+    /// Any other character but white space.
+    Mark,
+}
+
+#[derive(Clone, Debug)]
+struct Piece<'a> {
+    kind: Kind,
+    text: &'a str,
+    range: Range<usize>,
+}
+
+impl Piece<'_> {
+    fn number(&self, digits: Range<usize>) -> Option<i16> {
+        if self.kind != Kind::Number {
+            return None;
+        }
+        let count = self.text.chars().count();
+        let value = self.text.chars().try_fold(0i32, |sum, c| Some(sum * 10 + digit(c)?))?;
+        digits.contains(&count).then(|| i16::try_from(value).ok())?
+    }
+}
+
+/// The value of a decimal digit: ASCII, full width, Arabic or Persian.
+fn digit(c: char) -> Option<i32> {
+    let base = match c {
+        '0'..='9' => '0',
+        '０'..='９' => '０',
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        _ => return None,
+    };
+    Some(c as i32 - base as i32)
+}
+
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let kind = |c: char| {
+        if digit(c).is_some() {
+            Some(Kind::Number)
+        } else if c.is_alphabetic() || ('\u{e31}'..='\u{e4e}').contains(&c) || ('\u{900}'..='\u{97f}').contains(&c) {
+            Some(Kind::Word)
+        } else if c.is_whitespace() || c == '\u{200e}' || c == '\u{200f}' {
+            None
+        } else {
+            Some(Kind::Mark)
+        }
+    };
+    let mut out: Vec<Piece> = Vec::new();
+    for (at, c) in text.char_indices() {
+        let Some(kind) = kind(c) else { continue };
+        let end = at + c.len_utf8();
+        match out.last_mut() {
+            Some(last) if last.range.end == at && last.kind == kind && kind != Kind::Mark => {
+                last.range.end = end;
+                last.text = text.get(last.range.clone()).unwrap_or("");
+            }
+            _ => out.push(Piece { kind, text: text.get(at..end).unwrap_or(""), range: at..end }),
+        }
+    }
+    out
+}
+
+/// The day that begins at a piece, and how many pieces it takes.
+fn date_at(pieces: &[Piece], at: usize, reading: Reading) -> Option<(civil::Date, usize)> {
+    let rest = pieces.get(at..)?;
+    let follows_number = at.checked_sub(1).and_then(|i| pieces.get(i)).is_some_and(|p| p.kind == Kind::Number && adjacent(p, &rest[0]));
+    if follows_number {
+        return None;
+    }
+    match rest.first()?.kind {
+        Kind::Number => compact(rest)
+            .or_else(|| numbers(rest, reading))
+            .or_else(|| day_month_year(rest, reading))
+            .or_else(|| year_month_day(rest, reading)),
+        Kind::Word => month_day_year(rest, reading),
+        Kind::Mark => None,
+    }
+}
+
+fn adjacent(left: &Piece, right: &Piece) -> bool {
+    left.range.end == right.range.start
+}
+
+/// A day that exists and is believable, and the pieces it takes.
+fn day(year: i16, month: i16, day: i16, used: usize) -> Option<(civil::Date, usize)> {
+    let year = if year > BUDDHIST_YEARS + YEARS.start && !YEARS.contains(&year) { year - BUDDHIST_YEARS } else { year };
+    let date = civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+    YEARS.contains(&year).then_some((date, used))
+}
+
+/// "20240203".
+fn compact(rest: &[Piece]) -> Option<(civil::Date, usize)> {
+    let text = rest.first()?.text;
+    if text.len() != 8 || !text.is_ascii() || rest.get(1).is_some_and(|p| p.kind != Kind::Word && adjacent(&rest[0], p)) {
+        return None;
+    }
+    let part = |range: Range<usize>| text.get(range).and_then(|part| part.parse().ok());
+    day(part(0..4)?, part(4..6)?, part(6..8)?, 1)
+}
+
+/// "2024-02-03", "2024年2月3日", "3.2.2024", "2/3/2024".
+fn numbers(rest: &[Piece], reading: Reading) -> Option<(civil::Date, usize)> {
+    let [a, mark, b, second, c, ..] = rest else { return None };
+    let is = |p: &Piece, marks: &str| p.kind != Kind::Number && marks.contains(p.text);
+    if let Some(year) = a.number(4..5) {
+        let parted = is(mark, "-/.‐‑–") && (mark.text == second.text)
+            || mark.text == "年" && second.text == "月"
+            || mark.text == "년" && second.text == "월";
+        let last = c.number(1..3)?;
+        return if parted { day(year, b.number(1..3)?, last, 5) } else { None };
+    }
+    if !is(mark, "-/.") || mark.text != second.text {
+        return None;
+    }
+    let (first, middle) = (a.number(1..3)?, b.number(1..3)?);
+    let year = match c.number(4..5) {
+        Some(year) => year,
+        // Two digits are a year only where nothing else can be meant.
+        None if mark.text != "-" && rest.get(5).is_none_or(|p| !adjacent(c, p)) => 2000 + c.number(2..3)?,
+        None => return None,
+    };
+    let month_first = mark.text == "/" && reading.month_first && first <= 12 || middle > 12;
+    if month_first { day(year, first, middle, 5) } else { day(year, middle, first, 5) }
+}
+
+/// The number of the month that pieces from `at` on name, and where the next piece is.
+fn month(pieces: &[Piece], at: usize, reading: Reading) -> Option<(i16, usize)> {
+    let piece = pieces.get(at).filter(|p| p.kind == Kind::Word)?;
+    let word = piece.text.to_lowercase();
+    // Thai abbreviations have stops inside: "พ.ย.".
+    let joined = match pieces.get(at + 1..at + 3) {
+        Some([stop, next]) if stop.text == "." && next.kind == Kind::Word => Some(format!("{word}.{}", next.text)),
+        _ => None,
+    };
+    let known = |word: &str| {
+        let own = reading.dates.iter().find_map(|dates| dates.month(word));
+        own.or_else(|| lang::ALL.iter().find_map(|language| language.dates.month(word)))
+    };
+    let (number, next) = joined.and_then(|joined| known(&joined).map(|n| (n, at + 3))).or_else(|| known(&word).map(|n| (n, at + 1)))?;
+    let next = next + usize::from(pieces.get(next).is_some_and(|p| p.text == "."));
+    Some((i16::from(number), next))
+}
+
+/// Past marks and words that may stand inside a date: "1st", "3. Mai", "3 de mayo de 2024", "3rd of March".
+fn skip(pieces: &[Piece], mut at: usize) -> usize {
+    for _ in 0..2 {
+        let inside = |p: &Piece| ".,-/،'’ºª".contains(p.text) || INSIDE_DATES.contains(&p.text.to_lowercase().as_str());
+        at += usize::from(pieces.get(at).is_some_and(inside));
+    }
+    at
+}
+
+/// "3 February 2024", "1er mars 2024", "3. Februar 2024", "3 de febrero de 2024".
+fn day_month_year(rest: &[Piece], reading: Reading) -> Option<(civil::Date, usize)> {
+    let number = rest.first()?.number(1..3)?;
+    let (month, next) = month(rest, skip(rest, 1), reading)?;
+    let next = skip(rest, next);
+    day(year(rest, next)?, month, number, next + 1)
+}
+
+/// "2024. február 3."
+fn year_month_day(rest: &[Piece], reading: Reading) -> Option<(civil::Date, usize)> {
+    let year = rest.first()?.number(4..5)?;
+    let (month, next) = month(rest, skip(rest, 1), reading)?;
+    let next = skip(rest, next);
+    day(year, month, rest.get(next)?.number(1..3)?, next + 1)
+}
+
+/// "February 3, 2024", "Feb. 3rd 2024".
+fn month_day_year(rest: &[Piece], reading: Reading) -> Option<(civil::Date, usize)> {
+    let (month, next) = month(rest, 0, reading)?;
+    let next = skip(rest, next);
+    let number = rest.get(next)?.number(1..3)?;
+    let next = skip(rest, next + 1);
+    day(year(rest, next)?, month, number, next + 1)
+}
+
+/// A year of four digits that is not the beginning of a longer number.
+fn year(rest: &[Piece], at: usize) -> Option<i16> {
+    rest.get(at)?.number(4..5)
+}
+
+/// "T07:30:00.000+01:00", ", 7.30 pm" or nothing; and the piece after it.
+fn time_after(text: &str, pieces: &[Piece], at: usize) -> (String, usize) {
+    iso_time(text, pieces, at)
+        .or_else(|| clock_time(pieces, at))
+        .unwrap_or((String::new(), at + usize::from(pieces.get(at).is_some_and(|p| p.text == "日"))))
+}
+
+/// The time of a machine-readable date: its seconds and zone as they stand.
+fn iso_time(text: &str, pieces: &[Piece], at: usize) -> Option<(String, usize)> {
+    let date_end = pieces.get(at.checked_sub(1)?)?.range.end;
+    let tail = text.get(date_end..)?;
+    let bytes = tail.as_bytes();
+    if !matches!(bytes.first(), Some(b'T' | b't' | b' ')) {
+        return None;
+    }
+    let digits = |from: usize, count: usize| bytes.get(from..from + count).is_some_and(|d| d.iter().all(u8::is_ascii_digit));
+    let number = |from: usize| tail.get(from..from + 2).and_then(|n| n.parse::<u8>().ok());
+    if !digits(1, 2) || bytes.get(3) != Some(&b':') || !digits(4, 2) || number(1)? > 23 || number(4)? > 59 {
+        return None;
+    }
+    let mut out = format!("T{}", tail.get(1..6)?);
+    let mut end = 6;
+    if bytes.get(6) == Some(&b':') && digits(7, 2) {
+        out.push_str(tail.get(6..9)?);
+        end = 9;
+        if matches!(bytes.get(9), Some(b'.' | b',')) {
+            let count = bytes.get(10..)?.iter().take_while(|b| b.is_ascii_digit()).count();
+            out.push('.');
+            out.push_str(tail.get(10..10 + count)?);
+            end = 10 + count;
+        }
+    } else if bytes.first() == Some(&b' ') && tail.get(6..).is_some_and(|rest| rest.trim_start().starts_with(['a', 'A', 'p', 'P'])) {
+        return None;
+    }
+    let zone = tail.get(end..)?;
+    let spaced = zone.trim_start();
+    let named = spaced.strip_prefix("GMT").or_else(|| spaced.strip_prefix("UTC"));
+    let spaced = named.unwrap_or(spaced);
+    if spaced.starts_with(['Z', 'z']) && !spaced[1..].starts_with(|c: char| c.is_alphanumeric()) {
+        out.push('Z');
+        end += 1;
+    } else if let Some(sign) = spaced.chars().next().filter(|c| matches!(c, '+' | '-')) {
+        let digits: String = spaced[1..].chars().take(5).filter(char::is_ascii_digit).collect();
+        let (hours, minutes) = (digits.get(..2), digits.get(2..4).unwrap_or("00"));
+        if let Some(hours) = hours.filter(|h| h.parse::<u8>().is_ok_and(|h| h <= 14)) {
+            out.push_str(&format!("{sign}{hours}:{minutes}"));
+        }
+    } else if named.is_some() {
+        out.push('Z');
+    }
+    let end = date_end + end;
+    let next = pieces.iter().skip(at).position(|p| p.range.start >= end).map_or(pieces.len(), |n| at + n);
+    Some((out, next))
+}
+
+/// A time as people write it: "09:32", "2:51 PM", "7.30am", "14h02", "at 18.20".
+fn clock_time(pieces: &[Piece], mut at: usize) -> Option<(String, usize)> {
+    for _ in 0..2 {
+        let between = |p: &Piece| ",|-–—·•/".contains(p.text) || BEFORE_TIMES.contains(&p.text.to_lowercase().as_str());
+        at += usize::from(pieces.get(at).is_some_and(between));
+    }
+    let hours = pieces.get(at)?.number(1..3)?;
+    let mark = pieces.get(at + 1)?;
+    let minutes_piece = pieces.get(at + 2)?;
+    if !matches!(mark.text, ":" | "." | "h" | "時" | "时" | "：") || !adjacent(mark, minutes_piece) {
+        return None;
+    }
+    let minutes = minutes_piece.number(2..3)?;
+    let mut next = at + 3;
+    if pieces.get(next).is_some_and(|p| p.text == ":") && pieces.get(next + 1).is_some_and(|p| p.number(2..3).is_some()) {
+        next += 2;
+    }
+    let half = half_of_day(pieces, next);
+    // "3.2024" is no time; with a point it needs "am" or "pm" or two digits each.
+    let (hours, next) = match half {
+        Some((afternoon, after)) if (1..=12).contains(&hours) => (hours % 12 + if afternoon { 12 } else { 0 }, after),
+        _ => (hours, next),
+    };
+    (hours < 24 && minutes < 60).then(|| (format!("T{hours:02}:{minutes:02}"), next))
+}
+
+/// "am", "p.m.": whether it is the afternoon, and the piece after.
+fn half_of_day(pieces: &[Piece], at: usize) -> Option<(bool, usize)> {
+    let first = pieces.get(at)?.text.to_ascii_lowercase();
+    match first.as_str() {
+        "am" | "pm" => Some((first == "pm", at + 1)),
+        "a" | "p"
+            if pieces.get(at + 1).is_some_and(|p| p.text == ".")
+                && pieces.get(at + 2).is_some_and(|p| p.text.eq_ignore_ascii_case("m")) =>
+        {
+            Some((first == "p", at + 3 + usize::from(pieces.get(at + 3).is_some_and(|p| p.text == "."))))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        assert_eq!(of_value(text, Reading::ENGLISH).unwrap_or_default(), expected, "{text:?}");
+    }
+
+    #[test]
+    fn machine_readable_dates_keep_their_zone() {
+        check("2024-02-03", "2024-02-03");
+        check("2024-02-03T07:30:00+01:00", "2024-02-03T07:30:00+01:00");
+        check("2024-02-03T07:30:00.000Z", "2024-02-03T07:30:00.000Z");
+        check("2024-02-03T07:30:00+0100", "2024-02-03T07:30:00+01:00");
+        check("2024-02-03 07:30:00", "2024-02-03T07:30:00");
+        check("2024-02-03T07:30-03", "2024-02-03T07:30-03:00");
+        check("20240203", "2024-02-03");
+        check("2024/02/03", "2024-02-03");
+        check("Sat, 03 Feb 2024 07:30:00 +0100", "2024-02-03T07:30:00+01:00");
+        check("Sat Feb 03 2024 07:30:00 GMT+0100", "2024-02-03T07:30:00+01:00");
+        check("1706941800", "2024-02-03T06:30:00Z");
+        check("1706941800000", "2024-02-03T06:30:00Z");
+    }
+
+    #[test]
+    fn dates_in_words_are_read_in_many_languages() {
+        check("November 14, 2023", "2023-11-14");
+        check("Nov. 14th, 2023", "2023-11-14");
+        check("Wed 4 May 2022 18.20 BST", "2022-05-04T18:20");
+        check("Posted on the 3rd of March 2024 at 2:51 PM", "2024-03-03T14:51");
+        check("Dienstag, 3. Mai 2022, 09:05 Uhr", "2022-05-03T09:05");
+        check("le 1er août 2023 à 14h02", "2023-08-01T14:02");
+        check("12 de octubre de 2020", "2020-10-12");
+        check("02:51, 24 OCT 2025", "2025-10-24");
+        check("2023年11月14日 09:32", "2023-11-14T09:32");
+        check("2023년 11월 14일", "2023-11-14");
+    }
+
+    #[test]
+    fn languages_without_a_value_are_read_by_their_months() {
+        let read = |tag: &str, text: &str| {
+            let dates = [lang::dates_of(tag)];
+            find(text, Reading { dates: &dates, month_first: false }).map(|f| f.iso).unwrap_or_default()
+        };
+        assert_eq!(read("ru", "14 сентября 2021, 12:40"), "2021-09-14T12:40");
+        assert_eq!(read("th", "14 พฤศจิกายน 2566"), "2023-11-14");
+        assert_eq!(read("th", "14 พ.ย. 2566"), "2023-11-14");
+        assert_eq!(read("ar", "15 نوفمبر 2022"), "2022-11-15");
+        assert_eq!(read("he", "12 ביוני 2023"), "2023-06-12");
+        assert_eq!(read("hu", "2024. február 3."), "2024-02-03");
+        assert_eq!(read("pl", "7 listopada 2023"), "2023-11-07");
+        assert_eq!(read("hr", "7 listopada 2023"), "");
+    }
+
+    #[test]
+    fn numbers_are_read_by_the_custom_of_the_place() {
+        let read = |month_first, text: &str| find(text, Reading { dates: &[], month_first }).map(|f| f.iso).unwrap_or_default();
+        assert_eq!(read(true, "3/4/2024"), "2024-03-04");
+        assert_eq!(read(false, "3/4/2024"), "2024-04-03");
+        assert_eq!(read(true, "24/4/2024"), "2024-04-24");
+        assert_eq!(read(true, "3.4.2024"), "2024-04-03");
+        assert_eq!(read(true, "3/14/24"), "2024-03-14");
+    }
+
+    #[test]
+    fn what_is_no_day_is_none() {
+        for text in [
+            "",
+            "May 2024",
+            "31 February 2024",
+            "14 November",
+            "1.2.3",
+            "12345678901",
+            "March 3, 1066",
+            "Room 12, 2024",
+            "99/99/2024",
+            "3-2-1",
+        ] {
+            check(text, "");
+        }
+    }
+
+    #[test]
+    fn a_line_may_have_two() {
+        let text = "Publié le 3 février 2024 à 07h30, mis à jour le 4 février 2024";
+        let got = find_all(text, Reading::ENGLISH);
+        assert_eq!(got.iter().map(|f| f.iso.as_str()).collect::<Vec<_>>(), ["2024-02-03T07:30", "2024-02-04"]);
+        assert_eq!(&text[got[1].range.clone()], "4 février 2024");
+    }
+}

@@ -1,0 +1,227 @@
+//! Names of authors in a string: "By Ada Nwosu and Bo Lind, staff writers" gives two.
+//!
+//! Takes the words of a byline or of a statement; gives names without prefixes, roles, addresses and places.
+
+use crate::lang::{self, Bylines};
+
+/// How sure it is that a string is nothing but names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trust {
+    /// A field for names: lower-case letters and single words are names too.
+    Stated,
+    /// Words on the page: a name begins with capitals.
+    Shown,
+}
+
+/// A longer name is none.
+const LONGEST: usize = 60;
+/// Words of a name at most: "María de los Ángeles García Pérez".
+const WORDS: usize = 6;
+
+/// The names in a string, in order.
+pub fn names(text: &str, words: &[&'static Bylines], trust: Trust) -> Vec<String> {
+    let text = without_brackets(text);
+    let (text, had_prefix) = without_prefix(text.trim(), words);
+    let mut out: Vec<String> = Vec::new();
+    let parts = parts(text, words);
+    if let Some(name) = surname_first(&parts, trust) {
+        return vec![name];
+    }
+    for (index, part) in parts.iter().enumerate() {
+        let part =
+            without_prefix(before_place(part, words), words).0.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')'));
+        let single = part.split_whitespace().count() == 1;
+        // A lone word after a comma is a place or a degree rather than a name.
+        let alone = single && index > 0 && part.chars().all(|c| c < '\u{2e80}');
+        if !alone && is_name(part, words, trust) && !out.iter().any(|known| known.eq_ignore_ascii_case(part)) {
+            out.push(part.to_owned());
+        } else if out.is_empty() && trust == Trust::Shown && !had_prefix {
+            return out;
+        }
+    }
+    out
+}
+
+/// "Sæther, Ragnhild" in a field for names is one name.
+fn surname_first(parts: &[&str], trust: Trust) -> Option<String> {
+    let [last, first] = parts else { return None };
+    let word = |part: &str| {
+        let one = part.split_whitespace().count() == 1;
+        one && part.starts_with(char::is_uppercase) && part.chars().skip(1).any(char::is_lowercase) && !part.contains('.')
+    };
+    (trust == Trust::Stated && word(last) && word(first)).then(|| format!("{first} {last}"))
+}
+
+/// A byline without what stands before the names, and whether something stood there.
+pub fn without_prefix<'t>(text: &'t str, words: &[&'static Bylines]) -> (&'t str, bool) {
+    let mut text = text.trim();
+    let mut had = false;
+    // "Published by: Text by Ada Nwosu"
+    for _ in 0..3 {
+        let longest = words.iter().flat_map(|w| w.by).filter_map(|by| after_phrase(text, by)).min_by_key(|rest| rest.len());
+        let Some(rest) = longest else { break };
+        text = rest;
+        had = true;
+    }
+    (text, had)
+}
+
+/// What follows a phrase at the beginning of a text, if it stands there as words of its own.
+pub fn after_phrase<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    let mut rest = text;
+    for expected in phrase.chars() {
+        let mut chars = rest.chars();
+        let c = chars.next()?;
+        if c != expected && !c.to_lowercase().eq(std::iter::once(expected)) {
+            return None;
+        }
+        rest = chars.as_str();
+    }
+    let ideographic = phrase.chars().all(|c| c >= '\u{e00}');
+    let mark = rest.starts_with([' ', ':', '：', '\u{a0}', '・', '|', '/', '–', '—', '-', '\n', '．']);
+    (mark || ideographic && !rest.is_empty())
+        .then(|| rest.trim_start_matches([' ', ':', '：', '\u{a0}', '・', '|', '/', '–', '—', '-', '\n']))
+}
+
+/// Without what stands in brackets, and without addresses.
+fn without_brackets(text: &str) -> String {
+    let mut out = String::new();
+    let mut depth = 0usize;
+    for c in text.chars() {
+        match c {
+            '(' | '[' | '（' => depth += 1,
+            ')' | ']' | '）' => depth = depth.saturating_sub(1),
+            c if depth == 0 => out.push(c),
+            _ => {}
+        }
+    }
+    let kept = out.split_whitespace().filter(|word| !word.contains('@') && !word.contains("://") && !word.starts_with("www."));
+    kept.collect::<Vec<_>>().join(" ")
+}
+
+/// The parts of a text between commas, bars and words that join.
+fn parts<'t>(text: &'t str, words: &[&'static Bylines]) -> Vec<&'t str> {
+    let mut out = Vec::new();
+    for part in text.split([',', ';', '|', '•', '·', '/', '&', '，', '、', '؛', '،', '\n', '+']).flat_map(|part| part.split(" - ")) {
+        let mut start = 0;
+        let mut at = 0;
+        for word in part.split_inclusive(' ') {
+            let bare = word.trim_end();
+            let joins = bare.chars().count() > 1 || bare.starts_with(char::is_lowercase) || !bare.starts_with(char::is_alphabetic);
+            if joins && words.iter().any(|w| w.and.contains(&bare)) {
+                out.push(part[start..at].trim());
+                start = at + word.len();
+            }
+            at += word.len();
+        }
+        out.push(part[start..].trim());
+    }
+    out.retain(|part| !part.is_empty());
+    out
+}
+
+/// What stands before a place or outlet: "Ada Nwosu in Lagos".
+fn before_place<'t>(part: &'t str, words: &[&'static Bylines]) -> &'t str {
+    let part = part.split([':', '–', '—', '|']).next().unwrap_or(part).trim();
+    let mut at = 0;
+    for (index, word) in part.split_inclusive(' ').enumerate() {
+        let bare = word.trim_end();
+        // "de" ends a name only where a place follows in a language of its own; there it is part of names.
+        if index > 1 && bare.chars().count() > 1 && bare != "de" && words.iter().any(|w| w.after.contains(&bare)) {
+            return part[..at].trim_end();
+        }
+        at += word.len();
+    }
+    part
+}
+
+/// Small words inside names, of any language.
+const PARTICLES: &[&str] = lang::NAME_PARTICLES;
+
+/// Whether a string can be a person's or a team's name.
+fn is_name(part: &str, words: &[&'static Bylines], trust: Trust) -> bool {
+    let lower = part.to_lowercase();
+    let count = part.split_whitespace().count();
+    if part.is_empty()
+        || part.len() > LONGEST
+        || count > WORDS
+        || part.chars().any(|c| c.is_numeric())
+        || !part.contains(char::is_alphabetic)
+    {
+        return false;
+    }
+    if words.iter().any(|w| w.accounts.contains(&lower.as_str())) {
+        return false;
+    }
+    if part.chars().any(|c| matches!(c, '"' | '“' | '”' | '!' | '?' | '…' | '<' | '>' | '=' | '{' | '}' | '#' | '%' | '$' | '©')) {
+        return false;
+    }
+    if trust == Trust::Stated {
+        let roles = lower.split_whitespace().filter(|word| words.iter().any(|w| w.roles.contains(word))).count();
+        return roles < count;
+    }
+    let cased = part.chars().any(|c| c.is_uppercase() || c.is_lowercase());
+    let role = lower.split([' ', '-']).any(|word| words.iter().any(|w| w.roles.contains(&word)));
+    let names = part.split_whitespace().all(|word| {
+        word.starts_with(|c: char| c.is_uppercase() || !c.is_lowercase() && c.is_alphabetic())
+            || PARTICLES.contains(&word)
+            || word.contains(['\'', '’'])
+    });
+    let length_fits = cased && count > 1 || !cased && part.chars().count() <= 30;
+    !role && names && length_fits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(tag: &str, text: &str, trust: Trust, expected: &[&str]) {
+        let words = [lang::bylines_of(tag), lang::bylines_of("en")];
+        assert_eq!(names(text, &words, trust), expected, "{text:?}");
+    }
+
+    #[test]
+    fn bylines_give_names() {
+        for (tag, text, expected) in [
+            ("en", "By Rosalind Quaye", &["Rosalind Quaye"][..]),
+            ("en", "By Remy Fontenot, Star-Register Staff", &["Remy Fontenot"]),
+            ("en", "By PETRA VALDANE Observer Staff Writer", &[]),
+            ("en", "Constance Abara in Lisdoon", &["Constance Abara"]),
+            ("en", "By Ottoline Reeve in Riga and Jonas Brekke in Oslo", &["Ottoline Reeve", "Jonas Brekke"]),
+            ("en", "Photographs and text by Sigrid Amundsen-Hale", &["Sigrid Amundsen-Hale"]),
+            ("en", "Wanjiru Eklund (@segwanji)", &["Wanjiru Eklund"]),
+            ("en", "By Mara Ellery, Josiah Penn", &["Mara Ellery", "Josiah Penn"]),
+            ("en", "by admin", &[]),
+            ("fr", "Par Solène Kervadec et Idriss Benamar", &["Solène Kervadec", "Idriss Benamar"]),
+            ("de", "Von Katrin Lohmeyer, Lübbersdorf", &["Katrin Lohmeyer"]),
+            ("de", "Ein Interview von Annegret Wissmar", &["Annegret Wissmar"]),
+            ("es", "Rocío Santamarta | Puerto Almena", &["Rocío Santamarta"]),
+            ("he", "מאת: יעל ברנדיס", &["יעל ברנדיס"]),
+            ("zh", "作者：陈牧之", &["陈牧之"]),
+            ("ja", "文・高梨結子", &["高梨結子"]),
+            ("ru", "Текст: Маргарита Веденеева", &["Маргарита Веденеева"]),
+            ("th", "โดย ธนกฤต แสงอรุณ", &["ธนกฤต แสงอรุณ"]),
+        ] {
+            check(tag, text, Trust::Shown, expected);
+        }
+    }
+
+    #[test]
+    fn fields_for_names_are_believed() {
+        check("en", "kirstin boatto", Trust::Stated, &["kirstin boatto"]);
+        check("en", "Sæther, Ragnhild", Trust::Stated, &["Ragnhild Sæther"]);
+        check("en", "Genevieve Carlton, Ph.D.", Trust::Stated, &["Genevieve Carlton"]);
+        check("en", "A. B. Cole, D. E. Frey; Ada Nwosu", Trust::Stated, &["A. B. Cole", "D. E. Frey", "Ada Nwosu"]);
+        check("en", "desk@example.org", Trust::Stated, &[]);
+        check("en", "https://example.org/ada", Trust::Stated, &[]);
+        check("en", "Staff Writer", Trust::Stated, &[]);
+    }
+
+    #[test]
+    fn sentences_are_no_names() {
+        check("en", "By the time the dam broke, nobody was there", Trust::Shown, &[]);
+        check("en", "Share this story", Trust::Shown, &[]);
+        check("en", "From Monday on", Trust::Shown, &[]);
+    }
+}

@@ -1,0 +1,129 @@
+//! When the article was published and last changed.
+
+use super::address;
+use super::byline;
+use super::date::{self, Reading};
+use super::linked_data;
+use super::statements::Statements;
+use crate::snapshot::{Attr, Snapshot};
+
+/// Both days, as ISO 8601.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dates {
+    /// When it was published.
+    pub published: Option<String>,
+    /// When it was last changed.
+    pub modified: Option<String>,
+}
+
+/// Names of `meta` elements that give the day of publication, the most careful first.
+const PUBLISHED: &[&str] = &[
+    "article:published_time",
+    "article:published",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "pubdate",
+    "publication_date",
+    "published_time",
+    "parsely-pub-date",
+    "sailthru.date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dc.date",
+    "dc:date",
+    "dcterms.date",
+    "dc.created",
+    "date",
+    "cxenseparse:recs:publishtime",
+    "citation_publication_date",
+    "citation_date",
+    "originalpublicationdate",
+    "article_date_original",
+    "timestamp",
+    "article.published",
+    "bt:pubdate",
+    "created",
+    "ptime",
+];
+
+/// Names of `meta` elements that give the day of the last change.
+const MODIFIED: &[&str] = &[
+    "article:modified_time",
+    "og:updated_time",
+    "article:modified",
+    "datemodified",
+    "dcterms.modified",
+    "dc.date.modified",
+    "dc.modified",
+    "lastmod",
+    "last-modified",
+    "modified",
+    "revised",
+    "utime",
+];
+
+/// Finds both days.
+pub fn find(snapshot: &Snapshot, statements: &Statements, linked: &linked_data::Facts, shown: &byline::Dates, reading: Reading) -> Dates {
+    let value = |value: &str| date::of_value(value, reading);
+    let meta = |names: &[&str]| names.iter().find_map(|name| statements.metas_of(name).find_map(value));
+    let property = |name: &str| {
+        let mut nodes = statements
+            .properties
+            .iter()
+            .filter(|&&node| snapshot.attr(node, Attr::Itemprop).is_some_and(|p| p.split_whitespace().any(|p| p == name)));
+        nodes.find_map(|&node| {
+            let attr = snapshot.attr(node, Attr::Content).or_else(|| snapshot.attr(node, Attr::Datetime));
+            attr.map_or_else(|| value(&super::words::visible_in(snapshot, node)), value)
+        })
+    };
+    let published = linked.published.as_deref().and_then(value).or_else(|| meta(PUBLISHED)).or_else(|| property("datePublished"));
+    let modified = linked.modified.as_deref().and_then(value).or_else(|| meta(MODIFIED)).or_else(|| property("dateModified"));
+    Dates {
+        published: published.or_else(|| shown.published.clone()).or_else(|| of_address(&statements.address)),
+        modified: modified.or_else(|| shown.modified.clone()),
+    }
+}
+
+/// The day in an address: "/2024/02/03/", "/2024-02-03-".
+fn of_address(address: &str) -> Option<String> {
+    let (_, _, path) = address::split(address)?;
+    let reading = Reading { dates: &[], month_first: false };
+    date::find(path, reading).map(|found| found.iso).filter(|iso| iso.len() == 10)
+}
+
+/// Whether numbers of a date are month first: in American English, which is most English without a region.
+pub fn month_first(tag: &str, address: &str) -> bool {
+    /// Ends of hosts where English dates begin with the day.
+    const DAY_FIRST: &[&str] = &[".uk", ".au", ".nz", ".ie", ".in", ".za", ".eu", ".sg", ".hk", ".ng", ".ke", ".pk"];
+    let host = address::split(address).map_or("", |(_, host, _)| host);
+    match tag.split_once('-') {
+        Some(("en", region)) => matches!(region, "us" | "ph" | "ca"),
+        _ => tag.is_empty() || tag == "en" && !DAY_FIRST.iter().any(|end| host.ends_with(end)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_may_hold_a_day() {
+        let check = |address: &str, expected: Option<&str>| assert_eq!(of_address(address).as_deref(), expected, "{address}");
+        check("https://a.example/2024/02/03/dam-fails", Some("2024-02-03"));
+        check("https://a.example/news/dam-fails-20240203.html", Some("2024-02-03"));
+        check("https://a.example/2024/dam-fails", None);
+        check("https://a.example/p/123456789", None);
+    }
+
+    #[test]
+    fn america_puts_the_month_first() {
+        assert!(month_first("en-us", "") && month_first("en", "https://a.com/") && month_first("", ""));
+        assert!(!month_first("en-gb", "") && !month_first("en", "https://a.co.uk/x") && !month_first("de", ""));
+    }
+}

@@ -1,0 +1,91 @@
+//! What a page states about itself for machines: `meta` elements, linked data, the title element, links.
+//!
+//! Takes a snapshot; gives the statements as they stand. It judges none of them.
+
+use serde_json::Value;
+
+use super::linked_data;
+use crate::snapshot::{Attr, Snapshot, Tag};
+use crate::units::NodeId;
+
+/// The statements of a page, in page order.
+#[derive(Debug, Default)]
+pub struct Statements<'a> {
+    /// Each `meta` element's name or property in lower case, with its content; none are empty.
+    metas: Vec<(String, &'a str)>,
+    /// Top-level values of linked data.
+    pub linked_data: Vec<Value>,
+    /// The characters of the `title` element.
+    pub title: &'a str,
+    /// The address that relative ones are meant against: of `base`, else the page's own.
+    pub base: String,
+    /// The page's address: its own, else the canonical one.
+    pub address: String,
+    /// The language that the `html` element or a header of the page names.
+    pub language: Option<&'a str>,
+    /// The direction that `html` or `body` names.
+    pub direction: Option<&'a str>,
+    /// Elements that linked data in attributes (`itemprop`) speak of, in page order.
+    pub properties: Vec<NodeId>,
+}
+
+impl<'a> Statements<'a> {
+    /// Reads all statements in one pass.
+    pub fn read(snapshot: &'a Snapshot) -> Self {
+        let mut out = Self::default();
+        let mut canonical = None;
+        let mut base = None;
+        for node in snapshot.nodes() {
+            let attr = |attr| snapshot.attr(node, attr).map(str::trim).filter(|value| !value.is_empty());
+            match snapshot.tag(node) {
+                Tag::Text => continue,
+                Tag::Meta => out.meta(snapshot, node),
+                Tag::Title if out.title.is_empty() => out.title = snapshot.text(node.next()),
+                Tag::Script => out.linked_data.extend(snapshot.text_nodes(node).flat_map(|n| linked_data::parse(snapshot.text(n)))),
+                Tag::Html => {
+                    out.language = attr(Attr::Lang);
+                    out.direction = attr(Attr::Dir);
+                }
+                Tag::Body => {
+                    out.direction = out.direction.or(attr(Attr::Dir));
+                    out.language = out.language.or(attr(Attr::Lang));
+                }
+                Tag::Base if base.is_none() => base = attr(Attr::Href),
+                Tag::Link if canonical.is_none() && attr(Attr::Rel).is_some_and(|rel| rel.eq_ignore_ascii_case("canonical")) => {
+                    canonical = attr(Attr::Href);
+                }
+                _ => {}
+            }
+            if attr(Attr::Itemprop).is_some() {
+                out.properties.push(node);
+            }
+        }
+        let own = Some(snapshot.url()).filter(|url| !url.is_empty());
+        out.address = own.or(canonical).or_else(|| out.meta_of(&["og:url"])).unwrap_or("").to_owned();
+        out.base = match base {
+            Some(base) => super::address::resolve(&out.address, base),
+            None => out.address.clone(),
+        };
+        out
+    }
+
+    fn meta(&mut self, snapshot: &'a Snapshot, node: NodeId) {
+        let content = snapshot.attr(node, Attr::Content).map(str::trim).filter(|content| !content.is_empty());
+        let Some(content) = content else { return };
+        for attr in [Attr::Property, Attr::Name, Attr::HttpEquiv] {
+            if let Some(name) = snapshot.attr(node, attr) {
+                self.metas.push((name.trim().to_ascii_lowercase(), content));
+            }
+        }
+    }
+
+    /// The first content under the first of `names` that has one. Names are in lower case.
+    pub fn meta_of(&self, names: &[&str]) -> Option<&'a str> {
+        names.iter().find_map(|&name| self.metas_of(name).next())
+    }
+
+    /// All contents under one name in lower case.
+    pub fn metas_of<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'a str> + 's {
+        self.metas.iter().filter(move |(known, _)| known == name).map(|&(_, content)| content)
+    }
+}

@@ -1,0 +1,152 @@
+//! The headline: the words without the site's name, and the element that shows them.
+
+use super::linked_data;
+use super::statements::Statements;
+use super::words::{clean, key, likeness, visible_in};
+use crate::snapshot::{Attr, Snapshot, Tag};
+use crate::units::NodeId;
+
+/// How alike a heading and a stated title are at least, if the heading is the headline.
+/// Headlines are cut and reworded for other sites: half of the words in common is enough for a first-level heading.
+const ALIKE: f32 = 0.5;
+/// The same for any other element, which must show the stated title itself.
+const SAME: f32 = 0.85;
+/// A longer text is no headline.
+const LONGEST: usize = 400;
+
+/// A headline.
+#[derive(Clone, Debug, Default)]
+pub struct Title {
+    /// Its words.
+    pub text: Option<String>,
+    /// The element that shows it.
+    pub node: Option<NodeId>,
+}
+
+/// Finds the headline of a page on the site named `site`.
+pub fn find(snapshot: &Snapshot, statements: &Statements, linked: &linked_data::Facts, site: Option<&str>) -> Title {
+    let stated = stated(statements, linked, site);
+    let keys: Vec<String> = stated.iter().map(|title| key(title)).collect();
+    let alike = |text: &str| {
+        let own = key(text);
+        keys.iter().map(|stated| likeness(stated, &own)).fold(0.0, f32::max)
+    };
+    let shown = headings(snapshot, site);
+    let first_level = || shown.iter().filter(|heading| heading.level == 1);
+    let mut best: Option<(f32, &Heading)> = None;
+    for heading in &shown {
+        let score = alike(&heading.text);
+        let enough = if heading.level == 1 { ALIKE } else { SAME };
+        if score >= enough && best.is_none_or(|(most, _)| score > most) {
+            best = Some((score, heading));
+        }
+    }
+    let only = || if first_level().count() == 1 { first_level().next() } else { None };
+    if let Some(heading) = best.map(|(_, heading)| heading).or_else(only) {
+        return Title { text: Some(heading.text.clone()), node: Some(heading.node) };
+    }
+    let text = stated.into_iter().next();
+    let node = text.as_deref().and_then(|text| showing(snapshot, &key(text)));
+    Title { text, node }
+}
+
+/// What the page states as its title, best first, without the site's name.
+fn stated(statements: &Statements, linked: &linked_data::Facts, site: Option<&str>) -> Vec<String> {
+    let metas =
+        ["og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "dc:title", "title", "headline"];
+    let linked = linked.title.iter().filter(|_| linked.is_article).cloned();
+    let all = linked.chain(metas.iter().filter_map(|name| statements.meta_of(&[name])).map(clean)).chain([clean(statements.title)]);
+    let mut out: Vec<String> = all.map(|title| without_site(&title, site, &statements.address)).filter(|title| !title.is_empty()).collect();
+    out.dedup();
+    out
+}
+
+/// A heading that is shown.
+struct Heading {
+    node: NodeId,
+    /// 1 for `h1`; 2 for what may be a headline by its markup.
+    level: u8,
+    text: String,
+}
+
+/// The headings of a page that are not its site's name, in page order.
+fn headings(snapshot: &Snapshot, site: Option<&str>) -> Vec<Heading> {
+    let site = site.map(key).unwrap_or_default();
+    let mut out = Vec::new();
+    for node in snapshot.nodes().filter(|&node| !snapshot.is_text(node) && !snapshot.is_hidden(node)) {
+        let level = match snapshot.tag(node) {
+            Tag::H1 => 1,
+            Tag::H2 | Tag::H3 => 2,
+            _ if snapshot.attr(node, Attr::Itemprop).is_some_and(|prop| prop.split_whitespace().any(|p| p == "headline")) => 2,
+            _ => continue,
+        };
+        let text = visible_in(snapshot, node);
+        if !text.is_empty() && text.len() <= LONGEST && key(&text) != site {
+            out.push(Heading { node, level, text });
+        }
+    }
+    out
+}
+
+/// The first element that shows exactly the words of a key: a headline in a `font` or a `div`.
+fn showing(snapshot: &Snapshot, wanted: &str) -> Option<NodeId> {
+    let first = wanted.split(' ').next().filter(|word| !word.is_empty())?;
+    let begins = |node: NodeId| key(snapshot.text(node)).starts_with(first);
+    let nodes = snapshot.nodes().filter(|&n| snapshot.is_text(n) && !snapshot.is_hidden(n));
+    let inside = |node: NodeId| snapshot.ancestors(node).take(4).all(|up| snapshot.tag(up).is_rendered() && snapshot.tag(up) != Tag::Title);
+    nodes
+        .filter(|&n| snapshot.text(n).len() < LONGEST && inside(n) && begins(n))
+        .find_map(|text| snapshot.ancestors(text).take(3).find(|&up| key(&visible_in(snapshot, up)) == wanted))
+}
+
+/// What parts a headline from the name of its site. A hyphen or a colon needs spaces around or after it.
+const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " ❘ ", "｜", " ‹ ", " › ", "_", " ~ "];
+
+/// A title without the site's name at its end or beginning.
+fn without_site(title: &str, site: Option<&str>, address: &str) -> String {
+    let mut title = title;
+    for _ in 0..3 {
+        let Some(shorter) = without_part(title, site, address) else { break };
+        title = shorter;
+    }
+    title.trim().to_owned()
+}
+
+fn without_part<'t>(title: &'t str, site: Option<&str>, address: &str) -> Option<&'t str> {
+    let site = site.map(key).unwrap_or_default();
+    let host: String = super::address::split(address).map_or("", |(_, host, _)| host).trim_start_matches("www.").to_ascii_lowercase();
+    let name = host.split('.').next().unwrap_or("");
+    let names_site = |part: &str| {
+        let part = key(part);
+        let solid: String = part.split(' ').collect();
+        !part.is_empty()
+            && (part == site
+                || !site.is_empty() && likeness(&part, &site) >= 0.8
+                || !solid.is_empty()
+                    && (solid == name || solid.len() > 3 && name.len() > 3 && (host.replace(['.', '-'], "").starts_with(&solid))))
+    };
+    let (at, separator) = SEPARATORS.iter().filter_map(|s| title.rfind(s).map(|at| (at, *s))).max_by_key(|&(at, _)| at)?;
+    let (before, after) = (&title[..at], &title[at + separator.len()..]);
+    if names_site(after) {
+        return Some(before);
+    }
+    let (at, separator) = SEPARATORS.iter().chain(&[": "]).filter_map(|s| title.find(s).map(|at| (at, *s))).min_by_key(|&(at, _)| at)?;
+    names_site(&title[..at]).then(|| &title[at + separator.len()..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sites_name_is_left_out() {
+        let check = |title: &str, site: Option<&str>, expected: &str| {
+            assert_eq!(without_site(title, site, "https://www.tidal-ledger.example/a"), expected, "{title}");
+        };
+        check("Xi to meet Putin - Tidal Ledger", None, "Xi to meet Putin");
+        check("Xi to meet Putin | World | The Courier", Some("The Courier"), "Xi to meet Putin | World");
+        check("The Courier: Xi to meet Putin", Some("The Courier"), "Xi to meet Putin");
+        check("Up 5 - and rising", Some("The Courier"), "Up 5 - and rising");
+        check("The Courier", Some("The Courier"), "The Courier");
+    }
+}
