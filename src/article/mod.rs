@@ -201,13 +201,14 @@ pub fn extract(snapshot: &Snapshot, _options: &Options) -> Article {
     let body = snapshot.nodes().find(|&n| snapshot.tag(n) == crate::snapshot::Tag::Body);
     let Some(body) = body else { return Article::default() };
     let outline = outline::outline(snapshot, body);
+    let metadata = metadata::read(snapshot, &outline);
     let classify::Classified { likelihood, root } = classify::classify(snapshot, &outline);
-    let Some(root) = root else { return Article::default() };
+    let Some(root) = root else { return Article { metadata, ..Article::default() } };
     let mut numbers = blocks::Numbers::default();
     let inside = outline.inside(snapshot, root);
     let blocks = outline.leaves.iter().zip(&likelihood).take(inside.end).skip(inside.start).filter(|(_, p)| **p >= 0.5);
     let blocks = blocks.map(|(leaf, _)| blocks::block(snapshot, root, leaf, &mut numbers)).collect();
-    Article { status: Status::Article, root: Some(root), blocks, ..Article::default() }
+    Article { status: Status::Article, metadata, root: Some(root), blocks, ..Article::default() }
 }
 
 /// The "article" of plain text: its paragraphs, which blank lines part, as they are. The first is not taken for a title.

@@ -107,8 +107,11 @@ impl Piece<'_> {
             return None;
         }
         let count = self.text.chars().count();
+        if !digits.contains(&count) {
+            return None;
+        }
         let value = self.text.chars().try_fold(0i32, |sum, c| Some(sum * 10 + digit(c)?))?;
-        digits.contains(&count).then(|| i16::try_from(value).ok())?
+        i16::try_from(value).ok()
     }
 }
 
@@ -182,7 +185,7 @@ fn day(year: i16, month: i16, day: i16, used: usize) -> Option<(civil::Date, usi
 /// "20240203".
 fn compact(rest: &[Piece]) -> Option<(civil::Date, usize)> {
     let text = rest.first()?.text;
-    if text.len() != 8 || !text.is_ascii() || rest.get(1).is_some_and(|p| p.kind != Kind::Word && adjacent(&rest[0], p)) {
+    if text.len() != 8 || !text.is_ascii() {
         return None;
     }
     let part = |range: Range<usize>| text.get(range).and_then(|part| part.parse().ok());

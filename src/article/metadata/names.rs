@@ -22,6 +22,8 @@ const WORDS: usize = 6;
 pub fn names(text: &str, words: &[&'static Bylines], trust: Trust) -> Vec<String> {
     let text = without_brackets(text);
     let (text, had_prefix) = without_prefix(text.trim(), words);
+    // On the page a bar or a dot parts the name from its place or outlet.
+    let text = if trust == Trust::Shown { text.split(['|', '•', '·']).next().unwrap_or(text) } else { text };
     let mut out: Vec<String> = Vec::new();
     let parts = parts(text, words);
     if let Some(name) = surname_first(&parts, trust) {

@@ -12,7 +12,7 @@ use crate::units::NodeId;
 #[derive(Debug, Default)]
 pub struct Statements<'a> {
     /// Each `meta` element's name or property in lower case, with its content; none are empty.
-    metas: Vec<(String, &'a str)>,
+    pub metas: Vec<(String, &'a str)>,
     /// Top-level values of linked data.
     pub linked_data: Vec<Value>,
     /// The characters of the `title` element.

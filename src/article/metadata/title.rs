@@ -125,13 +125,14 @@ fn without_part<'t>(title: &'t str, site: Option<&str>, address: &str) -> Option
                 || !solid.is_empty()
                     && (solid == name || solid.len() > 3 && name.len() > 3 && (host.replace(['.', '-'], "").starts_with(&solid))))
     };
-    let (at, separator) = SEPARATORS.iter().filter_map(|s| title.rfind(s).map(|at| (at, *s))).max_by_key(|&(at, _)| at)?;
-    let (before, after) = (&title[..at], &title[at + separator.len()..]);
-    if names_site(after) {
-        return Some(before);
+    let last = SEPARATORS.iter().filter_map(|s| Some((title.rfind(s)?, *s))).max_by_key(|&(at, _)| at);
+    if let Some((at, separator)) = last
+        && names_site(title.get(at + separator.len()..)?)
+    {
+        return title.get(..at);
     }
-    let (at, separator) = SEPARATORS.iter().chain(&[": "]).filter_map(|s| title.find(s).map(|at| (at, *s))).min_by_key(|&(at, _)| at)?;
-    names_site(&title[..at]).then(|| &title[at + separator.len()..])
+    let (at, separator) = SEPARATORS.iter().chain(&[": "]).filter_map(|s| Some((title.find(s)?, *s))).min_by_key(|&(at, _)| at)?;
+    names_site(title.get(..at)?).then(|| title.get(at + separator.len()..)).flatten()
 }
 
 #[cfg(test)]
