@@ -1,8 +1,8 @@
 /** The controls of the options page, each bound to one setting. */
 
 import type { Make } from "../overlay/dom.ts";
-import { LABEL_STYLES, LABELS } from "../overlay/labels";
-import { COLUMN_WIDTHS, TEXT_SIZES, type Settings } from "../overlay/settings";
+import { LABEL_STYLES, LABELS } from "../overlay/labels.ts";
+import { COLUMN_WIDTHS, TEXT_SIZES, type Settings } from "../overlay/settings.ts";
 
 export interface Form {
   readonly h: Make;
@@ -41,7 +41,7 @@ function flag({ h }: Form, name: string, isOn: () => boolean, set: (on: boolean)
 function choice<K extends "view" | "theme" | "face" | "dock">(form: Form, key: K, name: string, options: Record<Settings[K], string>): HTMLElement {
   const { h } = form;
   const select = h("select", { onchange: () => form.set({ [key]: select.value }) },
-    ...(Object.entries(options) as [string, string][]).map(([value, words]) => h("option", { value, selected: value === form.settings[key] }, words)));
+    ...Object.entries<string>(options).map(([value, words]) => h("option", { value, selected: value === form.settings[key] }, words)));
   return h("label", { class: "row" }, h("span", {}, name), select);
 }
 

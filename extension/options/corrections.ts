@@ -1,8 +1,8 @@
 /** The list of the reader's corrections: each in words, with a button to forget it; export and clear. */
 
-import type { Correction } from "../overlay/corrections";
+import type { Correction } from "../overlay/corrections.ts";
 import type { Make } from "../overlay/dom.ts";
-import { LABEL_STYLES } from "../overlay/labels";
+import { LABEL_STYLES } from "../overlay/labels.ts";
 
 /** Gives the list; `change` is called with the corrections that are left. */
 export function correctionList(h: Make, corrections: readonly Correction[], change: (left: Correction[]) => void): HTMLElement[] {
@@ -34,9 +34,11 @@ function clearButton(h: Make, clear: () => void): HTMLElement {
   const button = h("button", {
     type: "button", class: "quiet",
     onclick: () => {
-      if (isArmed) return clear();
-      isArmed = true;
-      button.textContent = "Really clear all";
+      if (isArmed) clear();
+      else {
+        isArmed = true;
+        button.textContent = "Really clear all";
+      }
     },
     onblur: () => {
       isArmed = false;

@@ -5,12 +5,12 @@
  */
 
 import { readStore, saveCorrections, saveSettings } from "../background/store.ts";
-import type { Correction } from "../overlay/corrections";
+import type { Correction } from "../overlay/corrections.ts";
 import { maker } from "../overlay/dom.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../overlay/settings";
-import { overlaySheets } from "../overlay/sheets";
-import { correctionList } from "./corrections";
-import { highlightControls, readingControls, type Form } from "./controls";
+import { DEFAULT_SETTINGS, type Settings } from "../overlay/settings.ts";
+import { overlaySheets } from "../overlay/sheets.ts";
+import { correctionList } from "./corrections.ts";
+import { highlightControls, readingControls, type Form } from "./controls.ts";
 
 document.adoptedStyleSheets = overlaySheets();
 

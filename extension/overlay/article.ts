@@ -5,15 +5,15 @@
  * our own elements in our own shadow root, so they take the focus and the page cannot see them.
  */
 
-import type { Block } from "../shared/analysis";
-import { safeLink } from "./address";
+import type { Block } from "../shared/analysis.ts";
+import { safeLink } from "./address.ts";
 import type { Child } from "./dom.ts";
 import { formatPublished, readingMinutes } from "./format.ts";
-import type { Figures } from "./figures";
-import { LABEL_STYLES } from "./labels";
-import { buildMarks, type Mark } from "./marks";
+import type { Figures } from "./figures.ts";
+import { LABEL_STYLES } from "./labels.ts";
+import { buildMarks, type Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
-import { nest, type Run } from "./runs";
+import { nest, type Run } from "./runs.ts";
 import { keyOf, type Stage } from "./stage.ts";
 import { buildTable } from "./table.ts";
 

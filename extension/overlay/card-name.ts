@@ -1,11 +1,11 @@
 /** The card of a name: what it is, how often it is named, what it stands for, and the reader's corrections. */
 
-import type { Label } from "../shared/analysis";
-import { wikipediaSearch } from "./address";
+import type { Label } from "../shared/analysis.ts";
+import { wikipediaSearch } from "./address.ts";
 import { icon, type Child } from "./dom.ts";
 import { count, formatValue } from "./format.ts";
 import type { Target } from "./host.ts";
-import { LABEL_STYLES, LABELS } from "./labels";
+import { LABEL_STYLES, LABELS } from "./labels.ts";
 import type { Name, Reading } from "./reading.ts";
 import { allNames, keyOf, nameOf, neighbour, type Stage } from "./stage.ts";
 

@@ -5,6 +5,7 @@
 
 import { nameCard } from "./card-name.ts";
 import { quoteCard } from "./card-quote.ts";
+import { windowOf } from "./dom.ts";
 import type { Target } from "./host.ts";
 import { placeBeside } from "./place.ts";
 import { keyOf, type Stage } from "./stage.ts";
@@ -36,7 +37,7 @@ const CLOSE_AFTER_MS = 260;
 
 export function buildCard(stage: Stage, place: CardPlace): Card {
   const { h } = stage;
-  const window = stage.document.defaultView!;
+  const window = windowOf(stage.document);
   let target: Target | null = null;
   let timer: number | undefined;
 
@@ -57,7 +58,10 @@ export function buildCard(stage: Stage, place: CardPlace): Card {
     if (reading === null || at === null || !element.isConnected) return;
     if (target === null || keyOf(target) !== keyOf(next) || !element.matches(":popover-open")) {
       const content = next.kind === "mention" ? nameCard(stage, reading, next) : quoteCard(stage, reading, next);
-      if (content === null) return close();
+      if (content === null) {
+        close();
+        return;
+      }
       target = next;
       element.replaceChildren(...content.children);
       element.setAttribute("aria-label", content.title);

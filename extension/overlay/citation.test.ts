@@ -11,7 +11,7 @@ const cases: [what: string, source: [before: string, text: string, after: string
   ["a hyphen and an ampersand are no syntax", ["", "well-known Smith & Sons of the northern harbour", ""], "well%2Dknown%20Smith%20%26%20Sons%20of%20the%20northern%20harbour"],
   ["white space as the browser sees it", ["", "two\n   words and some more to make it long enough", ""], "two%20words%20and%20some%20more%20to%20make%20it%20long%20enough"],
   ["the page's own words, however broken", ["", "the invasion โ€“ or called it such, and more words here", ""],
-    `${encodeURIComponent("the invasion โ€“ or called it such, and more words here")}`],
+    encodeURIComponent("the invasion โ€“ or called it such, and more words here")],
   ["a lone surrogate cannot be written", ["", "an emoji \ud83d broken in the middle of these words", ""], "an%20emoji%20%EF%BF%BD%20broken%20in%20the%20middle%20of%20these%20words"],
   ["nothing to look for", ["", "“…”", ""], null],
   ["empty", ["", "  ", ""], null],

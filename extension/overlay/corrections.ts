@@ -4,8 +4,8 @@
  * Corrections of names hold on every later page; one of a speaker holds for those words at that address.
  */
 
-import type { Label } from "../shared/analysis";
-import { LABELS } from "./labels";
+import type { Label } from "../shared/analysis.ts";
+import { LABELS } from "./labels.ts";
 import type { Name, Spoken } from "./reading.ts";
 
 export type Correction =

@@ -1,9 +1,9 @@
 /** The panel docked at the side of the page: not modal, without a focus trap; the host paints the page. */
 
 import type { Content, PageMark } from "./host.ts";
-import { buildNotice } from "./notices";
+import { buildNotice } from "./notices.ts";
 import type { Reading } from "./reading.ts";
-import type { Settings } from "./settings";
+import type { Settings } from "./settings.ts";
 import { isQuoteShown, isShown, type Stage } from "./stage.ts";
 import { buildToolbar } from "./toolbar.ts";
 

@@ -25,6 +25,13 @@ export function append(parent: ParentNode, children: readonly Child[]): void {
   parent.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
 }
 
+/** The window of a document that is shown; a document without one cannot hold the overlay. */
+export function windowOf(document: Document): Window & typeof globalThis {
+  const window = document.defaultView;
+  if (window === null) throw new Error("the document is not shown in a window");
+  return window;
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** A drawing of strokes in the colour of the text, hidden from screen readers: the button beside it has the words. */

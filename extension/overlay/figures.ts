@@ -3,8 +3,8 @@
  * other is a placeholder with its alternative text, and is fetched only when the reader asks for it.
  */
 
-import type { ArticleImage } from "../shared/analysis";
-import { safeImage } from "./address";
+import type { ArticleImage } from "../shared/analysis.ts";
+import { safeImage } from "./address.ts";
 import type { Reading } from "./reading.ts";
 import type { Stage } from "./stage.ts";
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Value } from "../shared/analysis";
-import { safeImage, safeLink, wikipediaSearch } from "./address";
+import type { Value } from "../shared/analysis.ts";
+import { safeImage, safeLink, wikipediaSearch } from "./address.ts";
 import { formatPublished, formatValue, readingMinutes } from "./format.ts";
-import { DEFAULT_SETTINGS, readSettings } from "./settings";
-import { commandOf } from "./shortcuts";
+import { DEFAULT_SETTINGS, readSettings } from "./settings.ts";
+import { commandOf } from "./shortcuts.ts";
 
 const values: [value: Value, locale: string, expected: string][] = [
   [{ type: "date", start: "2026-03-03", end: "2026-03-04" }, "en-US", "Tuesday, March 3, 2026"],

@@ -4,7 +4,7 @@
  * Pure but for the locale, which is the runtime's where none is given. Bad input is given back as it is.
  */
 
-import type { Value } from "../shared/analysis";
+import type { Value } from "../shared/analysis.ts";
 import { countWords } from "./reading.ts";
 
 /** Mean silent reading of English non-fiction, words per minute (Brysbaert 2019). */

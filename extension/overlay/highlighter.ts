@@ -46,7 +46,10 @@ export function buildHighlighter(scroller: HTMLElement, card: () => Card): Highl
   scroller.addEventListener("pointerleave", () => card().hover(null));
   scroller.addEventListener("click", (event) => {
     const element = highlightAt(event);
-    if (element === null) return card().close();
+    if (element === null) {
+      card().close();
+      return;
+    }
     const link = event.target instanceof Element && event.target.closest("a") !== null;
     // With a mouse the card is there already and the link is what was meant; a finger has no hover.
     if (link && !(event instanceof PointerEvent && event.pointerType === "touch")) return;
@@ -130,8 +133,8 @@ function scrollTo(scroller: HTMLElement, element: HTMLElement): void {
 
 function flash(element: HTMLElement): void {
   element.classList.remove("flash");
-  // Restarts the animation.
-  void element.offsetWidth;
+  // Reading a box makes the browser notice that the class was gone, so the animation starts again.
+  element.getBoundingClientRect();
   element.classList.add("flash");
   element.ownerDocument.defaultView?.setTimeout(() => element.classList.remove("flash"), FLASH_MS);
 }

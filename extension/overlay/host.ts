@@ -6,9 +6,9 @@
  * host. All rectangles are in CSS pixels of the viewport of the document in which the overlay was opened.
  */
 
-import type { Analysis, Label, Spans } from "../shared/analysis";
-import type { Correction } from "./corrections";
-import type { Settings, View } from "./settings";
+import type { Analysis, Label, Spans } from "../shared/analysis.ts";
+import type { Correction } from "./corrections.ts";
+import type { Settings, View } from "./settings.ts";
 
 /** What the overlay shows. The host starts with `loading` and sends `analysis` or `failure` when it knows. */
 export type Content =

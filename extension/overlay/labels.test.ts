@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LABEL_STYLES, QUOTE_STYLE } from "./labels";
+import { LABEL_STYLES, QUOTE_STYLE } from "./labels.ts";
 
 /** Grounds and inks of `css/base.css`: the paper of both themes, and the margin on which the panel is set. */
 const GROUNDS = { light: { papers: ["#fdfcf8", "#f4f2ea", "#ffffff"], ink: "#1c1b19" }, dark: { papers: ["#151816", "#1b1f1d", "#232826"], ink: "#e5e3db" } };

@@ -7,7 +7,7 @@
  * words. `tests` hold every line at 3:1 or more against its ground (WCAG 1.4.11) and text on a tint at 4.5:1 (1.4.3).
  */
 
-import type { Label } from "../shared/analysis";
+import type { Label } from "../shared/analysis.ts";
 
 /** Values have a line alone: with a ground of their own, dates and numbers would outshine the names. */
 const NONE = "transparent";

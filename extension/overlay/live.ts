@@ -1,5 +1,6 @@
 /** Says what happened: a line at the foot of the overlay, or words for a screen reader alone. */
 
+import { windowOf } from "./dom.ts";
 import type { Stage } from "./stage.ts";
 
 export interface Live {
@@ -16,7 +17,7 @@ const SHOWN_MS = 5000;
 
 export function buildLive(stage: Stage): Live {
   const { h } = stage;
-  const window = stage.document.defaultView!;
+  const window = windowOf(stage.document);
   let timer: number | undefined;
   const words = h("span", { role: "status", "aria-live": "polite" });
   const element = h("div", { class: "toast" }, words);

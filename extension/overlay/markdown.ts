@@ -4,12 +4,12 @@
  * Pure. Takes what is shown; inline marks become Markdown's own, highlights are left out of the text.
  */
 
-import type { Block, Inline } from "../shared/analysis";
-import { safeImage, safeLink } from "./address";
+import type { Block, Inline } from "../shared/analysis.ts";
+import { safeImage, safeLink } from "./address.ts";
 import { formatPublished, formatShare } from "./format.ts";
 import type { Reading } from "./reading.ts";
-import type { Run } from "./runs";
-import { nest } from "./runs";
+import type { Run } from "./runs.ts";
+import { nest } from "./runs.ts";
 
 export function articleAsMarkdown(reading: Reading, address: string): string {
   const { article, blocks } = reading.analysis;
@@ -21,8 +21,8 @@ export function articleAsMarkdown(reading: Reading, address: string): string {
     if (text === "") continue;
     const previous = blocks[index - 1];
     // Items of one list stand together.
-    if (block.kind === "list_item" && previous?.kind === "list_item" && parts.length > 0) parts[parts.length - 1] += `\n${text}`;
-    else parts.push(text);
+    const above = block.kind === "list_item" && previous?.kind === "list_item" ? parts.pop() : undefined;
+    parts.push(above === undefined ? text : `${above}\n${text}`);
     if (block.kind === "title") parts.push(...source(reading, address));
   }
   parts.push(...imagesBefore(reading, blocks.length, address), ...quotesAsMarkdown(reading));
@@ -112,7 +112,7 @@ function tableAsMarkdown(text: string, block: Block, address: string): string {
   if (width === 0) return "";
   const line = (row: string[]): string => `| ${[...row, ...Array<string>(width - row.length).fill("")].join(" | ")} |`;
   const headed = block.cells.some((cell) => cell.row === block.cells[0]?.row && cell.header);
-  const head = headed ? lines.shift()! : [];
+  const head = headed ? (lines.shift() ?? []) : [];
   return [line(head), line(Array<string>(width).fill("---")), ...lines.map(line)].join("\n");
 }
 

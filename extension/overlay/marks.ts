@@ -3,11 +3,11 @@
  * from which a speaker was read.
  */
 
-import type { Inline, Label } from "../shared/analysis";
+import type { Inline, Label } from "../shared/analysis.ts";
 import type { Target } from "./host.ts";
 import type { Reading, Spoken } from "./reading.ts";
-import type { Marked } from "./runs";
-import type { Settings } from "./settings";
+import type { Marked } from "./runs.ts";
+import type { Settings } from "./settings.ts";
 import { isQuoteShown, isShown } from "./stage.ts";
 
 export type Mark =
@@ -53,10 +53,9 @@ function searcher(marks: readonly Marked<Mark>[]): Marks["within"] {
   for (const mark of marks) furthest.push(Math.max(mark.end, furthest.at(-1) ?? 0));
   return (start, end) => {
     const found: Marked<Mark>[] = [];
-    let index = lowerBound(marks, end) - 1;
-    for (; index >= 0 && furthest[index]! > start; index -= 1) {
-      const mark = marks[index]!;
-      if (mark.end > start) found.push(mark);
+    for (let index = lowerBound(marks, end) - 1; (furthest[index] ?? 0) > start; index -= 1) {
+      const mark = marks[index];
+      if (mark !== undefined && mark.end > start) found.push(mark);
     }
     return found.reverse();
   };
@@ -68,7 +67,7 @@ function lowerBound(marks: readonly Marked<Mark>[], position: number): number {
   let high = marks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (marks[middle]!.start < position) low = middle + 1;
+    if ((marks[middle]?.start ?? position) < position) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,13 +1,16 @@
 /** A button that opens a small sheet of controls below it. */
 
-import { icon, type Child, type IconName } from "./dom.ts";
+import { icon, windowOf, type Child, type IconName } from "./dom.ts";
 import { placeBeside } from "./place.ts";
 import type { Stage } from "./stage.ts";
 
 let made = 0;
 
+/** What stands on the button. */
+export type Face = { icon: IconName } | { letters: string };
+
 /** `content` is built anew at each opening, so that it always shows the present settings. */
-export function buildMenu(stage: Stage, name: string, face: IconName | string, content: () => Child[]): HTMLElement {
+export function buildMenu(stage: Stage, name: string, face: Face, content: () => Child[]): HTMLElement {
   const { h, document } = stage;
   made += 1;
   const id = `menu-${made}`;
@@ -18,17 +21,12 @@ export function buildMenu(stage: Stage, name: string, face: IconName | string, c
     },
     ontoggle: (event: ToggleEvent) => {
       button.setAttribute("aria-expanded", String(event.newState === "open"));
-      if (event.newState === "open") placeBeside(sheet, button.getBoundingClientRect(), document.defaultView!);
+      if (event.newState === "open") placeBeside(sheet, button.getBoundingClientRect(), windowOf(document));
     },
   });
-  const drawn = isIcon(face);
   const button = h("button", {
-    type: "button", class: drawn ? "tool" : "tool lettered", popovertarget: id, "aria-label": name, title: name, "aria-expanded": "false",
+    type: "button", class: "icon" in face ? "tool" : "tool lettered", popovertarget: id, "aria-label": name, title: name, "aria-expanded": "false",
     "aria-haspopup": "dialog",
-  }, drawn ? icon(document, face) : h("span", { "aria-hidden": "true" }, face));
+  }, "icon" in face ? icon(document, face.icon) : h("span", { "aria-hidden": "true" }, face.letters));
   return h("div", { class: "menu-place" }, button, sheet);
-}
-
-function isIcon(face: IconName | string): face is IconName {
-  return face.length > 2;
 }

@@ -4,7 +4,7 @@ import type { Child } from "./dom.ts";
 import { icon } from "./dom.ts";
 import { count } from "./format.ts";
 import type { Target } from "./host.ts";
-import { LABEL_STYLES, LABELS } from "./labels";
+import { LABEL_STYLES, LABELS } from "./labels.ts";
 import type { Name, NameGroup } from "./reading.ts";
 import { isShown, keyOf, neighbour, type Stage } from "./stage.ts";
 
@@ -59,11 +59,12 @@ function groupSection(stage: Stage, group: NameGroup, names: readonly Name[], op
     }, `Show all ${names.length}`));
 }
 
-function entry(stage: Stage, name: Name, current: Target | null): HTMLElement {
+function entry(stage: Stage, name: Name, current: Target | null): Child {
   const { h } = stage;
   const targets = name.mentions.map((mention) => mention.target);
   const at = current === null ? -1 : targets.findIndex((target) => keyOf(target) === keyOf(current));
-  const first = targets[0]!;
+  const first = targets[0];
+  if (first === undefined) return null;
   const key = `name-${keyOf(first)}`;
   const go = (step: 1 | -1): void => {
     const next = neighbour(targets, targets[at] ?? first, step);
@@ -84,7 +85,7 @@ function entry(stage: Stage, name: Name, current: Target | null): HTMLElement {
       h("button", { type: "button", class: "tool", "aria-label": "Previous mention", "data-key": `${key}-previous`, onclick: () => go(-1) }, icon(stage.document, "previous")),
       h("span", { class: "position" }, `${at + 1} of ${count(targets.length, "mention")}`),
       h("button", { type: "button", class: "tool", "aria-label": "Next mention", "data-key": `${key}-next`, onclick: () => go(1) }, icon(stage.document, "next")),
-      h("button", { type: "button", class: "quiet", "data-key": `${key}-card`, onclick: () => stage.openCard(targets[at]!, { enter: true }) }, "Details")));
+      h("button", { type: "button", class: "quiet", "data-key": `${key}-card`, onclick: () => stage.openCard(targets[at] ?? first, { enter: true }) }, "Details")));
 }
 
 function matches(name: Name, filter: string): boolean {

@@ -6,9 +6,9 @@
  */
 
 import { buildCard } from "./card.ts";
-import type { Correction } from "./corrections";
-import { withCorrection } from "./corrections";
-import { maker } from "./dom.ts";
+import type { Correction } from "./corrections.ts";
+import { withCorrection } from "./corrections.ts";
+import { maker, windowOf } from "./dom.ts";
 import { buildDock, pageMarks } from "./dock.ts";
 import type { CloseReason, Content, OverlayHandle, OverlayHost, OverlayStart, PageHost, Target } from "./host.ts";
 import { buildLive } from "./live.ts";
@@ -16,13 +16,13 @@ import { rememberPage } from "./page-state.ts";
 import { buildPanel } from "./panel.ts";
 import { prepareReading, type Reading } from "./reading.ts";
 import { buildReader } from "./reader.ts";
-import { TEXT_SIZES, type Settings, type View } from "./settings";
-import { overlaySheets, stillSheet } from "./sheets";
-import { commandOf, type Command } from "./shortcuts";
+import { TEXT_SIZES, type Settings, type View } from "./settings.ts";
+import { overlaySheets, stillSheet } from "./sheets.ts";
+import { commandOf, type Command } from "./shortcuts.ts";
 import { inOrder, nameOf, neighbour, type Stage } from "./stage.ts";
 
 export function openOverlay(document: Document, host: OverlayHost, start: OverlayStart): OverlayHandle {
-  const window = document.defaultView!;
+  const window = windowOf(document);
   const h = maker(document);
   const ended = new AbortController();
   const remembered = rememberPage(document);
@@ -79,6 +79,25 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     close("escape");
   });
   window.addEventListener("keydown", onKey, { capture: true, signal: ended.signal });
+  const resize = (by: 1 | -1): void => {
+    stage.set({ textSize: Math.min(TEXT_SIZES.max, Math.max(TEXT_SIZES.min, settings.textSize + by * TEXT_SIZES.step)) });
+  };
+  const commands: Record<Command, () => void> = {
+    "leave": leave,
+    "switch": () => switchTo(settings.view === "reader" ? "page" : "reader"),
+    "next-name": () => step("mention", 1),
+    "previous-name": () => step("mention", -1),
+    "next-quote": () => step("quote", 1),
+    "previous-quote": () => step("quote", -1),
+    "larger": () => resize(1),
+    "smaller": () => resize(-1),
+    "panel": togglePanel,
+    "filter": () => {
+      if (!stage.panelShown && settings.view === "reader") togglePanel();
+      panel.focusFilter();
+    },
+  };
+
   read();
   draw();
   showView();
@@ -137,6 +156,8 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   /** Brings the view of the settings to the top; the parts that both views share move into it. */
   function showView(): void {
     const surface = settings.view === "reader" ? reader : dock;
+    // An open dialog that is moved would stay marked as open without being shown.
+    if (reader.element.open) reader.element.close();
     const container = settings.view === "reader" ? document.documentElement : topmostContainer(document);
     if (element.parentNode !== container) container.append(element);
     surface.side.append(panel.element);
@@ -148,7 +169,6 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
       reader.element.showModal();
       reader.focus();
     } else {
-      if (reader.element.open) reader.element.close();
       unlock();
       dock.element.showPopover();
       dock.element.focus({ preventScroll: true });
@@ -168,9 +188,10 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   }
 
   function togglePanel(): void {
-    if (!isNarrow()) return stage.set({ panel: !settings.panel });
-    sheet = !sheet;
-    draw();
+    if (isNarrow()) {
+      sheet = !sheet;
+      draw();
+    } else stage.set({ panel: !settings.panel });
   }
 
   function unlock(): void {
@@ -188,9 +209,9 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   }
 
   function light(target: Target | null): void {
-    if (settings.view === "reader") return reader.highlighter.light(target);
     const quote = target?.kind === "quote" ? reading?.quotes[target.quote]?.quote : undefined;
-    host.page?.light(quote === undefined ? [] : [quote.spans, quote.speakerSpans]);
+    if (settings.view === "reader") reader.highlighter.light(target);
+    else host.page?.light(quote === undefined ? [] : [quote.spans, quote.speakerSpans]);
   }
 
   function correct(correction: Correction): void {
@@ -224,40 +245,25 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     if (command === null) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    run(command);
-  }
-
-  function run(command: Command): void {
-    switch (command) {
-      case "leave": return leave();
-      case "switch": return switchTo(settings.view === "reader" ? "page" : "reader");
-      case "next-name": return step("mention", 1);
-      case "previous-name": return step("mention", -1);
-      case "next-quote": return step("quote", 1);
-      case "previous-quote": return step("quote", -1);
-      case "larger": return stage.set({ textSize: Math.min(TEXT_SIZES.max, settings.textSize + TEXT_SIZES.step) });
-      case "smaller": return stage.set({ textSize: Math.max(TEXT_SIZES.min, settings.textSize - TEXT_SIZES.step) });
-      case "panel": return togglePanel();
-      case "filter":
-        if (!stage.panelShown && settings.view === "reader") togglePanel();
-        return panel.focusFilter();
-    }
+    commands[command]();
   }
 
   /** The innermost thing that is open closes first: a menu, a card with the focus in it, then the overlay. */
   function leave(): void {
     const menu = root.querySelector<HTMLElement>(".menu:popover-open");
-    if (menu !== null) return menu.hidePopover();
-    if (!card.leave()) close("escape");
+    if (menu !== null) menu.hidePopover();
+    else if (!card.leave()) close("escape");
   }
 
   function step(kind: Target["kind"], by: 1 | -1): void {
     if (reading === null) return;
     const targets = inOrder(reading, settings, kind);
     const next = current?.kind === kind ? neighbour(targets, current, by) : targets.at(by === 1 ? 0 : -1);
-    if (next === undefined) return live.say(kind === "mention" ? "No names are highlighted" : "No quotes are highlighted");
-    reveal(next);
-    if (settings.view === "reader") reader.highlighter.focus(next);
+    if (next === undefined) live.say(kind === "mention" ? "No names are highlighted" : "No quotes are highlighted");
+    else {
+      reveal(next);
+      if (settings.view === "reader") reader.highlighter.focus(next);
+    }
   }
 
   function describe(target: Target): string {

@@ -1,12 +1,14 @@
 /** Where the reader was on the page before the overlay came: scroll position, focus and selection. */
 
+import { windowOf } from "./dom.ts";
+
 export interface PageState {
   /** Puts focus and selection back, and the scroll position too where the reader could not have scrolled the page. */
   restore(options: { scroll: boolean }): void;
 }
 
 export function rememberPage(document: Document): PageState {
-  const window = document.defaultView!;
+  const window = windowOf(document);
   const { scrollX, scrollY } = window;
   const focused = document.activeElement;
   const selection = document.getSelection();

@@ -43,10 +43,11 @@ function speakerSection(stage: Stage, speaker: Speaker, speeches: readonly Speec
     h("ol", {}, ...speeches.map((speech) => entry(stage, speech, options))));
 }
 
-function entry(stage: Stage, speech: Speech, { current }: ListOptions): HTMLElement {
+function entry(stage: Stage, speech: Speech, { current }: ListOptions): Child {
   const { h } = stage;
   const targets = speech.parts.map((part) => part.target);
-  const first = targets[0]!;
+  const first = targets[0];
+  if (first === undefined) return null;
   const at = current === null ? -1 : targets.findIndex((target) => keyOf(target) === keyOf(current));
   const key = `speech-${keyOf(first)}`;
   const go = (step: 1 | -1): void => {
@@ -67,7 +68,7 @@ function entry(stage: Stage, speech: Speech, { current }: ListOptions): HTMLElem
       targets.length > 1 && h("button", { type: "button", class: "tool", "aria-label": "Previous part", "data-key": `${key}-previous`, onclick: () => go(-1) }, icon(stage.document, "previous")),
       targets.length > 1 && h("span", { class: "position" }, `${at + 1} of ${count(targets.length, "part")}`),
       targets.length > 1 && h("button", { type: "button", class: "tool", "aria-label": "Next part", "data-key": `${key}-next`, onclick: () => go(1) }, icon(stage.document, "next")),
-      h("button", { type: "button", class: "quiet", "data-key": `${key}-card`, onclick: () => stage.openCard(targets[at]!, { enter: true }) }, "Details")));
+      h("button", { type: "button", class: "quiet", "data-key": `${key}-card`, onclick: () => stage.openCard(targets[at] ?? first, { enter: true }) }, "Details")));
 }
 
 function matches(speaker: Speaker, speech: Speech, filter: string): boolean {

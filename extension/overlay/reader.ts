@@ -2,10 +2,10 @@
 
 import { buildArticle } from "./article.ts";
 import type { Card } from "./card.ts";
-import { buildFigures, type Figures } from "./figures";
+import { buildFigures, type Figures } from "./figures.ts";
 import { buildHighlighter, type Highlighter } from "./highlighter.ts";
 import type { Content } from "./host.ts";
-import { buildNotice, partialNote } from "./notices";
+import { buildNotice, partialNote } from "./notices.ts";
 import type { Reading } from "./reading.ts";
 import { buildRemoved } from "./removed.ts";
 import type { Stage } from "./stage.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readCorrections, withCorrection, type Correction } from "./corrections";
+import { readCorrections, withCorrection, type Correction } from "./corrections.ts";
 import { countWords, prepareReading, type Reading } from "./reading.ts";
 import { analysisOf, type WrittenQuote } from "./testing/fixture.ts";
 import { HARBOUR } from "./testing/harbour.ts";

@@ -4,11 +4,11 @@
  * Pure. Takes the core's analysis and the corrections; knows no document and no settings.
  */
 
-import type { Analysis, Label, Quote, Spans, Value } from "../shared/analysis";
-import type { Correction } from "./corrections";
-import { correctNames, correctSpeakers } from "./corrections";
+import type { Analysis, Label, Quote, Spans, Value } from "../shared/analysis.ts";
+import type { Correction } from "./corrections.ts";
+import { correctNames, correctSpeakers } from "./corrections.ts";
 import type { Target } from "./host.ts";
-import { LABELS } from "./labels";
+import { LABELS } from "./labels.ts";
 
 /**
  * Below this confidence a speaker is called unclear: a wrong name is worse than none, and under one half another

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nest, type Marked, type Run } from "./runs";
+import { nest, type Marked, type Run } from "./runs.ts";
 
 /** Marks as `name:start-end` with the strength of their first letter: q(uote) over n(ame) over e(mphasis). */
 function marks(written: string): Marked<string>[] {

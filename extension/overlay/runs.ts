@@ -39,17 +39,16 @@ function build<T>(pieces: Piece<T>[], start: number, end: number): Run<T>[] {
   const runs: Run<T>[] = [];
   let position = start;
   let next = 0;
-  while (next < queue.length) {
-    const mark = queue[next]!;
+  for (let mark = queue[next]; mark !== undefined; mark = queue[next]) {
     next += 1;
     let stop = mark.end;
     let after = next;
     // A stronger range that crosses the end cuts this one where it begins.
-    for (; after < queue.length && queue[after]!.start < stop; after += 1) {
-      const other = queue[after]!;
+    for (let other = queue[after]; other !== undefined && other.start < stop; other = queue[after]) {
+      after += 1;
       if (other.end > stop && other.strength > mark.strength && other.start > mark.start) stop = other.start;
     }
-    while (after > next && queue[after - 1]!.start >= stop) after -= 1;
+    while (after > next && startOf(queue[after - 1]) >= stop) after -= 1;
 
     const inside: Piece<T>[] = [];
     const rest: Piece<T>[] = stop < mark.end ? [{ ...mark, start: stop, first: false }] : [];
@@ -59,7 +58,7 @@ function build<T>(pieces: Piece<T>[], start: number, end: number): Run<T>[] {
     }
     if (rest.length > 0) {
       let equal = after;
-      while (equal < queue.length && queue[equal]!.start === stop) equal += 1;
+      while (equal < queue.length && startOf(queue[equal]) === stop) equal += 1;
       queue.splice(after, equal - after, ...[...rest, ...queue.slice(after, equal)].sort(outermostFirst));
     }
     next = after;
@@ -73,6 +72,10 @@ function build<T>(pieces: Piece<T>[], start: number, end: number): Run<T>[] {
   }
   if (position < end) runs.push({ kind: "text", start: position, end });
   return runs;
+}
+
+function startOf<T>(piece: Piece<T> | undefined): number {
+  return piece?.start ?? Infinity;
 }
 
 function outermostFirst<T>(a: Piece<T>, b: Piece<T>): number {

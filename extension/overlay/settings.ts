@@ -3,8 +3,8 @@
  * gives valid settings, so that an older or damaged value never stops a reader.
  */
 
-import type { Label } from "../shared/analysis";
-import { LABELS } from "./labels";
+import type { Label } from "../shared/analysis.ts";
+import { LABELS } from "./labels.ts";
 
 export type View = "reader" | "page";
 export type Theme = "system" | "light" | "dark";

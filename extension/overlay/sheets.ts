@@ -8,7 +8,7 @@ import article from "./css/article.css";
 import card from "./css/card.css";
 import panel from "./css/panel.css";
 import print from "./css/print.css";
-import { LABEL_STYLES, QUOTE_STYLE } from "./labels";
+import { LABEL_STYLES, QUOTE_STYLE } from "./labels.ts";
 
 export function overlaySheets(): CSSStyleSheet[] {
   return [base, labelRules(), article, panel, card, print].map((text) => {

@@ -4,12 +4,12 @@
  * A part is a function that takes the stage and gives an element with its own `update`. Parts do not know each other.
  */
 
-import type { Label } from "../shared/analysis";
-import type { Correction } from "./corrections";
+import type { Label } from "../shared/analysis.ts";
+import type { Correction } from "./corrections.ts";
 import type { Make } from "./dom.ts";
 import type { CloseReason, OverlayHost, Target } from "./host.ts";
 import type { Name, Reading, Spoken } from "./reading.ts";
-import type { Settings, View } from "./settings";
+import type { Settings, View } from "./settings.ts";
 
 export interface Stage {
   readonly document: Document;

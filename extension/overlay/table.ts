@@ -1,6 +1,6 @@
 /** Sets a table of the article from its cells. */
 
-import type { Block, Cell } from "../shared/analysis";
+import type { Block, Cell } from "../shared/analysis.ts";
 import type { Child, Make } from "./dom.ts";
 
 export function buildTable(h: Make, block: Block, words: (start: number, end: number) => Child[]): HTMLElement {

@@ -3,8 +3,8 @@
 import { icon, type Child } from "./dom.ts";
 import { articleAsMarkdown } from "./markdown.ts";
 import { buildMenu } from "./menu.ts";
-import { COLUMN_WIDTHS, TEXT_SIZES, type Settings, type View } from "./settings";
-import { SHORTCUTS } from "./shortcuts";
+import { COLUMN_WIDTHS, TEXT_SIZES, type Settings, type View } from "./settings.ts";
+import { SHORTCUTS } from "./shortcuts.ts";
 import type { Stage } from "./stage.ts";
 
 export interface Toolbar {
@@ -30,9 +30,9 @@ export function buildToolbar(stage: Stage, view: View): Toolbar {
     h("span", { class: "wordmark", "aria-hidden": "true" }, "Pressglass"),
     host.page !== null && h("div", { class: "segments", role: "group", "aria-label": "View" }, ...switches),
     h("div", { class: "tools" },
-      view === "reader" ? buildMenu(stage, "Text and colours", "Aa", () => typeControls(stage)) : dockButton,
-      buildMenu(stage, "Copy and print", "copy", () => copyControls(stage, view)),
-      buildMenu(stage, "Help", "help", () => helpControls(stage)),
+      view === "reader" ? buildMenu(stage, "Text and colours", { letters: "Aa" }, () => typeControls(stage)) : dockButton,
+      buildMenu(stage, "Copy and print", { icon: "copy" }, () => copyControls(stage, view)),
+      buildMenu(stage, "Help", { icon: "help" }, () => helpControls(stage)),
       view === "reader" && panelButton,
       h("button", { type: "button", class: "tool", title: "Close (Esc)", "aria-label": "Close", onclick: () => stage.close("button") }, icon(document, "close"))));
   return {

@@ -4,7 +4,7 @@
  * `analysisOf` finds the words in the text, so a test says what it means and never counts offsets.
  */
 
-import type { Analysis, Block, BlockKind, Cell, Inline, InlineKind, Label, Quote, Status, Value } from "../../shared/analysis";
+import type { Analysis, Block, BlockKind, Cell, Inline, InlineKind, Label, Quote, Status, Value } from "../../shared/analysis.ts";
 
 export interface Written {
   status?: Status;
