@@ -35,6 +35,8 @@ export function buildPanel(stage: Stage): Panel {
   const tabs = { names: tab("names", "Names"), quotes: tab("quotes", "Quotes") };
   const lists = { names: list("names"), quotes: list("quotes") };
   const element = h("section", { class: "panel", "aria-label": "Names and quotes" },
+    // The lists have headings of their own, of the third level.
+    h("h2", { class: "unseen" }, "Names and quotes"),
     h("div", { class: "tabs", role: "tablist", "aria-label": "Lists", onkeydown: moveTab }, tabs.names, tabs.quotes),
     h("div", { class: "filter-row" }, filter),
     lists.names, lists.quotes);
