@@ -1,5 +1,5 @@
 /**
- * Bundles the browser side: `node extension/build.mjs [OUT]` (default `dist`).
+ * Bundles the browser side: `node extension/build.mjs [OUT] [--stages]` (default `dist`; `shared/stages.ts` says what for).
  *
  * Takes the sources and the core that `cargo xtask build` left in `extension/core/` (`pressglass.js`, `pressglass.d.ts`,
  * `pressglass_bg.wasm`: wasm-bindgen's web target without a default module path). Gives `OUT/chromium` and
@@ -15,6 +15,7 @@ import { build } from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 const out = join(root, process.argv[2] ?? "dist");
+const stages = process.argv.includes("--stages");
 
 /** The floors of the manifests: nothing is translated for older browsers. */
 const target = ["chrome148", "firefox150"];
@@ -23,6 +24,7 @@ const target = ["chrome148", "firefox150"];
 async function bundle(entry, outfile, format) {
   await build({
     entryPoints: [join(root, entry)], outfile, format, target,
+    define: { STAGES: String(stages) },
     bundle: true, charset: "utf8", legalComments: "none", logLevel: "warning",
     loader: { ".css": "text" },
   });

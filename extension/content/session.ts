@@ -5,6 +5,7 @@ import { openOverlay } from "../overlay/open.ts";
 import { DEFAULT_SETTINGS } from "../overlay/settings.ts";
 import { coreOptions } from "../shared/columns.ts";
 import type { Outcome, State } from "../shared/messages.ts";
+import { mark, markNextFrame } from "../shared/stages.ts";
 import { AskError, ask } from "./background.ts";
 import { copyImage } from "./image.ts";
 import { pageOf, watchNavigation } from "./navigation.ts";
@@ -32,6 +33,7 @@ export function startSession(ended: () => void): Session {
   let wholePage = false;
   let state = NO_STATE;
   const stopWatching = watchNavigation(() => close("navigation"));
+  mark("started");
   void begin();
   return { close };
 
@@ -44,6 +46,7 @@ export function startSession(ended: () => void): Session {
     const { settings, corrections } = state;
     overlay = openOverlay(document, host(), { content, settings, corrections });
     if (content.kind === "loading") show(await looking);
+    markNextFrame("painted");
   }
 
   /** What is on the page. The page is walked while the background reads its store. */
@@ -51,10 +54,13 @@ export function startSession(ended: () => void): Session {
     try {
       const [found] = await Promise.all([walk(document), ready]);
       if (!found) return { kind: "failure", failure: "too_large" };
+      mark("walked");
       walked = found;
       page.use(found);
       const answer = await ask({ kind: "analyze", page: found.columns, options: options(true) });
-      return { kind: "analysis", analysis: value(answer) };
+      const analysis = value(answer);
+      mark("answered", analysis.timings);
+      return { kind: "analysis", analysis };
     } catch (error) {
       if (error instanceof AskError) return { kind: "failure", failure: error.failure };
       console.error("pressglass: the page could not be read", error);

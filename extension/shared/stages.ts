@@ -1,0 +1,25 @@
+/**
+ * Moments of a stay, for the benchmark. A page can read a content script's performance marks, so only the benchmark's
+ * own build (`extension/build.mjs OUT --stages`) makes any.
+ */
+
+declare const STAGES: boolean | undefined;
+
+export type Moment =
+  /** The content script starts. */
+  | "started"
+  /** The page is walked. */
+  | "walked"
+  /** The core's answer is here; `detail` is its `timings`. */
+  | "answered"
+  /** The first frame with the article in it has been drawn. */
+  | "painted";
+
+export function mark(moment: Moment, detail?: unknown): void {
+  if (typeof STAGES !== "undefined" && STAGES) performance.mark(`pressglass-${moment}`, { detail });
+}
+
+/** Marks the end of the frame that is drawn next. */
+export function markNextFrame(moment: Moment): void {
+  if (typeof STAGES !== "undefined" && STAGES) requestAnimationFrame(() => setTimeout(mark, 0, moment));
+}
