@@ -10,23 +10,23 @@ import type { Columns, CoreOptions } from "../shared/columns.ts";
 import type { Outcome } from "../shared/messages.ts";
 
 /** What the generated glue `extension/core/pressglass.js` offers. */
-export interface Core {
+export interface Core<Page = Columns> {
   /** Loads the core if it is not loaded. */
   load(): Promise<unknown>;
   /** Puts a new instance in place of the one that is loaded. */
   reset(): void;
-  analyze(page: Columns, options: CoreOptions): Analysis;
-  report(page: Columns, options: CoreOptions): string;
+  analyze(page: Page, options: CoreOptions): Analysis;
+  report(page: Page, options: CoreOptions): string;
 }
 
-export interface Engine {
+export interface Engine<Page = Columns> {
   /** Starts loading, so that the core is ready when the page is walked. */
   warm(): void;
-  analyze(page: Columns, options: CoreOptions): Promise<Outcome<Analysis>>;
-  report(page: Columns, options: CoreOptions): Promise<Outcome<string>>;
+  analyze(page: Page, options: CoreOptions): Promise<Outcome<Analysis>>;
+  report(page: Page, options: CoreOptions): Promise<Outcome<string>>;
 }
 
-export function engine(core: Core): Engine {
+export function engine<Page = Columns>(core: Core<Page>): Engine<Page> {
   let loading: Promise<unknown> | null = null;
   let isBroken = false;
 

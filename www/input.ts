@@ -1,0 +1,61 @@
+/** From what a visitor gives to an article's source: plain text, or HTML with nothing in it that asks the network. */
+
+export type Source = { kind: "text"; text: string } | { kind: "html"; html: string };
+
+/** Text is HTML if it has a tag that only pages have. */
+const PAGE = /<(?:!doctype|html|head|body|article|main|section|div|p|h[1-6]|br)\b/i;
+
+export function sourceOf(given: string): Source {
+  return PAGE.test(given) ? { kind: "html", html: given } : { kind: "text", text: given };
+}
+
+/** A file's text, in the encoding that it declares by a byte order mark or near its beginning; else UTF-8. */
+export async function readText(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  return decode(bytes, markOf(bytes) ?? declared ?? "utf-8");
+}
+
+function markOf(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  return null;
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    // A page may declare an encoding that nobody knows.
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+/** The only script elements that stay: they hold data, and no script runs in the frame. */
+const DATA = 'script[type="application/ld+json"]';
+/** What may ask the network even where a policy forbids loading, or would lead the frame elsewhere. */
+const LEFT_OUT = `script:not(${DATA}), link:not([rel~="canonical"]), meta[http-equiv], base, iframe, frame, frameset, object, embed, portal`;
+
+/** What a page may load in the frame: its own style and images that it holds itself. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'";
+
+/** The page as it is shown in a frame. */
+export function quietPage(html: string): { html: string; address: string } {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const address = addressOf(page);
+  for (const element of page.querySelectorAll(LEFT_OUT)) element.remove();
+  const policy = page.createElement("meta");
+  policy.setAttribute("http-equiv", "Content-Security-Policy");
+  policy.setAttribute("content", POLICY);
+  page.head.prepend(policy);
+  return { html: `<!doctype html>\n${page.documentElement.outerHTML}`, address };
+}
+
+/** Where the page says that it stands; empty if it does not say, or not with an address of the web. */
+function addressOf(page: Document): string {
+  const said = page.querySelector('link[rel~="canonical"]')?.getAttribute("href")
+    ?? page.querySelector('meta[property="og:url"]')?.getAttribute("content") ?? "";
+  return /^https?:\/\//i.test(said) ? (said.split("#", 1)[0] ?? "") : "";
+}

@@ -1,0 +1,36 @@
+/** Settings and corrections of this page, kept in the browser where it allows that. */
+
+import { readCorrections, type Correction } from "../extension/overlay/corrections.ts";
+import { readSettings, type Settings } from "../extension/overlay/settings.ts";
+
+export function loadSettings(): Settings {
+  return readSettings(load("settings"));
+}
+
+export function saveSettings(settings: Settings): void {
+  save("settings", settings);
+}
+
+export function loadCorrections(): Correction[] {
+  return readCorrections(load("corrections"));
+}
+
+export function saveCorrections(corrections: readonly Correction[]): void {
+  save("corrections", corrections);
+}
+
+function load(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(`pressglass-${key}`) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+function save(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(`pressglass-${key}`, JSON.stringify(value));
+  } catch {
+    // Storage is off or full: the choice holds for this visit.
+  }
+}
