@@ -4,6 +4,9 @@ const MENU = "read";
 /** The badge of a page that no extension may touch. */
 const BLOCKED_BADGE = { text: "!", color: "#b3401f" };
 
+/** Milliseconds before each further try: now and then Chromium reports a click before the page is granted to us. */
+const TRIES = [20, 100];
+
 /** Calls `clicked` for each click, and runs the content script in the tab's page. */
 export function watchAction(clicked: () => void): void {
   chrome.action.onClicked.addListener((tab) => void click(tab));
@@ -20,13 +23,26 @@ export function watchAction(clicked: () => void): void {
     if (tab.id === undefined) return;
     clicked();
     try {
-      await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ["content.js"], injectImmediately: true });
+      await inject(tab.id);
       await mark(tab.id, false);
     } catch (error) {
       console.warn("pressglass: this page cannot be touched", error);
       await mark(tab.id, true);
     }
   }
+}
+
+/** Runs the content script in the tab's page; throws where no extension may. */
+async function inject(tabId: number): Promise<void> {
+  const run = () => chrome.scripting.executeScript({ target: { tabId }, files: ["content.js"], injectImmediately: true });
+  for (const wait of TRIES) {
+    try {
+      return void (await run());
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  await run();
 }
 
 /** Says on the button whether the tab's page can be read. The browser takes it back when the tab navigates. */

@@ -4,7 +4,7 @@
 export function watchNavigation(left: () => void): () => void {
   const end = new AbortController();
   const { signal } = end;
-  const page = pageOf(location.href);
+  let page = pageOf(location.href);
   const leave = (): void => {
     if (signal.aborted) return;
     end.abort();
@@ -13,8 +13,10 @@ export function watchNavigation(left: () => void): () => void {
   navigation.addEventListener(
     "currententrychange",
     (event) => {
+      const now = pageOf(location.href);
       // Sites that scroll on and on replace the address while the article stays where it is.
-      if (event.navigationType !== "replace" && pageOf(location.href) !== page) leave();
+      if (event.navigationType !== "replace" && now !== page) leave();
+      page = now;
     },
     { signal },
   );

@@ -1,0 +1,218 @@
+/** The whole way in both browsers: a real click on the button, both views, and leaving. */
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { articlePage, MARKED, PARAGRAPHS } from "./article.ts";
+import { browsers, serve, start, until, type Driver, type Page, type Route, type Site } from "./driver.ts";
+
+/** Pages that differ in what they forbid. */
+const PAGES: Record<string, Route> = {
+  "without a policy": { body: articlePage() },
+  "with script-src 'self'": { body: articlePage(), headers: { "content-security-policy": "script-src 'self'" } },
+  "with default-src 'none' and Trusted Types": {
+    body: articlePage(),
+    headers: {
+      "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  },
+  "with an open modal dialog": {
+    body: articlePage(`<dialog><p>We value your privacy.</p><button>Accept</button></dialog>
+      <script>document.querySelector("dialog").showModal()</script>`),
+  },
+};
+
+for (const name of browsers) {
+  describe(`the extension in ${name}`, () => {
+    let driver: Driver;
+    let site: Site;
+    before(async () => {
+      site = await serve();
+      driver = await start(name);
+    });
+    after(async () => {
+      await driver.close();
+      await site.close();
+    });
+
+    async function open(route: Route | string): Promise<Page> {
+      site.put("/story", route);
+      return driver.open(`${site.origin}/story`);
+    }
+
+    /** Waits for the reader view and gives what is marked in it. */
+    const inReader = (page: Page): Promise<string[]> =>
+      driver.untilOverlay(page, (root) => {
+        const marks = [...root.querySelectorAll("dialog[open] article [data-target]")].map((mark) => mark.textContent);
+        return marks.length > 0 ? marks : null;
+      });
+
+    /** What the page's own script can see highlighted. */
+    const onPage = (page: Page): Promise<string[]> =>
+      page.evaluate(() => {
+        const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+        return ranges.map(({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset) ?? "");
+      });
+
+    async function untilPainted(page: Page, ...expected: string[]): Promise<void> {
+      await until(async () => missing(await onPage(page), expected).length === 0, `not painted: ${expected.join("|")}`);
+    }
+
+    async function leave(page: Page): Promise<void> {
+      await page.keyboard.press("Escape");
+      await driver.untilNoOverlay(page);
+    }
+
+    for (const [title, route] of Object.entries(PAGES)) {
+      test(`a page ${title} is marked in both views and restored`, async () => {
+        const page = await open(route);
+        const before = await state(page);
+        await driver.click(page);
+        const marked = await inReader(page);
+        assert.deepEqual(missing(marked, MARKED), [], `marked: ${marked.join("|")}`);
+        await page.keyboard.press("v");
+        await untilPainted(page, ...MARKED);
+        await page.keyboard.press("v");
+        await inReader(page);
+        assert.deepEqual(await onPage(page), [], "the reader view leaves nothing on the page");
+        await leave(page);
+        assert.deepEqual(await state(page), before);
+        await page.close();
+      });
+    }
+
+    test("the view used last is remembered, and leaving it restores the page too", async () => {
+      const page = await open(articlePage());
+      const before = await state(page);
+      await driver.click(page);
+      await inReader(page);
+      await page.keyboard.press("v");
+      await untilPainted(page, ...MARKED);
+      await leave(page);
+      assert.deepEqual(await state(page), before);
+      await driver.click(page);
+      await untilPainted(page, ...MARKED);
+      await page.keyboard.press("v");
+      await inReader(page);
+      await leave(page);
+      await page.close();
+    });
+
+    test("scroll position, selection and focus are kept", async () => {
+      const page = await open(articlePage(`<div style="height:3000px"></div><input value="typed">`));
+      await page.evaluate(() => {
+        document.querySelector("input")?.focus({ preventScroll: true });
+        scrollTo({ top: 120, behavior: "instant" });
+      });
+      const before = await state(page);
+      await driver.click(page);
+      await inReader(page);
+      await page.keyboard.press("End");
+      await leave(page);
+      assert.deepEqual(await state(page), before);
+      await page.evaluate(() => {
+        const text = document.querySelector("p")?.firstChild;
+        if (text) getSelection()?.setBaseAndExtent(text, 4, text, 11);
+      });
+      const selected = await state(page);
+      assert.equal((selected as { selection: string }).selection, "harbour");
+      await driver.click(page);
+      await inReader(page);
+      await driver.click(page);
+      await driver.untilNoOverlay(page);
+      assert.deepEqual(await state(page), selected);
+      await page.close();
+    });
+
+    test("ten quick clicks leave one overlay or none", async () => {
+      const page = await open(articlePage());
+      const before = await state(page);
+      for (let click = 0; click < 10; click++) await driver.click(page);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const hosts = await page.evaluate(() => document.documentElement.children.length + document.body.children.length);
+      const usual = await page.evaluate(() => 2 + 3);
+      assert.ok(hosts - usual <= 1, `${hosts - usual} overlays`);
+      if (hosts > usual) await leave(page);
+      assert.deepEqual(await state(page), before);
+      await driver.click(page);
+      await inReader(page);
+      await leave(page);
+      await page.close();
+    });
+
+    test("a click after the background was killed works, cold", async () => {
+      const page = await open(articlePage());
+      await driver.click(page);
+      await inReader(page);
+      await leave(page);
+      await driver.stopBackground();
+      await driver.click(page);
+      assert.deepEqual(missing(await inReader(page), MARKED), []);
+      await leave(page);
+      await page.close();
+    });
+
+    test("painted text that the page replaces is painted again", async () => {
+      const page = await open(articlePage());
+      await inPageView(page);
+      await page.evaluate(() => {
+        const main = document.querySelector("main");
+        if (main) main.replaceChildren(...new DOMParser().parseFromString(main.innerHTML, "text/html").body.childNodes);
+      });
+      await untilPainted(page, ...MARKED);
+      await page.keyboard.press("v");
+      await leave(page);
+      await page.close();
+    });
+
+    test("when a single-page site moves on, the extension leaves", async () => {
+      const page = await open(articlePage());
+      await inPageView(page);
+      await page.evaluate(() => history.replaceState(null, "", "?page=2"));
+      await page.evaluate(() => location.assign("#comments"));
+      await untilPainted(page, ...MARKED);
+      await page.evaluate(() => history.pushState(null, "", "/other"));
+      await driver.untilNoOverlay(page);
+      assert.deepEqual(await onPage(page), []);
+      await page.close();
+    });
+
+    test("a page without an article says so, and its text can be read anyway", async () => {
+      const page = await open(`<!doctype html><title>Log in</title><form><label>Name <input></label><button>Log in</button></form><p>${PARAGRAPHS[0]}`);
+      await driver.click(page);
+      await driver.untilOverlay(page, (root) => root.querySelector("dialog[open] button.main")?.textContent.includes("anyway"));
+      await driver.clickInOverlay(page, "button.main");
+      await driver.untilOverlay(page, (root) => root.querySelector("article")?.textContent.includes("Port Elara"));
+      await leave(page);
+      await page.close();
+    });
+
+    test("nothing was asked of the network", () => {
+      assert.deepEqual(driver.outside, []);
+      assert.deepEqual(site.requests.filter((path) => path !== "/story" && path !== "/favicon.ico"), []);
+    });
+
+    /** Clicks, and goes to the view on the page. */
+    async function inPageView(page: Page): Promise<void> {
+      await driver.click(page);
+      await inReader(page);
+      await page.keyboard.press("v");
+      await untilPainted(page, ...MARKED);
+    }
+  });
+}
+
+function missing(found: readonly string[], expected: readonly string[]): string[] {
+  return expected.filter((words) => !found.includes(words));
+}
+
+/** What leaving must bring back. */
+function state(page: Page): Promise<unknown> {
+  return page.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    scroll: [scrollX, scrollY],
+    focus: document.activeElement?.tagName,
+    selection: getSelection()?.toString(),
+    highlights: CSS.highlights.size,
+    sheets: document.adoptedStyleSheets.length,
+  }));
+}
