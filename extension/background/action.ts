@@ -37,7 +37,8 @@ async function inject(tabId: number): Promise<void> {
   const run = () => chrome.scripting.executeScript({ target: { tabId }, files: ["content.js"], injectImmediately: true });
   for (const wait of TRIES) {
     try {
-      return void (await run());
+      await run();
+      return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, wait));
     }

@@ -131,11 +131,12 @@ for (const name of browsers) {
       const page = await open("<main></main><p id=last>old</p>");
       const outline = await page.evaluate(async () => {
         const main = document.querySelector("main");
-        for (let at = 0; at < 30_000; at++) main?.append(Object.assign(document.createElement("p"), { textContent: `p${at}` }));
+        if (!main) throw new Error("no main element");
+        for (let at = 0; at < 30_000; at++) main.append(Object.assign(document.createElement("p"), { textContent: `p${at}` }));
         const listing = walker.outline();
         await new Promise((resolve) => setTimeout(resolve, 1));
         for (const old of document.querySelectorAll("p:nth-child(-n+29990)")) old.remove();
-        document.querySelector("main")?.prepend("new");
+        main.prepend("new");
         return listing;
       });
       assert.ok(outline.startsWith(`main "new" p "p29990"`), outline.slice(0, 80));
