@@ -2,9 +2,17 @@
 //!
 //! Takes the mentions; gives groups with one label and a canonical name each. It knows no quotes.
 
-use std::collections::HashMap;
+mod gender;
+mod join;
+mod names;
 
-use crate::mention::{Label, Mention};
+use std::collections::HashMap;
+use std::ops::Range;
+
+use gender::{Evidence, Signs};
+use join::Occurrence;
+
+use crate::mention::{Label, Mention, Value, gazetteer};
 use crate::segment::Segmentation;
 use crate::text::Document;
 use crate::units::slice;
@@ -35,19 +43,160 @@ pub struct Entity {
 }
 
 /// Joins the mentions of a document to entities, in order of their first mention. Each mention belongs to one entity;
-/// a mention's label may be changed to its entity's.
-pub fn resolve(document: &Document, _segmentation: &Segmentation, mentions: &mut [Mention]) -> Vec<Entity> {
+/// a mention's label may be changed to its entity's. Demonyms get their country as value.
+pub fn resolve(document: &Document, segmentation: &Segmentation, mentions: &mut [Mention]) -> Vec<Entity> {
+    let signs = Signs::of(document.language);
+    let tokens = tokens_of(segmentation, mentions);
+    let named: Vec<usize> = (0..mentions.len()).filter(|m| mentions.get(*m).is_some_and(|m| m.label.is_name())).collect();
+    let occurrences = occurrences(document, segmentation, mentions, &named, &tokens, &signs);
+    let groups = join::join(&occurrences, document.language);
+    for (&mention, (_, label)) in named.iter().zip(&groups) {
+        if let Some(mention) = mentions.get_mut(mention) {
+            mention.label = *label;
+        }
+    }
     let mut out: Vec<Entity> = Vec::new();
-    let mut known: HashMap<(Label, &str), usize> = HashMap::new();
-    for (index, mention) in mentions.iter().enumerate() {
-        let name = slice(&document.text, mention.range);
-        let entity = *known.entry((mention.label, name)).or_insert(out.len());
+    let mut entity_of: HashMap<(Label, Key), usize> = HashMap::new();
+    let mut groups = groups.into_iter();
+    for (index, mention) in mentions.iter_mut().enumerate() {
+        let key = if mention.label.is_name() {
+            groups.next().map_or(Key::Group(usize::MAX), |(group, _)| Key::Group(group))
+        } else {
+            Key::Words(slice(&document.text, mention.range).to_lowercase())
+        };
+        let entity = *entity_of.entry((mention.label, key)).or_insert(out.len());
         if entity == out.len() {
-            out.push(Entity { label: mention.label, name: name.to_owned(), mentions: Vec::new(), gender: Gender::Unknown });
+            out.push(Entity { label: mention.label, name: String::new(), mentions: Vec::new(), gender: Gender::Unknown });
         }
         if let Some(entity) = out.get_mut(entity) {
             entity.mentions.push(index);
         }
+        if mention.label == Label::Norp && mention.value.is_none() {
+            let country = gazetteer::look_up(slice(&document.text, mention.range)).and_then(gazetteer::Entry::country);
+            mention.value = country.map(|country| Value::Country { country });
+        }
     }
+    for entity in &mut out {
+        entity.name = canonical(document, mentions, entity);
+    }
+    genders(document, segmentation, &tokens, &signs, &mut out);
     out
+}
+
+/// What tells entities apart within a label.
+#[derive(PartialEq, Eq, Hash)]
+enum Key {
+    /// A group of names.
+    Group(usize),
+    /// The words of a date or an amount.
+    Words(String),
+}
+
+/// The tokens of each mention.
+fn tokens_of(segmentation: &Segmentation, mentions: &[Mention]) -> Vec<Range<usize>> {
+    let mut at = 0;
+    let before = |at: &usize, position| segmentation.tokens.get(*at).is_some_and(|t| t.range.start < position);
+    mentions
+        .iter()
+        .map(|mention| {
+            while before(&at, mention.range.start) {
+                at += 1;
+            }
+            let mut end = at;
+            while before(&end, mention.range.end) {
+                end += 1;
+            }
+            at..end
+        })
+        .collect()
+}
+
+fn occurrences<'a>(
+    document: &'a Document,
+    segmentation: &Segmentation,
+    mentions: &[Mention],
+    named: &[usize],
+    tokens: &[Range<usize>],
+    signs: &Signs,
+) -> Vec<Occurrence<'a>> {
+    let place = |index: usize| named.get(index).and_then(|m| Some((mentions.get(*m)?, tokens.get(*m)?.clone())));
+    (0..named.len())
+        .filter_map(|index| {
+            let (mention, at) = place(index)?;
+            let before = at.start.checked_sub(1);
+            let word = before.map_or("", |b| segmentation.word(document, b));
+            // "Fund (IMF)": the name before ends where the bracket opens.
+            let explains =
+                index.checked_sub(1).filter(|previous| word == "(" && place(*previous).is_some_and(|(_, t)| Some(t.end) == before));
+            let female = if mention.label == Label::Person { signs.address(word) } else { None };
+            Some(Occurrence {
+                text: slice(&document.text, mention.range),
+                label: mention.label,
+                confidence: mention.confidence,
+                explains,
+                female,
+            })
+        })
+        .collect()
+}
+
+/// The fullest of an entity's names as a person would write it: the most words, rather without a run of capitals, the
+/// most frequent, the first.
+fn canonical(document: &Document, mentions: &[Mention], entity: &Entity) -> String {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let texts: Vec<&str> = entity.mentions.iter().filter_map(|m| mentions.get(*m)).map(|m| slice(&document.text, m.range)).collect();
+    for text in &texts {
+        *counts.entry(without_possessive(text)).or_default() += 1;
+    }
+    let mut best = "";
+    let mut best_rank = None;
+    for text in texts {
+        let name = without_possessive(text);
+        let acronym = name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
+        let shouted = name.split_whitespace().any(is_shouted);
+        let words = name.split_whitespace().count();
+        let rank = (words, !acronym, !shouted, name.chars().count().min(LONGEST_TOLD), counts.get(name).copied());
+        if best_rank.is_none_or(|b| rank > b) {
+            (best, best_rank) = (name, Some(rank));
+        }
+    }
+    best.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Characters beyond which a longer spelling is no better; keeps "U.S." below "America".
+const LONGEST_TOLD: usize = 40;
+/// Letters of a word in capitals that no acronym has: "OKORO-LINDQVIST", but "UNESCO".
+const SHOUTED: usize = 7;
+
+fn is_shouted(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic());
+    letters.clone().count() >= SHOUTED && letters.clone().all(char::is_uppercase)
+}
+
+fn without_possessive(name: &str) -> &str {
+    ["'s", "’s", "'S", "’S"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name)
+}
+
+fn genders(document: &Document, segmentation: &Segmentation, tokens: &[Range<usize>], signs: &Signs, entities: &mut [Entity]) {
+    let mut entity_of: Vec<Option<usize>> = vec![None; tokens.len()];
+    for (at, entity) in entities.iter().enumerate().filter(|(_, e)| e.label == Label::Person) {
+        for &mention in &entity.mentions {
+            if let Some(slot) = entity_of.get_mut(mention) {
+                *slot = Some(at);
+            }
+        }
+    }
+    let people: Vec<(usize, &Range<usize>)> = entity_of.iter().zip(tokens).filter_map(|(e, t)| Some(((*e)?, t))).collect();
+    let mut evidence = vec![Evidence::default(); entities.len()];
+    for (index, (entity, at)) in people.iter().enumerate() {
+        // Up to the next person who is another one, in the same passage or not: a pronoun there may be anyone's.
+        let next = people.get(index + 1..).and_then(|rest| rest.iter().take(2).find(|(other, _)| other != entity));
+        let end = next.map_or(segmentation.tokens.len(), |(_, t)| t.start);
+        if let Some(evidence) = evidence.get_mut(*entity) {
+            evidence.see(signs, document, segmentation, (*at).clone(), at.end..end.max(at.end));
+        }
+    }
+    for (entity, evidence) in entities.iter_mut().zip(evidence).filter(|(e, _)| e.label == Label::Person) {
+        entity.gender = evidence.gender(&entity.name);
+    }
 }

@@ -1,0 +1,134 @@
+//! Whether a text shows a person to be a man or a woman.
+//!
+//! Takes the tokens around each mention of a person; adds up what speaks for either: forms of address, words such as
+//! "spokeswoman" beside the name, pronouns nearby where no other person is named, and the first name.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::Gender;
+use crate::lang::{Language, Pronoun};
+use crate::mention::gazetteer::{self, NameGender};
+use crate::segment::Segmentation;
+use crate::text::Document;
+
+/// What each sign weighs. An address ("Mrs") is decisive; a first name may be borne by both; a pronoun may be another's.
+const ADDRESS: i32 = 8;
+const NOUN: i32 = 4;
+const FIRST_NAME: i32 = 3;
+const PRONOUN: i32 = 1;
+/// All pronouns together speak no louder than this.
+const MOST_OF_PRONOUNS: i32 = 5;
+/// Tokens after a name and a comma in which a noun may say what the person is: "Jill Biden, the first lady".
+const NOUN_REACH: usize = 4;
+/// Tokens after a name in which a pronoun may stand for it.
+const PRONOUN_REACH: usize = 25;
+
+/// What a word shows.
+#[derive(Clone, Copy, Debug)]
+enum Sign {
+    Address,
+    Noun,
+    Pronoun,
+}
+
+/// The words of a language that show gender: the sign, and whether it is a woman's.
+pub(super) struct Signs(HashMap<&'static str, Vec<(Sign, bool)>>);
+
+impl Signs {
+    /// The words of a language; none where it is not known.
+    pub fn of(language: Option<&'static Language>) -> Self {
+        let mut words: HashMap<&'static str, Vec<(Sign, bool)>> = HashMap::new();
+        if let Some(language) = language {
+            let quotes = &language.quotes;
+            let lists = [
+                (quotes.titles_of_men, Sign::Address, false),
+                (quotes.titles_of_women, Sign::Address, true),
+                (quotes.men, Sign::Noun, false),
+                (quotes.women, Sign::Noun, true),
+            ];
+            for (list, sign, female) in lists {
+                list.split_whitespace().for_each(|word| words.entry(word).or_default().push((sign, female)));
+            }
+            for (word, pronoun) in quotes.pronouns.iter().chain(quotes.possessives) {
+                match pronoun {
+                    Pronoun::He => words.entry(word).or_default().push((Sign::Pronoun, false)),
+                    Pronoun::She => words.entry(word).or_default().push((Sign::Pronoun, true)),
+                    _ => {}
+                }
+            }
+        }
+        Self(words)
+    }
+
+    fn shows(&self, word: &str, wanted: fn(Sign) -> bool) -> Option<bool> {
+        let lower = word.to_lowercase();
+        let found = self.0.get(lower.as_str()).or_else(|| self.0.get(lower.trim_end_matches('.')))?;
+        found.iter().find(|(sign, _)| wanted(*sign)).map(|(_, female)| *female)
+    }
+
+    /// Whether the word before a name is a man's or a woman's form of address.
+    pub fn address(&self, word: &str) -> Option<bool> {
+        self.shows(word, |s| matches!(s, Sign::Address))
+    }
+
+    fn noun(&self, word: &str) -> Option<bool> {
+        self.shows(word, |s| matches!(s, Sign::Noun))
+    }
+
+    fn pronoun(&self, word: &str) -> Option<bool> {
+        self.shows(word, |s| matches!(s, Sign::Pronoun))
+    }
+}
+
+/// What speaks for a woman (above 0) or a man.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Evidence {
+    words: i32,
+    pronouns: i32,
+}
+
+impl Evidence {
+    fn add(&mut self, female: Option<bool>, weight: i32) {
+        self.words += female.map_or(0, |female| if female { weight } else { -weight });
+    }
+
+    /// Adds what stands around one mention. `alone` is the range of tokens after it in which no other person is named.
+    pub fn see(&mut self, signs: &Signs, document: &Document, segmentation: &Segmentation, tokens: Range<usize>, alone: Range<usize>) {
+        let word = |at: usize| segmentation.word(document, at);
+        if let Some(before) = tokens.start.checked_sub(1) {
+            self.add(signs.address(word(before)), ADDRESS);
+            let noun = if word(before) == "," { before.checked_sub(1) } else { Some(before) };
+            self.add(noun.and_then(|at| signs.noun(word(at))), NOUN);
+        }
+        if word(tokens.end) == "," {
+            self.add(
+                (tokens.end + 1..tokens.end + 1 + NOUN_REACH).take_while(|at| word(*at) != ",").find_map(|at| signs.noun(word(at))),
+                NOUN,
+            );
+        }
+        for at in alone.take(PRONOUN_REACH) {
+            if let Some(female) = signs.pronoun(word(at)) {
+                self.pronouns += if female { PRONOUN } else { -PRONOUN };
+                break;
+            }
+        }
+    }
+
+    /// The verdict, with the first name of the person's fullest name.
+    pub fn gender(self, name: &str) -> Gender {
+        let first = name.split_whitespace().next().unwrap_or("");
+        let by_name = match gazetteer::look_up(first).and_then(gazetteer::Entry::gender) {
+            Some(NameGender::Female) => FIRST_NAME,
+            Some(NameGender::Male) => -FIRST_NAME,
+            Some(NameGender::Both) | None => 0,
+        };
+        // One word alone may be a surname: "Scott".
+        let by_name = if name.contains(char::is_whitespace) { by_name } else { 0 };
+        match self.words + by_name + self.pronouns.clamp(-MOST_OF_PRONOUNS, MOST_OF_PRONOUNS) {
+            sum if sum > 0 => Gender::Female,
+            sum if sum < 0 => Gender::Male,
+            _ => Gender::Unknown,
+        }
+    }
+}
