@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use super::names::{Name, Strength};
+use super::names::{Name, Strength, is_inflected};
 use crate::lang::Language;
 use crate::mention::Label;
 use crate::mention::gazetteer::{self, Class};
@@ -35,9 +35,12 @@ pub(super) struct Occurrence<'a> {
 
 /// A name with all its mentions of one label.
 struct Form {
+    /// Its characters where it stands first.
+    text: String,
     name: Name,
     label: Label,
-    count: usize,
+    /// The occurrence that is the first.
+    first: usize,
     female: Option<bool>,
 }
 
@@ -46,6 +49,7 @@ pub(super) fn join(occurrences: &[Occurrence], language: Option<&Language>) -> V
     let (forms, form_of) = forms(occurrences, language);
     let mut groups = Groups((0..forms.len()).collect());
     join_aliases(&forms, &mut groups);
+    join_variants(&forms, &mut groups);
     join_explained(occurrences, &forms, &form_of, &mut groups);
     let index = Index::new(&forms);
     // Fuller names first, so that "Smith" finds "J. Smith" and "John Smith" already one.
@@ -61,6 +65,7 @@ pub(super) fn join(occurrences: &[Occurrence], language: Option<&Language>) -> V
         match roots.as_slice() {
             [] => {}
             [one] => groups.unite(form, *one),
+            _ if named_before(&forms, form, &candidates) => {}
             _ => drop(doubtful.insert(form, candidates)),
         }
     }
@@ -129,15 +134,15 @@ fn forms(occurrences: &[Occurrence], language: Option<&Language>) -> (Vec<Form>,
     let form_of = names
         .into_iter()
         .zip(occurrences)
-        .map(|(name, occurrence)| {
+        .enumerate()
+        .map(|(at, (name, occurrence))| {
             let key = name.key();
             let label = votes.get(&key).map_or(occurrence.label, |votes| elected(votes, occurrence.label));
             let form = *known.entry((key, label)).or_insert(forms.len());
             if form == forms.len() {
-                forms.push(Form { name, label, count: 0, female: None });
+                forms.push(Form { text: occurrence.text.to_owned(), name, label, first: at, female: None });
             }
             if let Some(form) = forms.get_mut(form) {
-                form.count += 1;
                 form.female = form.female.or(occurrence.female);
             }
             form
@@ -147,6 +152,12 @@ fn forms(occurrences: &[Occurrence], language: Option<&Language>) -> (Vec<Form>,
         form.female = form.female.or_else(|| female_by_first_name(form));
     }
     (forms, form_of)
+}
+
+/// Whether a thing that is no person is named before any of the fuller names: then it is itself ("Disney", "Disney Channel", "Disney Plus").
+fn named_before(forms: &[Form], form: usize, candidates: &[usize]) -> bool {
+    let first = |form: &usize| forms.get(*form).map_or(usize::MAX, |f| f.first);
+    forms.get(form).is_some_and(|f| f.label != Label::Person) && candidates.iter().all(|c| first(&form) < first(c))
 }
 
 /// The label of a name that was given `own`: the commonest one, unless its own is common enough beside it.
@@ -179,12 +190,53 @@ fn join_aliases(forms: &[Form], groups: &mut Groups) {
             Label::Norp => Class::Norp,
             _ => continue,
         };
-        let known = gazetteer::look_up(&form.name.key()).filter(|e| e.is(class)).and_then(gazetteer::Entry::country);
-        if let Some(country) = known {
+        if let Some(country) = country(form, class) {
             let first = *by_country.entry((form.label, country)).or_insert(at);
             groups.unite(at, first);
         }
     }
+}
+
+/// Names with the same words in another order, or with another ending: "Homeland Security Department", "Democrats", "MacBooks".
+fn join_variants(forms: &[Form], groups: &mut Groups) {
+    let mut known: HashMap<(Label, String), usize> = HashMap::new();
+    for (at, form) in forms.iter().enumerate() {
+        let key = match form.label {
+            Label::Org | Label::Event | Label::Law | Label::Fac => form.name.turned(),
+            // The plural of a thing: without its last "s", in any language that has one.
+            Label::Product => Some(form.name.key().trim_end_matches('s').to_owned()),
+            _ => None,
+        };
+        if let Some(key) = key {
+            let first = *known.entry((form.label, key)).or_insert(at);
+            groups.unite(at, first);
+        }
+    }
+    // Peoples and parties: few in any text, but for lists; those that share a beginning are looked through.
+    let mut by_stem: HashMap<String, Vec<usize>> = HashMap::new();
+    for (at, form) in forms.iter().enumerate().filter(|(_, f)| f.label == Label::Norp) {
+        let stem: String = form.name.key().chars().take(STEM).collect();
+        let others = by_stem.entry(stem).or_default();
+        let same = |other: &&usize| {
+            forms.get(**other).is_some_and(|o| {
+                let (a, b) = (country(form, Class::Norp), country(o, Class::Norp));
+                is_inflected(&form.name.key(), &o.name.key()) && (a.is_none() || b.is_none() || a == b)
+            })
+        };
+        if let Some(&other) = others.iter().find(same) {
+            groups.unite(at, other);
+        }
+        if others.len() < MOST_CANDIDATES {
+            others.push(at);
+        }
+    }
+}
+
+/// Letters that forms of one word share at least.
+const STEM: usize = 5;
+
+fn country(form: &Form, class: Class) -> Option<String> {
+    gazetteer::look_up(&form.text).filter(|e| e.is(class)).and_then(gazetteer::Entry::country)
 }
 
 /// "International Monetary Fund (IMF)".
@@ -237,15 +289,18 @@ impl Index {
             let words = &form.name.words;
             // Only the ends of a name are what shorter ones share with it, but for persons.
             for (place, word) in words.iter().enumerate() {
-                if form.label == Label::Person || place == 0 || place + 1 == words.len() {
+                if matches!(form.label, Label::Person | Label::Product) || place == 0 || place + 1 == words.len() {
                     add(form.label, word, at);
                     if form.label == Label::Person && word.contains('-') {
                         word.split('-').for_each(|part| add(form.label, part, at));
                     }
                 }
             }
+            if let ([word], Label::Org) = (words.as_slice(), form.label) {
+                add(form.label, &woven_key(word), at);
+            }
             if words.len() > 1 {
-                form.name.initials.iter().for_each(|letters| add(form.label, letters, at));
+                form.name.acronyms().for_each(|letters| add(form.label, letters, at));
             }
         }
         // A short name is looked up by its last word, then by its first.
@@ -256,8 +311,15 @@ impl Index {
         let get = |word: Option<&String>| word.and_then(|w| self.by_word.get(&(short.label, w.clone()))).into_iter().flatten();
         let first = if short.name.words.len() > 1 { short.name.words.first() } else { None };
         let letters = short.name.acronym.as_ref().filter(|a| Some(*a) != short.name.words.last());
-        get(short.name.words.last()).chain(get(first)).chain(get(letters))
+        let woven = short.name.acronym.as_deref().map(woven_key);
+        let woven = woven.and_then(|key| self.by_word.get(&(short.label, key))).into_iter().flatten();
+        get(short.name.words.last()).chain(get(first)).chain(get(letters)).chain(woven)
     }
+}
+
+/// The key under which a word is found by a few of its letters: its first one and a star.
+fn woven_key(word: &str) -> String {
+    word.chars().take(1).chain(['*']).collect()
 }
 
 /// Disjoint sets of forms.

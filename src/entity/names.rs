@@ -14,8 +14,10 @@ const ACRONYM_LETTERS: std::ops::RangeInclusive<usize> = 2..=7;
 pub(super) struct Name {
     /// Its words, folded; never empty.
     pub words: Vec<String>,
-    /// The first letters of its words with a capital, and of all its words: "imf", "uosc".
-    pub initials: [String; 2],
+    /// How many words at its start are in lower case or before one that is: "State of" in "State of Israel".
+    introduced: usize,
+    /// The first letters of its words with a capital, of all its words, and of all with the article: "imf", "uosc", "trd".
+    pub initials: [String; 3],
     /// Its letters, if it reads as an acronym: "imf" for "IMF" and "I.M.F.".
     pub acronym: Option<String>,
 }
@@ -23,21 +25,27 @@ pub(super) struct Name {
 /// How surely a shorter name is of a longer one; a stronger reading wins over all weaker ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
-    /// A middle word of a person: "Sánchez" for "Pedro Sánchez Castejón".
+    /// Letters of one word: "VW" for "Volkswagen"; a middle word of a person: "Sánchez" for "Pedro Sánchez Castejón".
     Middle,
-    /// The first words: "Taylor" for "Taylor Swift", "Xi" for "Xi Jinping".
+    /// The first words: "Taylor" for "Taylor Swift", "Xi" for "Xi Jinping", "Big Machine" for "Big Machine Label Group".
     First,
-    /// The last words, initials, an acronym: "Swift", "T. Swift", "IMF".
+    /// The last words, initials, an acronym: "Swift", "T. Swift", "IMF", "Stadia" for "Google Stadia".
     Last,
 }
 
 impl Name {
     /// Reads the characters of a mention; a name of marks alone keeps them as its one word.
     pub fn read(text: &str, label: Label, language: Option<&Language>) -> Self {
-        let spelled: Vec<&str> = text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).collect();
+        let spelled: Vec<&str> = match label {
+            // "A350-900" is "A350" with more.
+            Label::Product => {
+                text.split(|c: char| c.is_whitespace() || c == '-').filter(|w| w.chars().any(char::is_alphanumeric)).collect()
+            }
+            _ => text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).collect(),
+        };
         let is_article = |word: &str| language.is_some_and(|l| l.quotes.definite.split_whitespace().any(|d| d.eq_ignore_ascii_case(word)));
-        let skip = usize::from(spelled.len() > 1 && spelled.first().is_some_and(|w| is_article(w)));
-        let mut spelled = spelled.get(skip..).unwrap_or(&spelled).to_vec();
+        let article = spelled.first().filter(|w| spelled.len() > 1 && is_article(w)).copied();
+        let mut spelled = spelled.get(usize::from(article.is_some())..).unwrap_or(&spelled).to_vec();
         while spelled.len() > 1 && spelled.last().is_some_and(|word| adds_nothing(word, label)) {
             spelled.pop();
         }
@@ -45,16 +53,29 @@ impl Name {
         if words.is_empty() {
             words.push(text.to_lowercase());
         }
-        let first = |word: &&str| word.chars().find(|c| c.is_alphanumeric());
-        let capitals =
-            spelled.iter().filter(|w| w.starts_with(char::is_uppercase)).filter_map(first).flat_map(char::to_lowercase).collect();
-        let all = spelled.iter().filter_map(first).flat_map(char::to_lowercase).collect();
-        Self { words, initials: [capitals, all], acronym: acronym(text) }
+        let letters = |words: &mut dyn Iterator<Item = &str>| -> String {
+            words.filter_map(|word| word.chars().find(|c| c.is_alphanumeric())).flat_map(char::to_lowercase).collect()
+        };
+        let capital = |word: &&str| word.starts_with(char::is_uppercase);
+        let initials = [
+            letters(&mut spelled.iter().copied().filter(capital)),
+            letters(&mut spelled.iter().copied()),
+            letters(&mut article.into_iter().chain(spelled.iter().copied()).filter(capital)),
+        ];
+        let introduced = spelled.iter().rposition(|word| word.starts_with(char::is_lowercase)).map_or(0, |last| last + 1);
+        Self { words, introduced, initials, acronym: acronym(text) }
     }
 
-    /// The words as one key: equal keys are one name.
+    /// The words as one key: equal keys are one name, also "HawaiiNewsNow" and "Hawaii News Now".
     pub fn key(&self) -> String {
-        self.words.join(" ")
+        self.words.iter().flat_map(|w| w.chars()).filter(|c| *c != '-').collect()
+    }
+
+    /// Its words in one order, for names that turn them: "Homeland Security Department", "Department of Homeland Security".
+    pub fn turned(&self) -> Option<String> {
+        let mut words: Vec<&str> = self.words.iter().map(String::as_str).filter(|w| w.chars().count() > LONGEST_LINK).collect();
+        words.sort_unstable();
+        (words.len() >= LEAST_TURNED).then(|| words.join(" "))
     }
 
     fn ends_with(&self, short: &[String]) -> bool {
@@ -69,15 +90,41 @@ impl Name {
         if label == Label::Person {
             return self.is_short_for_person(full);
         }
-        let shorter = self.words.len() < full.words.len();
-        if self.acronym.as_ref().is_some_and(|a| full.initials.contains(a) && full.words.len() > 1) {
+        if let Some(letters) = &self.acronym
+            && full.words.len() > 1
+            && full.acronyms().any(|known| known == letters)
+        {
             return Some(Strength::Last);
         }
-        let tail = !matches!(label, Label::Gpe | Label::Norp | Label::Product);
-        if shorter && full.words.starts_with(&self.words) && label != Label::Norp {
+        let shorter = self.words.len() < full.words.len();
+        let tail = match label {
+            Label::Norp => return None,
+            Label::Gpe => full.introduced > 0 && full.introduced + self.words.len() == full.words.len(),
+            _ => true,
+        };
+        if shorter && tail && full.ends_with(&self.words) {
+            return Some(Strength::Last);
+        }
+        if shorter && full.words.starts_with(&self.words) {
             return Some(Strength::First);
         }
-        (shorter && tail && full.ends_with(&self.words)).then_some(Strength::First)
+        if shorter && label == Label::Product && full.words.windows(self.words.len()).any(|part| part == self.words.as_slice()) {
+            return Some(Strength::First);
+        }
+        let within =
+            label == Label::Org && full.words.len() == 1 && full.acronym.is_none() && self.acronym.as_ref().is_some_and(|a| a.len() < 4);
+        (within && self.acronym.as_ref().zip(full.words.first()).is_some_and(|(letters, word)| is_woven(letters, word)))
+            .then_some(Strength::Middle)
+    }
+
+    /// What acronyms it may have: its initials, also without one or two at either end ("CDC" in "CCDCP").
+    pub fn acronyms(&self) -> impl Iterator<Item = &str> {
+        self.initials.iter().flat_map(|letters| {
+            let len = letters.len();
+            let least = len.saturating_sub(MOST_LEFT_OUT).max(LEAST_LETTERS_OF_PART);
+            let parts = (least..len).flat_map(move |size| (0..=len - size).filter_map(move |from| letters.get(from..from + size)));
+            std::iter::once(letters.as_str()).chain(parts.filter(move |_| len <= *ACRONYM_LETTERS.end()))
+        })
     }
 
     fn is_short_for_person(&self, full: &Self) -> Option<Strength> {
@@ -104,12 +151,39 @@ impl Name {
                 // "John Smith" for "John Quincy Smith"; equal lengths are two people ("John A. Smith", "John B. Smith").
                 return (full.words.len() > self.words.len()).then_some(Strength::Last);
             }
-            // "J. Smith", "J.K. Rowling" for "Joanne Rowling".
-            let initial = first.chars().count() <= 2 && full_first.chars().next() == first.chars().next() && full_first.len() > first.len();
-            return initial.then_some(Strength::Last);
+            // "J. Smith", "J.K. Rowling" for "Joanne Rowling", "Pat" for "Patrick".
+            let initial = first.chars().count() <= 2 && full_first.chars().next() == first.chars().next();
+            let short = first.len() >= LEAST_SHORT_NAME && full_first.starts_with(first.as_str());
+            return ((initial || short) && full_first.len() > first.len()).then_some(Strength::Last);
         }
         (full.words.len() > self.words.len() && full.words.starts_with(&self.words)).then_some(Strength::First)
     }
+}
+
+/// Letters of the shortest form of a first name: "Pat".
+const LEAST_SHORT_NAME: usize = 3;
+/// Letters that an acronym may leave out of its name's initials, and letters that it must then have.
+const MOST_LEFT_OUT: usize = 2;
+const LEAST_LETTERS_OF_PART: usize = 3;
+/// Letters of the longest word that only links others ("of", "for", "and"), and words that a turned name must have.
+const LONGEST_LINK: usize = 3;
+const LEAST_TURNED: usize = 3;
+/// Letters beyond which a single word is long enough to be written with a few of its letters.
+const LEAST_WOVEN: usize = 6;
+
+/// Whether the letters stand in a long word in their order, the first at its start: "vw" in "volkswagen".
+fn is_woven(letters: &str, word: &str) -> bool {
+    let mut rest = word.chars();
+    word.chars().count() >= LEAST_WOVEN && word.chars().next() == letters.chars().next() && letters.chars().all(|c| rest.any(|w| w == c))
+}
+
+/// Whether two names of peoples or parties are forms of one word: "Democrat", "Democrats", "Democratic".
+pub(super) fn is_inflected(one: &str, other: &str) -> bool {
+    const STEM: usize = 5;
+    const ENDING: usize = 2;
+    let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    let rest = |word: &str| word.chars().count() - shared;
+    shared >= STEM && rest(one) <= ENDING && rest(other) <= ENDING
 }
 
 /// Whether the last word of a name may be left out: "Jr.", "III", "Inc.".
@@ -126,6 +200,7 @@ pub(super) fn fold(word: &str) -> String {
     let word = word.trim_matches(|c: char| matches!(c, ',' | '"' | '“' | '”' | '(' | ')' | ';' | ':'));
     let word = ["'s", "’s", "'S", "’S"].iter().find_map(|s| word.strip_suffix(s)).unwrap_or(word);
     let word = word.trim_end_matches(['\'', '’']);
+    let word = [".com", ".org", ".net"].iter().find_map(|s| word.strip_suffix(s)).filter(|w| !w.is_empty()).unwrap_or(word);
     let mut out = String::with_capacity(word.len());
     for c in word.chars() {
         match c {
@@ -177,6 +252,8 @@ fn plain(c: char) -> Option<&'static str> {
 /// The letters of a name that reads as an acronym, folded: "IMF", "U.N.", "AT&T" without the sign.
 fn acronym(text: &str) -> Option<String> {
     let letters: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
+    // "AMAs" are several.
+    let letters = letters.strip_suffix('s').filter(|l| l.len() > 1).map_or(letters.clone(), str::to_owned);
     let capital = letters.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()) && letters.starts_with(char::is_uppercase);
     let whole = !text.contains(char::is_whitespace);
     (capital && whole && ACRONYM_LETTERS.contains(&letters.chars().count())).then(|| letters.to_lowercase())
@@ -195,11 +272,11 @@ mod tests {
     fn words_are_folded() {
         for (text, label, expected) in [
             ("Beyoncé’s", Label::Person, "beyonce"),
-            ("Martin Luther King Jr.", Label::Person, "martin luther king"),
-            ("The New York Times", Label::Org, "new york times"),
+            ("Martin Luther King Jr.", Label::Person, "martinlutherking"),
+            ("The New York Times", Label::Org, "newyorktimes"),
             ("Apple Inc.", Label::Org, "apple"),
             ("U.S.", Label::Gpe, "us"),
-            ("Łukasz Żak", Label::Person, "lukasz zak"),
+            ("Łukasz Żak", Label::Person, "lukaszzak"),
             ("习近平", Label::Person, "习近平"),
             ("“”", Label::Org, "“”"),
             ("O’Brien", Label::Person, "obrien"),
@@ -228,7 +305,13 @@ mod tests {
             ("U.N.", "United Nations", Org, Some(Last)),
             ("USC", "University of Southern California", Org, Some(Last)),
             ("Big Machine", "Big Machine Label Group", Org, Some(First)),
-            ("Foreign Ministry", "Chinese Foreign Ministry", Org, Some(First)),
+            ("Foreign Ministry", "Chinese Foreign Ministry", Org, Some(Last)),
+            ("CDC", "Chinese Center for Disease Control and Prevention", Org, Some(Last)),
+            ("VW", "Volkswagen", Org, Some(Middle)),
+            ("Stadia", "Google Stadia", Label::Product, Some(Last)),
+            ("A350", "Airbus A350-900", Label::Product, Some(First)),
+            ("Israel", "State of Israel", Gpe, Some(Last)),
+            ("Pat Carlineo", "Patrick Carlineo", Person, Some(Last)),
             ("Apple", "Microsoft", Org, None),
             ("York", "New York", Gpe, None),
             ("New York", "New York City", Gpe, Some(First)),
