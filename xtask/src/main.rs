@@ -1,6 +1,7 @@
 //! The project's tasks, `cargo xtask help` lists them. Each does its own set-up on a fresh machine.
 
 mod apt;
+mod bench;
 mod browsers;
 mod build;
 mod demo;
@@ -10,6 +11,7 @@ mod package;
 mod tally;
 mod test;
 mod toolchain;
+mod train;
 mod wasm;
 
 use anyhow::Context as _;
@@ -41,6 +43,18 @@ enum Task {
     Test,
     /// Check formats, warnings, types and both extension packages
     Lint,
+    /// Measure speed beside Readability, compromise and dom_smoothie
+    Bench(bench::Options),
+    /// Train the models; the arguments are those of the package `training`
+    Train {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Compile the gazetteer; takes the arguments of `train gazetteer`
+    Gazetteer {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -63,6 +77,9 @@ fn run(task: Task) -> anyhow::Result<()> {
         Task::Demo(options) => demo::demo(&sh, &options),
         Task::Test => test::test(&sh),
         Task::Lint => lint::lint(&sh),
+        Task::Bench(options) => bench::bench(&sh, &options),
+        Task::Train { arguments } => train::train(&sh, &arguments),
+        Task::Gazetteer { arguments } => train::train(&sh, &[vec!["gazetteer".to_owned()], arguments].concat()),
     }
 }
 

@@ -1,0 +1,85 @@
+/**
+ * `cargo xtask bench`, the browser's part: from a click to the painted article, beside Readability and compromise.
+ *
+ * Everything runs in one Chromium, in turns, on pages of several sizes. Cold: the background was stopped, the page's
+ * scripts have run nothing yet; warm: the same page again. The figures are medians. `target/bench` must be built with
+ * `node extension/build.mjs target/bench --stages`.
+ */
+
+import { join } from "node:path";
+import { bundle } from "../../tests/browser/bundle.ts";
+import { root, serve, start } from "../../tests/browser/driver.ts";
+import { measureClick, measurePeers, STAGES, type Click, type Peers } from "./measure.ts";
+import { composePage, readStories } from "./pages.ts";
+
+const SIZES = [20_000, 100_000, 500_000];
+/** Some 100,000 nodes: more than any article has. The peers take a minute for it and are left out. */
+const HUGE = 5_000_000;
+/** Measured launches per size, for the median; the first of all, which finds every file of the browser cold, is dropped. */
+const ROUNDS = 5;
+
+interface Round {
+  cold: Click;
+  warm: Click;
+  coldPeers: Peers;
+  warmPeers: Peers;
+}
+
+const stories = await readStories();
+const peers = await bundle(`export * from "./benches/browser/peers.ts"`, "peers");
+const site = await serve();
+const driver = await start("chromium", { extension: join(root, "target/bench/chromium") });
+try {
+  for (const size of SIZES) site.put(`/${size}`, composePage(stories, size));
+  await measure(SIZES[0] ?? 0);
+  const all = new Map<number, Round[]>(SIZES.map((size) => [size, []]));
+  // In turns, so that a busy moment of the machine does not fall on one size alone.
+  for (let round = 0; round < ROUNDS; round++) for (const [size, rounds] of all) rounds.push(await measure(size));
+  for (const [size, rounds] of all) print(size, rounds);
+} finally {
+  await driver.close();
+  await site.close();
+}
+
+async function measure(size: number): Promise<Round> {
+  const url = `${site.origin}/${size}`;
+  await driver.stopBackground();
+  const page = await driver.open(url);
+  const cold = await measureClick(driver, page);
+  const warm = await measureClick(driver, page);
+  await page.close();
+
+  const other = await driver.open(url);
+  await other.evaluate(peers);
+  const coldPeers = await measurePeers(other);
+  const warmPeers = await measurePeers(other);
+  await other.close();
+  return { cold, warm, coldPeers, warmPeers };
+}
+
+function print(size: number, rounds: readonly Round[]): void {
+  const middle = (value: (round: Round) => number) => median(rounds.map(value));
+  const row = (name: string, ours: (round: Round) => number, theirs: (round: Round) => number) => {
+    const [a, b] = [middle(ours), middle(theirs)];
+    console.log(`  ${name.padEnd(44)}${ms(a)}${ms(b)}${(a / b).toFixed(2).padStart(8)}`);
+  };
+  console.log(`\nPage of ${size / 1000} kB, ms${" ".repeat(20)}${STAGES.map((stage) => stage.padStart(9)).join("")}${"total".padStart(9)}`);
+  for (const kind of ["cold", "warm"] as const) {
+    const stages = STAGES.map((stage) => ms(middle((round) => round[kind].stages[stage])));
+    console.log(`  ${`${kind} click to painted`.padEnd(34)}${stages.join("")}${ms(middle((round) => round[kind].total))}`);
+  }
+  console.log(`  ${"".padEnd(44)}${"ours".padStart(9)}${"theirs".padStart(9)}${"ratio".padStart(8)}`);
+  row("first click : first Readability + compromise", ({ cold }) => cold.total, ({ coldPeers }) => coldPeers.clean + coldPeers.names);
+  row("cleaning, warm : Readability", ({ warm }) => warm.stages.walk + warm.stages.message + warm.stages.clean, ({ warmPeers }) => warmPeers.clean);
+  row("  the core's part of it : Readability", ({ warm }) => warm.stages.clean, ({ warmPeers }) => warmPeers.clean);
+  row("names, warm : compromise", ({ warm }) => warm.stages.names, ({ warmPeers }) => warmPeers.names);
+  row("quotes : names, warm", ({ warm }) => warm.stages.quotes, ({ warm }) => warm.stages.names);
+}
+
+function ms(value: number): string {
+  return value.toFixed(value < 10 ? 2 : 1).padStart(9);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}

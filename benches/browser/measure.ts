@@ -1,0 +1,76 @@
+/** One click in Chromium, measured, and the peers on the same page. All times are in milliseconds. */
+
+import type { Driver, Page } from "../../tests/browser/driver.ts";
+import { until } from "../../tests/browser/driver.ts";
+
+/** The stages of a click, in their order. */
+export const STAGES = ["start", "walk", "message", "clean", "names", "quotes", "paint"] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface Click {
+  stages: Record<Stage, number>;
+  /** From the click to the frame with the article in it. */
+  total: number;
+}
+
+export interface Peers {
+  /** Readability. */
+  clean: number;
+  /** compromise. */
+  names: number;
+}
+
+/** Clicks the button on a page that is open and leaves again. */
+export async function measureClick(driver: Driver, page: Page): Promise<Click> {
+  await page.evaluate(() => { performance.clearMarks(); });
+  const clicked = performance.timeOrigin + performance.now();
+  await driver.click(page);
+  const moments = await until(() => page.evaluate(readMoments), "the article was never painted");
+  await driver.click(page);
+  await driver.untilNoOverlay(page);
+
+  const { started, walked, answered, painted, core } = moments;
+  const clean = sum(core, "article");
+  const names = sum(core, "text", "segment", "mentions", "entities");
+  const quotes = sum(core, "quotes");
+  return {
+    stages: {
+      start: started - clicked, walk: walked - started, message: answered - walked - clean - names - quotes,
+      clean, names, quotes, paint: painted - answered,
+    },
+    total: painted - clicked,
+  };
+}
+
+interface Moments {
+  started: number;
+  walked: number;
+  answered: number;
+  painted: number;
+  /** The core's own stages; what it spends on decoding and encoding counts as message. */
+  core: Record<string, number>;
+}
+
+/** Runs in the page: the marks of `extension/shared/stages.ts`, as time since the epoch, once the last is there. */
+function readMoments(): Moments | null {
+  const mark = (moment: string) => performance.getEntriesByName(`pressglass-${moment}`).at(-1) as PerformanceMark | undefined;
+  const at = (moment: string) => performance.timeOrigin + (mark(moment)?.startTime ?? NaN);
+  if (mark("painted") === undefined) return null;
+  return {
+    started: at("started"), walked: at("walked"), answered: at("answered"), painted: at("painted"),
+    core: mark("answered")?.detail as Record<string, number>,
+  };
+}
+
+function sum(core: Record<string, number>, ...stages: string[]): number {
+  return stages.reduce((total, stage) => total + (core[stage] ?? 0), 0);
+}
+
+/** Runs the peers on a page that has their bundle (`peers.ts`) in it. */
+export function measurePeers(page: Page): Promise<Peers> {
+  return page.evaluate(() => {
+    const { peers } = globalThis as unknown as { peers: typeof import("./peers.ts") };
+    const cleaned = peers.clean();
+    return { clean: cleaned.ms, names: peers.names(cleaned.text).ms };
+  });
+}
