@@ -25,6 +25,8 @@ export interface Card {
   open(target: Target, options?: { enter?: boolean; at?: DOMRectReadOnly }): void;
   /** Opens after a short rest of the pointer; null closes after a short while, so that the pointer can reach the card. */
   hover(target: Target | null, at?: DOMRectReadOnly): void;
+  /** The text was scrolled: closes if the words are no longer beside the card. */
+  scrolled(): void;
   close(): void;
   /** Closes and gives the focus back, if the focus is inside. */
   leave(): boolean;
@@ -34,18 +36,26 @@ export interface Card {
 const OPEN_AFTER_MS = 120;
 /** Time to move the pointer from the words to the card. */
 const CLOSE_AFTER_MS = 260;
+/** How far the words may move from under an open card, in CSS pixels: about a line. */
+const SLACK = 30;
 
 export function buildCard(stage: Stage, place: CardPlace): Card {
   const { h } = stage;
   const window = windowOf(stage.document);
   let target: Target | null = null;
   let timer: number | undefined;
+  let anchor: DOMRectReadOnly | null = null;
+  /** Where the words stood when the card was opened. */
+  let top = 0;
 
   const element = h("div", {
     class: "card", popover: "manual", role: "dialog", tabindex: -1,
     onpointerenter: () => window.clearTimeout(timer),
     onpointerleave: (event: PointerEvent) => event.pointerType === "mouse" && !hasFocus() && hover(null),
   });
+
+  // What unfolds in the card makes it larger; `toggle` does not bubble.
+  element.addEventListener("toggle", () => anchor !== null && placeBeside(element, anchor, window), { capture: true });
 
   function hasFocus(): boolean {
     return element.matches(":focus-within");
@@ -68,7 +78,9 @@ export function buildCard(stage: Stage, place: CardPlace): Card {
       if (!element.matches(":popover-open")) element.showPopover();
       place.light(next);
     }
-    placeBeside(element, at, window);
+    anchor = at;
+    placeBeside(element, anchor, window);
+    top = place.rectangle(next)?.top ?? at.top;
     if (options.enter === true) element.focus({ preventScroll: true });
   }
 
@@ -84,7 +96,11 @@ export function buildCard(stage: Stage, place: CardPlace): Card {
     window.clearTimeout(timer);
     if (hasFocus()) return;
     if (next !== null && target !== null && keyOf(next) === keyOf(target)) return;
-    timer = window.setTimeout(() => (next === null ? close() : open(next, at === undefined ? {} : { at })), next === null ? CLOSE_AFTER_MS : OPEN_AFTER_MS);
+    timer = window.setTimeout(() => {
+      if (next !== null) open(next, at === undefined ? {} : { at });
+      // The focus may have come into the card meanwhile.
+      else if (!hasFocus()) close();
+    }, next === null ? CLOSE_AFTER_MS : OPEN_AFTER_MS);
   }
 
   return {
@@ -94,6 +110,10 @@ export function buildCard(stage: Stage, place: CardPlace): Card {
     },
     open,
     hover,
+    scrolled: () => {
+      const now = target === null ? null : place.rectangle(target);
+      if (target !== null && !hasFocus() && (now === null || Math.abs(now.top - top) > SLACK)) close();
+    },
     close,
     leave: () => {
       const left = target;

@@ -8,14 +8,18 @@
 
 import type { Article } from "./article.ts";
 import type { Card } from "./card.ts";
-import type { Target } from "./host.ts";
+import type { Motion, Target } from "./host.ts";
 import { keyOf } from "./stage.ts";
 
 export interface Highlighter {
-  reveal(target: Target): boolean;
+  /** Scrolls to it and flashes it; false if it is not in the text. */
+  reveal(target: Target, motion: Motion): boolean;
+  /** Gives it the focus, as the keys do; its card opens. */
+  enter(target: Target): void;
+  /** Gives it the focus that was in its card; the card does not open again. */
+  giveBack(target: Target): void;
   rectangle(target: Target): DOMRectReadOnly | null;
   light(target: Target | null): void;
-  focus(target: Target): void;
   update(article: Article): void;
 }
 
@@ -26,6 +30,8 @@ export function buildHighlighter(scroller: HTMLElement, card: () => Card): Highl
   /** The first element of each target, in the order of the text. */
   let stops: HTMLElement[] = [];
   let stop: HTMLElement | null = null;
+  /** The focus comes back from a card, which is not to open again. */
+  let isReturning = false;
 
   const elementsOf = (target: Target): HTMLElement[] => article?.highlights.get(keyOf(target)) ?? [];
 
@@ -61,12 +67,12 @@ export function buildHighlighter(scroller: HTMLElement, card: () => Card): Highl
     const element = highlightAt(event);
     if (element === null || element !== event.target) return;
     setStop(element);
-    if (element.matches(":focus-visible")) card().open(targetOf(element));
+    if (!isReturning && element.matches(":focus-visible")) card().open(targetOf(element));
   });
   scroller.addEventListener("focusout", (event) => {
     if (highlightAt(event) !== null) card().hover(null);
   });
-  scroller.addEventListener("scroll", () => card().hover(null), { passive: true });
+  scroller.addEventListener("scroll", () => card().scrolled(), { passive: true });
   scroller.addEventListener("keydown", (event) => {
     const element = highlightAt(event);
     if (element === null || element !== event.target) return;
@@ -77,7 +83,7 @@ export function buildHighlighter(scroller: HTMLElement, card: () => Card): Highl
       event.preventDefault();
       const next = stops[(stops.indexOf(element) + (event.key === "ArrowRight" ? 1 : -1) + stops.length) % stops.length];
       if (next === undefined) return;
-      scrollTo(scroller, next);
+      scrollTo(scroller, next, "instant");
       next.focus({ preventScroll: true });
     }
   });
@@ -91,15 +97,16 @@ export function buildHighlighter(scroller: HTMLElement, card: () => Card): Highl
       const same = stops.find((element) => element.dataset["target"] === before) ?? stops[0];
       if (same !== undefined) setStop(same);
     },
-    reveal: (target) => {
+    reveal: (target, motion) => {
       const elements = elementsOf(target);
       const first = elements[0];
       if (first === undefined) return false;
       setStop(first);
-      scrollTo(scroller, first);
+      scrollTo(scroller, first, motion);
       for (const element of elements) flash(element);
       return true;
     },
+    enter: (target) => elementsOf(target)[0]?.focus({ preventScroll: true }),
     rectangle: (target) => elementsOf(target)[0]?.getClientRects()[0] ?? null,
     light: (target) => {
       for (const lit of article?.element.querySelectorAll(".lit") ?? []) lit.classList.remove("lit");
@@ -107,7 +114,11 @@ export function buildHighlighter(scroller: HTMLElement, card: () => Card): Highl
       const key = keyOf(target);
       for (const element of [...elementsOf(target), ...(article?.speakerWords.get(key) ?? [])]) element.classList.add("lit");
     },
-    focus: (target) => elementsOf(target)[0]?.focus({ preventScroll: true }),
+    giveBack: (target) => {
+      isReturning = true;
+      elementsOf(target)[0]?.focus({ preventScroll: true });
+      isReturning = false;
+    },
   };
 }
 
@@ -123,12 +134,17 @@ function boxAt(element: HTMLElement, x: number, y: number): DOMRectReadOnly {
   return box.width > 240 ? new DOMRectReadOnly(x - 1, box.top, 2, box.height) : box;
 }
 
+/** Where in the window a highlight is brought to, and the part in which it may stay where it is; as shares of the height. */
+const REST = 0.35;
+const CALM = { from: 0.1, to: 0.75 };
+
 /** Scrolls only our own scroller: `scrollIntoView` would scroll the page below too. */
-function scrollTo(scroller: HTMLElement, element: HTMLElement): void {
+function scrollTo(scroller: HTMLElement, element: HTMLElement, motion: Motion): void {
   const view = scroller.getBoundingClientRect();
   const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-  const calm = scroller.ownerDocument.defaultView?.matchMedia("(prefers-reduced-motion: reduce)").matches === true;
-  scroller.scrollBy({ top: box.top - view.top - view.height * 0.35, behavior: calm ? "instant" : "smooth" });
+  const at = (box.top - view.top) / view.height;
+  if (at >= CALM.from && at <= CALM.to) return;
+  scroller.scrollBy({ top: box.top - view.top - view.height * REST, behavior: motion });
 }
 
 function flash(element: HTMLElement): void {

@@ -49,6 +49,8 @@ export interface PageMark {
   spans: Spans;
 }
 
+export type Motion = "smooth" | "instant";
+
 /** The page under the overlay, when it can be shown with highlights on it. */
 export interface PageHost {
   /** Paints exactly these marks, in place of those painted before. The label is corrected already. */
@@ -56,7 +58,7 @@ export interface PageHost {
   /** Removes every mark. */
   unpaint(): void;
   /** Scrolls to the target and flashes it. False if it is not on the page any more. */
-  reveal(target: Target, motion: "smooth" | "instant"): boolean;
+  reveal(target: Target, motion: Motion): boolean;
   /** The first visible box of the target, or null if it is not on the page any more. */
   rectangle(target: Target): DOMRect | null;
   /** Paints these targets as lit (a quote and the words that its speaker was read from); `[]` ends it. */

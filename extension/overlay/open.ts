@@ -10,7 +10,7 @@ import type { Correction } from "./corrections.ts";
 import { withCorrection } from "./corrections.ts";
 import { maker, windowOf } from "./dom.ts";
 import { buildDock, pageMarks } from "./dock.ts";
-import type { CloseReason, Content, OverlayHandle, OverlayHost, OverlayStart, PageHost, Target } from "./host.ts";
+import type { CloseReason, Content, Motion, OverlayHandle, OverlayHost, OverlayStart, PageHost, Target } from "./host.ts";
 import { buildLive } from "./live.ts";
 import { rememberPage } from "./page-state.ts";
 import { buildPanel } from "./panel.ts";
@@ -66,7 +66,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   const card = buildCard(stage, {
     rectangle: (target) => (settings.view === "reader" ? reader.highlighter.rectangle(target) : host.page?.rectangle(target) ?? null),
     light,
-    focus: (target) => (settings.view === "reader" ? reader.highlighter.focus(target) : dock.element.focus({ preventScroll: true })),
+    focus: (target) => (settings.view === "reader" ? reader.highlighter.giveBack(target) : dock.element.focus({ preventScroll: true })),
   });
 
   const element = document.createElement("pressglass-overlay");
@@ -198,11 +198,11 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);
   }
 
-  function reveal(target: Target): void {
+  function reveal(target: Target, motion: Motion = "smooth"): void {
     card.close();
     current = target;
-    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const found = settings.view === "reader" ? reader.highlighter.reveal(target) : host.page?.reveal(target, calm ? "instant" : "smooth") === true;
+    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : motion;
+    const found = settings.view === "reader" ? reader.highlighter.reveal(target, calm) : host.page?.reveal(target, calm) === true;
     panel.setCurrent(target);
     if (found) live.tell(describe(target));
     else live.say("This is not highlighted, or the page has changed there");
@@ -238,6 +238,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   }
 
   function onKey(event: KeyboardEvent): void {
+    if (event.key === "Tab") reader.element.dataset["tabbed"] = "";
     const active = root.activeElement;
     const inside = active !== null;
     const place = { ours: settings.view === "reader" || inside, typing: isTyping(inside ? active : event.composedPath()[0]) };
@@ -261,8 +262,9 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     const next = current?.kind === kind ? neighbour(targets, current, by) : targets.at(by === 1 ? 0 : -1);
     if (next === undefined) live.say(kind === "mention" ? "No names are highlighted" : "No quotes are highlighted");
     else {
-      reveal(next);
-      if (settings.view === "reader") reader.highlighter.focus(next);
+      // At once, so that the card that comes with the focus opens in the right place.
+      reveal(next, "instant");
+      if (settings.view === "reader") reader.highlighter.enter(next);
     }
   }
 

@@ -37,7 +37,10 @@ export function buildToolbar(stage: Stage, view: View): Toolbar {
       h("button", { type: "button", class: "tool", title: "Close (Esc)", "aria-label": "Close", onclick: () => stage.close("button") }, icon(document, "close"))));
   return {
     element,
-    update: () => panelButton.setAttribute("aria-pressed", String(stage.panelShown)),
+    update: () => {
+      panelButton.hidden = stage.reading === null;
+      panelButton.setAttribute("aria-pressed", String(stage.panelShown));
+    },
   };
 }
 

@@ -9,6 +9,7 @@ export async function bundle(source: string, name: string): Promise<string> {
   const result = await build({
     stdin: { contents: source, resolveDir: root, loader: "ts", sourcefile: join(root, `${name}.ts`) },
     bundle: true, write: false, format: "iife", globalName: name, charset: "utf8", logLevel: "warning",
+    loader: { ".css": "text" },
   });
   const [file] = result.outputFiles;
   if (file === undefined) throw new Error("nothing was bundled");

@@ -1,0 +1,278 @@
+/**
+ * The overlay by keyboard and mouse in both browsers, apart from the core: over a written analysis and a host that
+ * notes what it is asked. What it does to a real page with the extension is tested in the specs of the extension.
+ */
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { CloseReason, Content, OverlayHandle } from "../../extension/overlay/host.ts";
+import type { Correction } from "../../extension/overlay/corrections.ts";
+import type { Settings } from "../../extension/overlay/settings.ts";
+import { browsers, serve, start, type Driver, type Page, type Site } from "./driver.ts";
+import { auditOverlay } from "./driver/axe.ts";
+import { bundle } from "./bundle.ts";
+
+/** In the page: opens the overlay over a host that keeps everything in `asked`. */
+const SCRIPT = `
+import { openOverlay } from "./extension/overlay/open.ts";
+import { DEFAULT_SETTINGS, readSettings } from "./extension/overlay/settings.ts";
+import { HARBOUR } from "./extension/overlay/testing/harbour.ts";
+
+export const asked = { closed: [], settings: [], corrections: [], analyses: [], painted: [], revealed: [] };
+let handle;
+
+export function open({ settings = {}, content, isPrivate = false } = {}) {
+  handle = openOverlay(document, {
+    address: "https://courier.example/2026/quay", isPrivate,
+    page: {
+      paint: (marks) => asked.painted.push(marks.length),
+      unpaint: () => asked.painted.push(0),
+      reveal: (target) => asked.revealed.push(target) > 0,
+      rectangle: () => new DOMRect(100, 100, 80, 20),
+      light: () => {},
+      watch: () => () => {},
+    },
+    closed: (reason) => asked.closed.push(reason),
+    analyze: (options) => asked.analyses.push(options),
+    copyImage: () => null,
+    sourceText: () => null,
+    report: async () => "{}",
+    saveSettings: (changed) => asked.settings.push({ changed, isValid: JSON.stringify(readSettings(changed)) === JSON.stringify(changed) }),
+    saveCorrections: (list) => asked.corrections.push(list),
+    openOptions: null,
+  }, { content: content ?? { kind: "analysis", analysis: HARBOUR }, settings: { ...DEFAULT_SETTINGS, ...settings }, corrections: [] });
+}
+export const show = (content) => handle.show(content);
+export const close = (reason) => handle.close(reason);
+`;
+
+interface Opening {
+  settings?: Partial<Settings>;
+  content?: Content;
+  isPrivate?: boolean;
+}
+interface Harness {
+  open(opening?: Opening): void;
+  show: OverlayHandle["show"];
+  close: OverlayHandle["close"];
+  asked: {
+    closed: CloseReason[];
+    settings: { changed: Settings; isValid: boolean }[];
+    corrections: Correction[][];
+    analyses: { anyway: boolean }[];
+    painted: number[];
+    revealed: object[];
+  };
+}
+declare const overlay: Harness;
+
+const PAGE = `<!doctype html><html lang="en"><title>A page</title><body style="margin:0;height:4000px"><p id=words>Some words to select.</p>
+<input id=field value="a field"><button id=button>A button</button></body></html>`;
+
+for (const name of browsers) {
+  describe(`the overlay in ${name}`, () => {
+    let driver: Driver;
+    let site: Site;
+    let script: string;
+    before(async () => {
+      script = (await bundle(SCRIPT, "overlay")).replace(/^"use strict";\s*var overlay =/m, "globalThis.overlay =");
+      site = await serve({ "/": PAGE });
+      driver = await start(name, { extension: null });
+    });
+    after(async () => {
+      await driver.close();
+      await site.close();
+    });
+
+    /** A page with the overlay open in it; closed again after `use`. */
+    async function withOverlay(opening: Opening, use: (page: Page) => Promise<void>): Promise<void> {
+      const page = await driver.open(`${site.origin}/`);
+      await page.bringToFront();
+      await page.evaluate(script);
+      await page.evaluate((given) => overlay.open(given), opening);
+      try {
+        await use(page);
+      } finally {
+        await page.close();
+      }
+    }
+
+    /** What has the focus in the overlay: its target, its label, its words, or its class. */
+    const focused = (page: Page): Promise<string | undefined> => driver.inOverlay(page, (root) => {
+      const active = root.activeElement;
+      if (active === null) return "nothing";
+      return active.getAttribute("data-target") ?? active.getAttribute("aria-label") ?? active.className;
+    });
+    const asked = (page: Page): Promise<Harness["asked"]> => page.evaluate(() => overlay.asked);
+    const text = (page: Page, selector: string): Promise<string | null | undefined> =>
+      driver.inOverlay(page, (root, sought) => root.querySelector(sought)?.textContent, selector);
+    const count = (page: Page, selector: string): Promise<number | undefined> =>
+      driver.inOverlay(page, (root, sought) => root.querySelectorAll(sought).length, selector);
+
+    test("the keyboard goes from the text to names, cards, quotes, the filter and away", () => withOverlay({}, async (page) => {
+      assert.equal(await focused(page), "Article");
+      await page.keyboard.press("n");
+      assert.equal(await focused(page), "m9.0");
+      await page.keyboard.press("ArrowRight");
+      assert.equal(await focused(page), "m2.0");
+      await page.keyboard.press("Enter");
+      assert.equal(await focused(page), "Ada Nwosu, person");
+      await page.keyboard.press("Escape");
+      assert.equal(await focused(page), "m2.0");
+      await page.keyboard.press("q");
+      assert.equal(await focused(page), "q0");
+      await page.keyboard.press("Q");
+      assert.equal(await focused(page), "q7");
+      await page.keyboard.press("/");
+      assert.equal(await focused(page), "Filter names and quotes");
+      await page.keyboard.type("vin");
+      assert.equal(await count(page, ".entry"), 1);
+      await page.keyboard.press("Escape");
+      await driver.untilNoOverlay(page);
+      assert.deepEqual((await asked(page)).closed, ["escape"]);
+    }));
+
+    test("leaving puts page, focus, selection and scroll position back", async () => {
+      const page = await driver.open(`${site.origin}/`);
+      await page.bringToFront();
+      await page.evaluate(script);
+      const look = () => {
+        const selection = getSelection();
+        return [document.documentElement.outerHTML, document.activeElement?.id, selection?.toString(), scrollY, document.adoptedStyleSheets.length, getComputedStyle(document.documentElement).overflow];
+      };
+      await page.evaluate(() => {
+        document.getElementById("button")?.focus();
+        getSelection()?.selectAllChildren(document.getElementById("words") ?? document.body);
+        scrollTo(0, 700);
+      });
+      const before = await page.evaluate(look);
+      for (const leave of ["Escape", "v then Escape", "close"]) {
+        await page.evaluate(() => overlay.open());
+        await driver.untilOverlay(page, (root) => root.querySelector("h1"));
+        if (leave === "v then Escape") await page.keyboard.press("v");
+        if (leave === "close") await driver.clickInOverlay(page, "[aria-label=Close]");
+        else await page.keyboard.press("Escape");
+        await driver.untilNoOverlay(page);
+        assert.deepEqual(await page.evaluate(look), before, leave);
+      }
+      await page.close();
+    });
+
+    test("an entry of the list goes to its mentions one after the other", () => withOverlay({}, async (page) => {
+      await driver.clickInOverlay(page, '[data-key="name-m1.0"]');
+      assert.equal(await text(page, "li.current .position"), "1 of 2 mentions");
+      await driver.untilOverlay(page, (root) => {
+        const box = root.querySelector('[data-target="m1.0"]')?.getBoundingClientRect();
+        return box !== undefined && box.top > 50 && box.bottom < innerHeight;
+      });
+      await driver.clickInOverlay(page, '[aria-label="Next mention"]');
+      assert.equal(await text(page, "li.current .position"), "2 of 2 mentions");
+      await driver.clickInOverlay(page, '[data-key="name-m1.0"]');
+      assert.equal(await text(page, "li.current .position"), "1 of 2 mentions");
+    }));
+
+    test("on the page the host paints, reveals and stops, and single keys are the page's", () => withOverlay({}, async (page) => {
+      await page.keyboard.press("v");
+      const painted = (await asked(page)).painted.at(-1) ?? 0;
+      assert.ok(painted > 20, `${painted} marks`);
+      assert.equal(await driver.inOverlay(page, (root) => root.querySelector("dialog")?.open), false);
+      await driver.clickInOverlay(page, '[data-key="name-m1.0"]');
+      assert.deepEqual((await asked(page)).revealed, [{ kind: "mention", entity: 1, mention: 0 }]);
+      await page.focus("#field");
+      await page.keyboard.type("vn");
+      assert.match(await page.$eval("#field", (field) => (field as HTMLInputElement).value), /vn/);
+      await page.focus("#button");
+      await page.keyboard.press("v");
+      assert.equal(await driver.inOverlay(page, (root) => root.querySelector("dialog")?.open), true);
+      assert.equal((await asked(page)).painted.at(-1), 0);
+    }));
+
+    test("a type is switched off and on, and what is kept is valid", () => withOverlay({}, async (page) => {
+      const before = await count(page, '.name[data-label="DATE"]');
+      assert.ok((before ?? 0) > 3);
+      await driver.clickInOverlay(page, '[data-key="toggle-PERSON"]');
+      await driver.clickInOverlay(page, '[data-key="toggle-DATE"]');
+      await driver.clickInOverlay(page, '[data-key="toggle-PERSON"]');
+      assert.equal(await count(page, '.name[data-label="DATE"]'), 0);
+      assert.ok((await count(page, '.name[data-label="PERSON"]') ?? 0) > 3);
+      const { settings } = await asked(page);
+      assert.deepEqual(settings.map(({ changed }) => changed.hidden), [["PERSON"], ["PERSON", "DATE"], ["DATE"]]);
+      assert.ok(settings.every(({ isValid }) => isValid));
+      assert.equal(await focused(page), "Highlight people");
+    }));
+
+    test("a correction changes text and list, is kept, and can be undone", () => withOverlay({}, async (page) => {
+      const bo = '.name[data-target="m3.0"]';
+      await driver.clickInOverlay(page, bo);
+      await driver.clickInOverlay(page, ".correct summary");
+      await driver.clickInOverlay(page, ".correct-row button");
+      assert.equal(await count(page, bo), 0);
+      assert.deepEqual((await asked(page)).corrections, [[{ kind: "not_a_name", name: "Bo Lindqvist", label: "PERSON" }]]);
+      await driver.clickInOverlay(page, ".toast button");
+      assert.equal(await count(page, bo), 1);
+      assert.deepEqual((await asked(page)).corrections.at(-1), []);
+    }));
+
+    test("in a private window nothing is kept", () => withOverlay({ isPrivate: true }, async (page) => {
+      await driver.clickInOverlay(page, '.name[data-target="m3.0"]');
+      await driver.clickInOverlay(page, ".correct summary");
+      assert.match(await text(page, ".correct .hint") ?? "", /private window/);
+      await driver.clickInOverlay(page, ".correct-row button");
+      assert.equal(await count(page, '.name[data-target="m3.0"]'), 0);
+      assert.deepEqual((await asked(page)).corrections, []);
+    }));
+
+    test("a pointer over a quote opens its card and lights the words that its speaker was read from", () => withOverlay({}, async (page) => {
+      await driver.hoverInOverlay(page, '[data-target="q3"]');
+      await driver.untilOverlay(page, (root) => root.querySelector(".card:popover-open"));
+      assert.equal(await text(page, ".card .card-title"), "a senior official at the dockers’ union");
+      assert.deepEqual(await driver.inOverlay(page, (root) => [...root.querySelectorAll(".lit")].map((element) => element.textContent)), ["“They call it a transition,”", "a senior official"]);
+    }));
+
+    test("an unclear speaker is not named, and the two likeliest are offered", () => withOverlay({}, async (page) => {
+      await page.keyboard.press("Q");
+      await page.keyboard.press("Enter");
+      assert.equal(await text(page, ".card .card-title"), "Unclear: Margarethe Oyelaran-Vestergaard (31%) or VindKraft (22%)");
+    }));
+
+    const contents: [what: string, content: Content, title: string][] = [
+      ["a crash", { kind: "failure", failure: "crashed" }, "Reading this page failed"],
+      ["a page that is too large", { kind: "failure", failure: "too_large" }, "This page is too large"],
+    ];
+    for (const view of ["reader", "page"] as const) {
+      for (const [what, content, title] of contents) {
+        test(`${what} is said in plain words, ${view}`, () => withOverlay({ content, settings: { view } }, async (page) => {
+          assert.equal(await text(page, ".notice h1"), title);
+          assert.deepEqual(await auditOverlay(driver, page), []);
+        }));
+      }
+    }
+
+    test("where there is no article the page's text can be read anyway", () => withOverlay({ content: { kind: "loading" } }, async (page) => {
+      await page.evaluate(() => overlay.show({ kind: "analysis", analysis: { status: "no_article" } as never }));
+      assert.equal(await text(page, ".notice h1"), "No article here");
+      await driver.clickInOverlay(page, ".notice .main");
+      assert.deepEqual((await asked(page)).analyses, [{ anyway: true }]);
+    }));
+
+    test("axe-core finds nothing in cards, menus and a narrow window", () => withOverlay({}, async (page) => {
+      for (const target of ["m1.0", "q3"]) {
+        await driver.clickInOverlay(page, `[data-target="${target}"]`);
+        await driver.clickInOverlay(page, ".correct summary");
+        assert.deepEqual(await auditOverlay(driver, page), [], target);
+        await driver.inOverlay(page, (root) => root.querySelector<HTMLElement>(".card")?.focus());
+        await page.keyboard.press("Escape");
+      }
+      for (const menu of ["Text and colours", "Copy and print", "Help"]) {
+        await driver.clickInOverlay(page, `.reader [aria-label="${menu}"]`);
+        assert.deepEqual(await auditOverlay(driver, page), [], menu);
+        await page.keyboard.press("Escape");
+      }
+      await page.setViewport({ width: 360, height: 740 });
+      await page.keyboard.press("s");
+      assert.deepEqual(await auditOverlay(driver, page), []);
+      const width = await driver.inOverlay(page, (root) => root.querySelector(".scroller")?.scrollWidth);
+      assert.ok((width ?? 999) <= 360, `${width} px wide`);
+    }));
+  });
+}
