@@ -1,4 +1,14 @@
 //! Repair of characters that a scraper or a server broke.
+//!
+//! Takes a string; gives the pieces of it that should read otherwise, each as small as can be, so that offsets stay exact
+//! and what is right beside them stays untouched. It knows no HTML and no language. Ligatures, full-width letters and
+//! quotation marks of any style are right as they are.
+
+mod badness;
+mod entities;
+mod invisible;
+mod mojibake;
+mod pages;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -13,8 +23,18 @@ pub struct Repair {
 }
 
 /// The repairs that `text` needs, in order and apart from each other. Text that is right needs none.
-pub fn repairs(_text: &str) -> Vec<Repair> {
-    Vec::new()
+pub fn repairs(text: &str) -> Vec<Repair> {
+    let is_plain = |b: u8| matches!(b, b' '..=b'%' | b'\''..=b'~' | b'\n' | b'\t' | b'\r');
+    if text.bytes().all(is_plain) {
+        return Vec::new();
+    }
+    let broken = mojibake::repairs(text);
+    let rest = invisible::repairs(text).into_iter().chain(entities::repairs(text));
+    let mut out: Vec<Repair> =
+        rest.filter(|other| !broken.iter().any(|b| b.range.start < other.range.end && other.range.start < b.range.end)).collect();
+    out.extend(broken);
+    out.sort_by_key(|repair| repair.range.start);
+    out
 }
 
 /// The text with its repairs made.

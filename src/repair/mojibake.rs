@@ -1,0 +1,378 @@
+//! UTF-8 that was read as a single-byte code page: "cafÃ©" for "café".
+//!
+//! Takes a text; gives the broken pieces with what they should be. A piece is a chain of characters without ASCII between
+//! them that are, in one page, the bytes of valid UTF-8. It is repaired only if the characters are unlikely neighbours as
+//! they stand and likely ones once repaired, so that right text, in which such chains do occur ("СССР»"), stays.
+
+use super::Repair;
+use super::badness::badness;
+use super::pages::{PAGES, THAI, bytes_of};
+
+/// What stands is at least this bad, if it is broken: one plain mistake between neighbours.
+const BROKEN: u32 = 2;
+/// The repair is better by at least this much.
+const BETTER: u32 = 2;
+/// Text is broken this many times over at most: each round is the mistake of one more program.
+const ROUNDS: usize = 3;
+/// Chains of a page in one text that make its single-letter words believed too.
+const CONFIRMED: usize = 3;
+
+/// The repairs of a text, in order.
+pub fn repairs(text: &str) -> Vec<Repair> {
+    if !may_be_broken(text) {
+        return Vec::new();
+    }
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    let found = Search { text, chars: &chars, rounds: ROUNDS }.run();
+    found
+        .into_iter()
+        .map(|chain| Repair { range: at(&chars, text, chain.start)..at(&chars, text, chain.end), replacement: chain.repaired })
+        .collect()
+}
+
+/// Whether two characters that could be bytes of UTF-8 stand side by side. Cheap: most pages end here.
+fn may_be_broken(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut rest = 0;
+    // Two characters beyond ASCII in a row: a continuation byte followed by a leading one.
+    while let Some(found) = bytes.get(rest..).and_then(|tail| tail.windows(2).position(|w| w[0] & 0xc0 == 0x80 && w[1] >= 0xc0)) {
+        let at = rest + found + 1;
+        // Characters from the first code point after the last of any page are in none, but for ligatures.
+        if bytes.get(at).is_some_and(|&lead| lead < 0xe3 || lead == 0xef) {
+            return true;
+        }
+        rest = at;
+    }
+    false
+}
+
+fn at(chars: &[(usize, char)], text: &str, index: usize) -> usize {
+    chars.get(index).map_or(text.len(), |&(at, _)| at)
+}
+
+/// A chain of broken characters.
+struct Chain {
+    /// Index of its first character and of the first after it.
+    start: usize,
+    end: usize,
+    page: usize,
+    repaired: String,
+    /// By how much the repair is better.
+    gain: u32,
+    sure: bool,
+}
+
+struct Search<'a> {
+    text: &'a str,
+    chars: &'a [(usize, char)],
+    /// How often what was repaired may be repaired again.
+    rounds: usize,
+}
+
+impl Search<'_> {
+    fn run(&self) -> Vec<Chain> {
+        let mut out: Vec<Chain> = Vec::new();
+        let mut unsure: Vec<Chain> = Vec::new();
+        // A chain that was looked at is not looked at again from its middle: its end is the same.
+        let mut seen = [0usize; PAGES];
+        let mut thai = None;
+        let mut i = 0;
+        while i < self.chars.len() {
+            let mut best: Option<Chain> = None;
+            let lead = self.bytes(i);
+            for page in 0..PAGES {
+                if i < seen[page] || !(0xc2..=0xf4).contains(&lead[page]) {
+                    continue;
+                }
+                let Some(chain) = self.chain(page, i) else { continue };
+                seen[page] = chain.end;
+                if page == THAI && chain.sure && !self.has_euro(&chain) && !*thai.get_or_insert_with(|| self.is_all_broken_thai()) {
+                    continue;
+                }
+                if !chain.sure {
+                    unsure.push(chain);
+                } else if best.as_ref().is_none_or(|best| chain.gain > best.gain) {
+                    best = Some(chain);
+                }
+            }
+            match best {
+                Some(chain) => {
+                    i = chain.end;
+                    out.push(chain);
+                }
+                None => i += 1,
+            }
+        }
+        self.confirm(&mut out, unsure);
+        out
+    }
+
+    fn char(&self, index: usize) -> Option<char> {
+        self.chars.get(index).map(|&(_, c)| c)
+    }
+
+    fn bytes(&self, index: usize) -> [u8; PAGES] {
+        match self.char(index) {
+            Some(c) if !c.is_ascii() => bytes_of(c),
+            _ => [0; PAGES],
+        }
+    }
+
+    /// The longest chain of a page from a character on.
+    fn chain(&self, page: usize, start: usize) -> Option<Chain> {
+        let (mut end, mut decoded) = (start, String::new());
+        let mut extra = 0;
+        while let Some((c, length)) = self.sequence(page, end) {
+            decoded.push(c);
+            extra += self.telling(page, end, length);
+            end += length;
+        }
+        if end == start {
+            return None;
+        }
+        let repaired = match self.rounds {
+            0 => decoded,
+            rounds => again(&decoded, rounds - 1),
+        };
+        let before = [start.checked_sub(2), start.checked_sub(1)].into_iter().flatten().filter_map(|i| self.char(i));
+        let after = self.char(end);
+        let as_it_stands = before.clone().chain((start..end).filter_map(|i| self.char(i))).chain(after);
+        let broken = badness(as_it_stands) + extra;
+        let left = badness(before.chain(repaired.chars()).chain(after));
+        let sure = broken >= BROKEN && broken >= left + BETTER && is_enough(&repaired);
+        Some(Chain { start, end, page, gain: broken.saturating_sub(left), repaired, sure })
+    }
+
+    /// The character whose UTF-8 stands at an index in the characters of a page, and how many those are.
+    fn sequence(&self, page: usize, index: usize) -> Option<(char, usize)> {
+        let lead = self.bytes(index)[page];
+        let length = match lead {
+            0xc2..=0xdf => 2,
+            0xe0..=0xef => 3,
+            0xf0..=0xf4 => 4,
+            _ => return None,
+        };
+        let mut bytes = [lead, 0, 0, 0];
+        for (offset, byte) in bytes.iter_mut().enumerate().take(length).skip(1) {
+            *byte = self.bytes(index + offset)[page];
+            if !(0x80..=0xbf).contains(byte) {
+                // The last byte of a closing quotation mark is undefined in most pages, and many programs lose it.
+                return (lead == 0xe2 && offset == 2 && bytes[1] == 0x80).then(|| self.lost(index + 2))?;
+            }
+        }
+        let c = std::str::from_utf8(bytes.get(..length)?).ok()?.chars().next()?;
+        is_plausible(c).then_some((c, length))
+    }
+
+    /// "â€" without its third character, or with U+FFFD for it: only the closing quotation mark has one that gets lost.
+    fn lost(&self, third: usize) -> Option<(char, usize)> {
+        match self.char(third) {
+            Some('\u{fffd}') => Some(('”', 3)),
+            Some(c) if !c.is_ascii() => None,
+            _ => Some(('”', 2)),
+        }
+    }
+
+    /// What a leading "Ã", "Â", "Ä", "Å" or its like in another page tells: before anything beyond ASCII it is hardly ever
+    /// right, but for a closing mark after a word in capitals ("MANHÃ”"), and for letters after the latter two.
+    fn telling(&self, page: usize, index: usize, length: usize) -> u32 {
+        let is_latin = self.char(index).is_some_and(|c| c < '\u{250}' && c.is_uppercase());
+        let lead = self.bytes(index)[page];
+        if page == THAI && lead == 0xc3 {
+            // "cafรฉ": a Latin word that goes on in Thai; whether the text is Thai is asked later.
+            return u32::from(index.checked_sub(1).and_then(|i| self.char(i)).is_some_and(|c| c.is_ascii_lowercase()));
+        }
+        if lead == 0xe2 && length == 3 && matches!(self.bytes(index + 1)[page], 0x80 | 0x82) {
+            // Dashes, quotation marks and the euro: "â€™", "вЂ“", "‚Äì" are words of no language.
+            return 2;
+        }
+        if matches!(self.char(index), Some('–' | '—')) {
+            // Cyrillic read as Mac OS Roman: a dash before every other letter.
+            return 1;
+        }
+        if self.char(index) == Some('√') && self.char(index + 1) == Some('†') {
+            // The one broken letter ("à") that stands alone as a word and is made of two signs.
+            return 2;
+        }
+        let (Some(second), true) = (self.char(index + 1), length == 2 && is_latin && (0xc2..=0xc5).contains(&lead)) else { return 0 };
+        let closes = matches!(second, '“' | '”' | '‘' | '’' | '»' | '›' | '–' | '—' | '…' | '•' | '™');
+        let goes_on = self.char(index + 2).is_some_and(char::is_alphanumeric);
+        let is_common = lead >= 0xc4 && self.bytes(index + 1)[page] >= 0xa0 && (second.is_alphabetic() || second.is_whitespace());
+        if closes && !goes_on || is_common { 0 } else { 2 }
+    }
+
+    fn has_euro(&self, chain: &Chain) -> bool {
+        (chain.start..chain.end).any(|i| self.char(i) == Some('€'))
+    }
+
+    /// Whether every run of Thai letters in the text is broken Latin: else the text is Thai.
+    fn is_all_broken_thai(&self) -> bool {
+        let is_thai = |i: usize| self.char(i).is_some_and(|c| ('\u{e01}'..='\u{e5b}').contains(&c));
+        let mut i = 0;
+        while i < self.chars.len() {
+            if is_thai(i) {
+                let Some((_, length)) = self.sequence(THAI, i) else { return false };
+                i += length;
+            } else {
+                i += 1;
+            }
+        }
+        true
+    }
+
+    /// Takes over what alone proves nothing where the same page broke many letters: "Рё" and "В»" beside "РџСЂРё".
+    fn confirm(&self, out: &mut Vec<Chain>, unsure: Vec<Chain>) {
+        let mut letters = [0usize; PAGES];
+        for chain in out.iter() {
+            letters[chain.page] += chain.repaired.chars().filter(|&c| is_foreign(c)).count();
+        }
+        for chain in unsure {
+            let is_word = |index: Option<usize>| index.and_then(|i| self.char(i)).is_none_or(|c| !c.is_alphanumeric());
+            let alone = is_word(chain.start.checked_sub(1)) && is_word(Some(chain.end));
+            let foreign = chain.repaired.chars().all(|c| is_foreign(c) || matches!(c, '«' | '»'));
+            let quoted = chain.start.checked_sub(1).and_then(|i| self.char(i)).is_some_and(|c| matches!(c, '«' | '“' | '„'));
+            let free = out.iter().all(|other| other.end <= chain.start || chain.end <= other.start);
+            if letters[chain.page] >= CONFIRMED && alone && foreign && !quoted && free {
+                out.push(chain);
+            }
+        }
+        out.sort_by_key(|chain| chain.start);
+        debug_assert!(out.is_empty() || !self.text.is_empty());
+    }
+}
+
+/// What was repaired once, repaired again as long as it is broken.
+fn again(text: &str, rounds: usize) -> String {
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    let found = Search { text, chars: &chars, rounds }.run();
+    let mut out = String::new();
+    let mut from = 0;
+    for chain in found {
+        out.extend(chars.get(from..chain.start).unwrap_or_default().iter().map(|&(_, c)| c));
+        out.push_str(&chain.repaired);
+        from = chain.end;
+    }
+    out.extend(chars.get(from..).unwrap_or_default().iter().map(|&(_, c)| c));
+    out
+}
+
+/// Whether a repair is more than a chance: a lone letter of a script other than Latin proves nothing.
+fn is_enough(repaired: &str) -> bool {
+    let foreign = repaired.chars().filter(|&c| is_foreign(c)).count();
+    foreign != 1
+}
+
+/// Whether a character is a letter of another script than Latin.
+fn is_foreign(c: char) -> bool {
+    c >= '\u{370}' && c.is_alphabetic() && !('\u{1e00}'..='\u{1eff}').contains(&c) && !('\u{fb00}'..='\u{fb06}').contains(&c)
+}
+
+/// Whether a character occurs in texts at all often: chance chains decode to those that do not.
+fn is_plausible(c: char) -> bool {
+    matches!(c,
+        '\u{80}'..='\u{17f}' | '\u{218}'..='\u{21b}' | '\u{1a0}' | '\u{1a1}' | '\u{1af}' | '\u{1b0}' | '\u{192}' | '\u{2c6}' | '\u{2c7}' | '\u{2dc}'
+        | '\u{300}'..='\u{304}' | '\u{306}'..='\u{308}' | '\u{30a}'..='\u{30c}' | '\u{327}'
+        | '\u{386}'..='\u{3ce}'
+        | '\u{401}'..='\u{45f}' | '\u{490}'..='\u{491}'
+        | '\u{5d0}'..='\u{5ea}' | '\u{5f3}'..='\u{5f4}'
+        | '\u{60c}' | '\u{61b}' | '\u{61f}' | '\u{621}'..='\u{63a}' | '\u{640}'..='\u{652}' | '\u{660}'..='\u{669}' | '\u{67e}' | '\u{686}' | '\u{698}' | '\u{6a9}' | '\u{6af}' | '\u{6cc}'
+        | '\u{900}'..='\u{97f}' | '\u{980}'..='\u{9ff}' | '\u{b80}'..='\u{bff}' | '\u{c00}'..='\u{c7f}' | '\u{e01}'..='\u{e5b}' | '\u{10d0}'..='\u{10f0}'
+        | '\u{1ea0}'..='\u{1ef9}'
+        | '\u{2009}'..='\u{2026}' | '\u{202f}'..='\u{203a}' | '\u{2044}' | '\u{2060}' | '\u{2070}'..='\u{208e}' | '\u{20a0}'..='\u{20bf}'
+        | '\u{2116}' | '\u{2122}' | '\u{2126}' | '\u{2150}'..='\u{215e}' | '\u{2190}'..='\u{21ff}' | '\u{2200}'..='\u{22ff}' | '\u{2500}'..='\u{27bf}'
+        | '\u{3000}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{fb00}'..='\u{fb04}' | '\u{fe0f}' | '\u{feff}' | '\u{ff01}'..='\u{ffe6}' | '\u{fffd}'
+        | '\u{1f1e6}'..='\u{1f1ff}' | '\u{1f300}'..='\u{1faff}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn repaired(text: &str) -> String {
+        let mut out = String::new();
+        let mut at = 0;
+        for Repair { range, replacement } in repairs(text) {
+            out.push_str(&text[at..range.start]);
+            out.push_str(&replacement);
+            at = range.end;
+        }
+        out + &text[at..]
+    }
+
+    #[track_caller]
+    fn check(broken: &str, expected: &str) {
+        assert_eq!(repaired(broken), expected, "{broken:?}");
+    }
+
+    #[test]
+    fn every_page_is_repaired() {
+        check("cafÃ© â€œZÃ¼richâ€\u{9d} donâ€™t", "café “Zürich” don’t"); // windows-1252
+        check("cafÃ© \u{e2}\u{80}\u{93} \u{c3}\u{89}tienne", "café – Étienne"); // ISO 8859-1
+        check("ZaĹĽĂłĹ‚Ä‡ gÄ™Ĺ›lÄ… jaĹşĹ„ â€“ â€žtakâ€ť", "Zażółć gęślą jaźń – „tak”"); // windows-1250
+        check("РџСЂРёРІРµС‚, РјРёСЂ вЂ“ В«РєР°Рє РґРµР»Р°?В»", "Привет, мир – «как дела?»"); // windows-1251
+        check("Ξ\u{9f} Ο…Ο€ΞΏΟ…Ο\u{81}Ξ³Ο\u{8c}Ο‚ ΞµΞ―Ο€Ξµ Ο\u{8c}Ο„ΞΉ Β«ΞΈΞ± Ξ΄ΞΏΟ\u{8d}ΞΌΞµΒ»", "Ο υπουργός είπε ότι «θα δούμε»"); // windows-1253
+        check("Ä°stanbulâ€™da ÅŸehir Ä±ÅŸÄ±ÄŸÄ±, aÄŸaÃ§", "İstanbul’da şehir ışığı, ağaç"); // windows-1254
+        check("׳©׳\u{9c}׳•׳\u{9d}, ׳¢׳•׳\u{9c}׳\u{9d}", "שלום, עולם"); // windows-1255
+        check("ظ…ط±ط\u{ad}ط¨ط§ ط¨ط§ظ„ط¹ط§ظ„ظ…", "مرحبا بالعالم"); // windows-1256
+        check("LÄ«vija dzÄ«vo RÄ«gÄ\u{81} ā€“ Ä¼oti labi", "Līvija dzīvo Rīgā – ļoti labi"); // windows-1257
+        check("cafรฉ โ€“ โ€\u{9c}okโ€\u{9d} 100 โ\u{82}ฌ", "café – “ok” 100 €"); // windows-874
+        check("d√©j√† ‚Äì ‚Äúcaf√©‚Äù na√Øve ‚Ç¨", "déjà – “café” naïve €"); // Mac OS Roman
+        check("–ü—Ä–∏–≤–µ—Ç, –º–∏—Ä", "Привет, мир"); // Mac OS Roman
+        check("d├⌐j├á ΓÇô ΓÇ£caf├⌐ΓÇ¥ na├»ve", "déjà – “café” naïve"); // IBM 437
+    }
+
+    #[test]
+    fn every_script_is_repaired() {
+        check("ÐŸÑ€Ð¸Ð²ÐµÑ‚, Ð¼Ð¸Ñ€", "Привет, мир");
+        check("ÎŸ Ï…Ï€Î¿Ï…Ï\u{81}Î³ÏŒÏ‚", "Ο υπουργός");
+        check("Viá»‡t Nam Ä‘Ã£ tháº¯ng", "Việt Nam đã thắng");
+        check("Phá»Ÿ â€œngonâ€\u{9d} láº¯m", "Phở “ngon” lắm");
+        check("åŒ—äº¬ å¤§å\u{ad}¦", "北京 大学");
+        check("ðŸ˜€ åŒ—äº¬", "😀 北京");
+    }
+
+    #[test]
+    fn text_broken_twice_is_repaired_twice() {
+        check("Ã¢â‚¬Å“MÃƒÂ¼llerÃ¢â‚¬Â\u{9d}", "“Müller”");
+        check("cafÃƒÂ©", "café");
+    }
+
+    #[test]
+    fn only_the_broken_piece_changes() {
+        check("Benoît aime les cafÃ©s ; « déjà » dit João", "Benoît aime les cafés ; « déjà » dit João");
+        let repair = repairs("aé cafÃ©s");
+        assert_eq!((repair[0].range.clone(), repair[0].replacement.as_str()), (7..11, "é"));
+    }
+
+    #[test]
+    fn a_lost_byte_of_a_closing_quote_is_guessed() {
+        check("â€œHelloâ€ he said", "“Hello” he said");
+        check("â€œHelloâ€\u{fffd}", "“Hello”");
+    }
+
+    #[test]
+    fn right_text_that_looks_broken_stays() {
+        for text in [
+            "«СССР»",
+            "В\u{a0}Москве",
+            "Il a dit : « café\u{a0}» et « à\u{a0}» Paris",
+            "MANHÃ” e AMANHÃ…",
+            "DAĞ’A gitti",
+            "RŮŽE TŮŠ",
+            "ORĂŞENI",
+            "CIĘŻKI RÓŻA PÓŁ",
+            "Vad vill du gå…” sade han",
+            "SPAß“ und weiß…",
+            "ใช้Netflixรบกวน รกมาก เกมส์",
+            "√π und x·√2",
+            "TÜV™ É® Nº°",
+            "‚Ähnlich‘",
+            "l’été »École« “à la”",
+            "┌─┐└─┘├┤",
+            "ΑΒΓ»",
+        ] {
+            check(text, text);
+        }
+    }
+}
