@@ -1,0 +1,131 @@
+/** The web page in both browsers: pasted text and HTML, a file, the samples; nothing is asked of any other machine. */
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { browsers, root, serve, start, type Driver, type Page, type Route, type Site } from "./driver.ts";
+import { audit, auditOverlay } from "./driver/axe.ts";
+
+const FILES: Record<string, string> = {
+  "/index.html": "text/html; charset=utf-8", "/index.js": "text/javascript", "/index.css": "text/css", "/core.wasm": "application/wasm",
+  "/samples/harbour.html": "text/html; charset=utf-8", "/samples/lighthouse.html": "text/html; charset=utf-8",
+};
+
+/** What a page would load, were it shown as it is; none of it may be asked for. */
+const GREEDY = `<html lang="en"><head><title>Bridge opens</title><base href="https://outside.example/">
+  <link rel="stylesheet" href="https://outside.example/a.css"><link rel="preconnect" href="https://outside.example/"><link rel="dns-prefetch" href="https://outside.example/">
+  <meta http-equiv="refresh" content="0;url=https://outside.example/"><script src="https://outside.example/a.js"></script>
+  <style>body{background:url(https://outside.example/b.png)} @import "https://outside.example/c.css"; @font-face{font-family:x;src:url(https://outside.example/x.woff)} h1{font-family:x}</style></head>
+  <body><article><h1>Bridge over the Tarn opens after six years</h1>
+  <img src="https://outside.example/c.png" srcset="https://outside.example/d.png 2x" alt="The bridge at dawn">
+  <p onclick="fetch('https://outside.example/')">The bridge over the Tarn opened on Friday, six years after its pillars were found to be cracked and lorries were sent round by the valley.</p>
+  <p>“We had forgotten how short the way is,” said the baker, Lise Moreau, who crossed it first, on a bicycle and with forty loaves of bread.</p>
+  <p>On market days the queue at the ferry had reached back to the church, and the school bus from Albeyrac had left before six in the morning to be there by eight.</p>
+  <p>The engineer who found the cracks in 2019, Paul Vidal, did not come to the ceremony; he sent a level and a note that asked the mayor to use it every spring.</p>
+  <p>The repair cost 31 million euros, of which the region paid two thirds and the town of Saint-Orens the rest, over ten years and with some grumbling.</p></article>
+  <iframe src="https://outside.example/"></iframe><video poster="https://outside.example/p.png" src="https://outside.example/v.mp4"></video></body></html>`;
+
+const TEXT = `Bridge over the Tarn opens after six years
+
+The bridge over the Tarn opened on Friday, six years after its pillars were found to be cracked.
+
+“We had forgotten how short the way is,” said the baker, Lise Moreau, who crossed it first.`;
+
+for (const name of browsers) {
+  describe(`www in ${name}`, () => {
+    let driver: Driver;
+    let site: Site;
+    before(async () => {
+      site = await serve();
+      for (const [path, type] of Object.entries(FILES)) {
+        const route: Route = { body: await readFile(join(root, "dist/www", path)), type };
+        site.put(path, route);
+      }
+      driver = await start(name, { extension: null });
+    });
+    after(async () => {
+      assert.deepEqual(driver.outside, []);
+      await driver.close();
+      await site.close();
+    });
+
+    async function withPage(use: (page: Page) => Promise<void>): Promise<void> {
+      const page = await driver.open(`${site.origin}/index.html`);
+      await page.bringToFront();
+      try {
+        await use(page);
+      } finally {
+        await page.close();
+      }
+    }
+
+    /** Reads what is given as a visitor who pastes it, and gives the article's words. */
+    async function read(page: Page, given: string): Promise<string> {
+      await page.$eval("#source", (field, value) => { (field as HTMLTextAreaElement).value = value; }, given);
+      await page.click(".desk .main");
+      return driver.untilOverlay(page, (overlay) => overlay.querySelector(".article")?.textContent);
+    }
+
+    test("the page and a sample in it are accessible", () => withPage(async (page) => {
+      for (const theme of ["light", "dark"] as const) {
+        await driver.setTheme(page, theme);
+        assert.deepEqual(await audit(page), [], theme);
+      }
+      await page.click("#samples button");
+      await driver.untilOverlay(page, (overlay) => overlay.querySelector(".article"));
+      assert.deepEqual(await auditOverlay(driver, page), []);
+    }));
+
+    test("a sample is read, shown on its own page, and left", () => withPage(async (page) => {
+      const before = await page.evaluate(() => document.documentElement.outerHTML);
+      await page.click("#samples button");
+      const words = await driver.untilOverlay(page, (overlay) => overlay.querySelector(".body")?.textContent);
+      assert.ok(words.includes("“We have waited for this since my grandmother hung out her sheets in 1951,” said Tomás Ferreira"));
+      await page.keyboard.press("v");
+      const painted = await page.evaluate(() => {
+        const frame = document.querySelector("iframe")?.contentWindow as (Window & typeof globalThis) | undefined | null;
+        return [...frame?.CSS.highlights.values() ?? []].flatMap((highlight) => [...highlight].map((range) => range.startContainer.textContent?.slice(range.startOffset, range.endOffset)));
+      });
+      assert.ok(painted.includes("“the end of black washing lines”"), painted.join(" | "));
+      await page.keyboard.press("Escape");
+      await driver.untilNoOverlay(page);
+      assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
+    }));
+
+    test("pasted text is read", () => withPage(async (page) => {
+      const words = await read(page, TEXT);
+      assert.ok(words.includes("six years after its pillars were found to be cracked."));
+      assert.equal(await driver.inOverlay(page, (overlay) => overlay.querySelectorAll(".quote").length), 1);
+    }));
+
+    test("pasted HTML is read, and nothing that it asks for is loaded", () => withPage(async (page) => {
+      const words = await read(page, GREEDY);
+      assert.ok(words.includes("who crossed it first, on a bicycle"));
+      assert.deepEqual(driver.outside, []);
+      const elsewhere = site.requests.filter((path) => !(path in FILES));
+      assert.deepEqual(elsewhere, []);
+    }));
+
+    test("a file that is opened is read in its own encoding", () => withPage(async (page) => {
+      await page.evaluate((text) => {
+        const html = `<meta charset="windows-1252"><article><h1>Brücke eröffnet</h1>${text.map((words) => `<p>${words}</p>`).join("")}</article>`;
+        const file = new File([Uint8Array.from(html, (letter) => letter.charCodeAt(0))], "page.html", { type: "text/html" });
+        const list = new DataTransfer();
+        list.items.add(file);
+        dispatchEvent(new DragEvent("drop", { dataTransfer: list, bubbles: true, cancelable: true }));
+      }, [
+        "Nach sechs Jahren ist die Brücke über die Grüne Aue wieder für Fußgänger und Räder offen, teilte die Stadt Grünau am Freitag mit, und auch der Bus fährt.",
+        "Die Pfeiler waren 2019 wegen Rissen gesperrt worden; seither mussten alle, die zum Bahnhof wollten, einen Umweg von vier Kilometern über die Mühlstraße gehen.",
+        "Die Arbeiten kosteten neun Millionen Euro, ein Drittel mehr als geplant, weil der Grund weicher war, als es die alten Karten der Bahn hätten erwarten lassen.",
+      ]);
+      const words = await driver.untilOverlay(page, (overlay) => overlay.querySelector(".article")?.textContent);
+      assert.ok(words.includes("Brücke über die Grüne Aue"), words);
+    }));
+
+    test("an empty field says what to do", () => withPage(async (page) => {
+      await page.click(".desk .main");
+      assert.match(await page.$eval(".state", (state) => state.textContent), /Paste an article/);
+    }));
+  });
+}
