@@ -30,6 +30,7 @@ enum Sign {
     Address,
     Noun,
     Pronoun,
+    Relative,
 }
 
 /// The words of a language that show gender: the sign, and whether it is a woman's.
@@ -46,6 +47,8 @@ impl Signs {
                 (quotes.titles_of_women, Sign::Address, true),
                 (quotes.men, Sign::Noun, false),
                 (quotes.women, Sign::Noun, true),
+                // What follows "whose" or "who" is said of somebody else as often.
+                (quotes.relatives, Sign::Relative, false),
             ];
             for (list, sign, female) in lists {
                 list.split_whitespace().for_each(|word| words.entry(word).or_default().push((sign, female)));
@@ -70,6 +73,11 @@ impl Signs {
     /// Whether the word before a name is a man's or a woman's form of address.
     pub fn address(&self, word: &str) -> Option<bool> {
         self.shows(word, |s| matches!(s, Sign::Address))
+    }
+
+    /// Whether what follows the word may be said of another: "whose", "his".
+    fn turns(&self, word: &str) -> bool {
+        self.shows(word, |s| matches!(s, Sign::Relative | Sign::Pronoun)).is_some()
     }
 
     fn noun(&self, word: &str) -> Option<bool> {
@@ -103,7 +111,9 @@ impl Evidence {
         }
         if word(tokens.end) == "," {
             self.add(
-                (tokens.end + 1..tokens.end + 1 + NOUN_REACH).take_while(|at| word(*at) != ",").find_map(|at| signs.noun(word(at))),
+                (tokens.end + 1..tokens.end + 1 + NOUN_REACH)
+                    .take_while(|at| word(*at) != "," && !signs.turns(word(*at)))
+                    .find_map(|at| signs.noun(word(at))),
                 NOUN,
             );
         }

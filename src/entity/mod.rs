@@ -174,7 +174,7 @@ fn is_shouted(word: &str) -> bool {
 }
 
 fn without_possessive(name: &str) -> &str {
-    ["'s", "’s", "'S", "’S"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name)
+    ["'s", "’s", "'S", "’S"].iter().find_map(|ending| name.strip_suffix(ending)).filter(|rest| !rest.is_empty()).unwrap_or(name)
 }
 
 fn genders(document: &Document, segmentation: &Segmentation, tokens: &[Range<usize>], signs: &Signs, entities: &mut [Entity]) {

@@ -20,6 +20,8 @@ pub(super) struct Name {
     pub initials: [String; 3],
     /// Its letters, if it reads as an acronym: "imf" for "IMF" and "I.M.F.".
     pub acronym: Option<String>,
+    /// Whether it is an organisation's whole name by itself: "United Nations", which "United Nations Foundation" is not.
+    known: bool,
 }
 
 /// How surely a shorter name is of a longer one; a stronger reading wins over all weaker ones.
@@ -63,7 +65,9 @@ impl Name {
             letters(&mut article.into_iter().chain(spelled.iter().copied()).filter(capital)),
         ];
         let introduced = spelled.iter().rposition(|word| word.starts_with(char::is_lowercase)).map_or(0, |last| last + 1);
-        Self { words, introduced, initials, acronym: acronym(text) }
+        let known = label == Label::Org
+            && gazetteer::look_up(text).is_some_and(|e| [Class::Organisation, Class::Media, Class::Team].into_iter().any(|c| e.is(c)));
+        Self { words, introduced, initials, acronym: acronym(text), known }
     }
 
     /// The words as one key: equal keys are one name, also "HawaiiNewsNow" and "Hawaii News Now".
@@ -106,13 +110,16 @@ impl Name {
             return Some(Strength::Last);
         }
         if shorter && full.words.starts_with(&self.words) {
-            return Some(Strength::First);
+            let whole = label == Label::Org && self.known && !full.words.iter().skip(self.words.len()).all(|w| adds_nothing(w, label));
+            return (!whole).then_some(Strength::First);
         }
         if shorter && label == Label::Product && full.words.windows(self.words.len()).any(|part| part == self.words.as_slice()) {
             return Some(Strength::First);
         }
-        let within =
-            label == Label::Org && full.words.len() == 1 && full.acronym.is_none() && self.acronym.as_ref().is_some_and(|a| a.len() < 4);
+        let within = label == Label::Org
+            && full.words.len() == 1
+            && full.acronym.is_none()
+            && self.acronym.as_ref().is_some_and(|a| a.len() == WOVEN);
         (within && self.acronym.as_ref().zip(full.words.first()).is_some_and(|(letters, word)| is_woven(letters, word)))
             .then_some(Strength::Middle)
     }
@@ -168,6 +175,8 @@ const LEAST_LETTERS_OF_PART: usize = 3;
 /// Letters of the longest word that only links others ("of", "for", "and"), and words that a turned name must have.
 const LONGEST_LINK: usize = 3;
 const LEAST_TURNED: usize = 3;
+/// Letters of such an acronym; three are rather initials ("NFL" is not "Netflix").
+const WOVEN: usize = 2;
 /// Letters beyond which a single word is long enough to be written with a few of its letters.
 const LEAST_WOVEN: usize = 6;
 
@@ -313,6 +322,8 @@ mod tests {
             ("Israel", "State of Israel", Gpe, Some(Last)),
             ("Pat Carlineo", "Patrick Carlineo", Person, Some(Last)),
             ("Apple", "Microsoft", Org, None),
+            ("United Nations", "United Nations High Commissioner", Org, None),
+            ("NFL", "Netflix", Org, None),
             ("York", "New York", Gpe, None),
             ("New York", "New York City", Gpe, Some(First)),
         ] {

@@ -220,14 +220,17 @@ pub(super) fn by_year(reference: &Reference, of: impl Fn(i16) -> Option<Span>) -
     (year - 1..=year).rev().find_map(|y| of(y).filter(|s| s.start <= today))
 }
 
+/// Days ahead that a date without a year may lie where no word speaks of the future: "the Dec. 12 election".
+const MOST_AHEAD: i32 = 45;
+
 /// The span that `of` gives for a year, in the year that brings it nearest to today; the next one in the future.
 pub(super) fn nearest(reference: &Reference, of: impl Fn(i16) -> Option<Span>) -> Option<Span> {
     let today = reference.today?;
     if reference.future {
         return by_year(reference, of);
     }
-    let away = |s: &Span| today.until(s.start).map_or(i32::MAX, |d| d.get_days().abs());
-    (today.year() - 1..=today.year() + 1).filter_map(of).min_by_key(away)
+    let ahead = |s: &Span| today.until(s.start).map_or(i32::MAX, |d| d.get_days());
+    (today.year() - 1..=today.year() + 1).filter_map(of).filter(|s| ahead(s) <= MOST_AHEAD).min_by_key(|s| ahead(s).abs())
 }
 
 /// The day that the tests count from.

@@ -34,12 +34,15 @@ impl Reading {
     }
 }
 
+/// An age that is told between commas after a word that is no name is a grown person's: "the star, 42, was".
+const ADULT: f64 = 16.0;
+
 /// The date that begins at a token.
 pub(super) fn date(terms: &Terms, at: usize, reference: &Reference) -> Option<Found> {
     let days = reading(terms, at, reference, 0)
         .filter(|r| !r.open || cued(terms, at))
         .map(|r| Found { span: r.span, ..Found::new(r.end, Label::Date, r.span.map(Span::value)) });
-    [days, counted(terms, at, reference), age(terms, at)]
+    [days, counted(terms, at, reference), age(terms, at), ages(terms, at)]
         .into_iter()
         .flatten()
         .reduce(|best, next| if next.end > best.end { next } else { best })
@@ -48,7 +51,7 @@ pub(super) fn date(terms: &Terms, at: usize, reference: &Reference) -> Option<Fo
 /// The days named from a token on: the longest reading.
 fn reading(terms: &Terms, at: usize, reference: &Reference, depth: usize) -> Option<Reading> {
     type Reader = fn(&Terms, usize, &Reference, usize) -> Option<Reading>;
-    const READERS: [Reader; 9] = [absolute, numeric, year, relative, named, ordinal, century, part, signs];
+    const READERS: [Reader; 10] = [absolute, numeric, year, relative, named, ordinal, century, part, signs, numbered];
     if depth > DEEPEST || !terms.is_known(at) && terms.word(at) != "’" && terms.word(at) != "'" {
         return None;
     }
@@ -61,8 +64,23 @@ fn cued(terms: &Terms, at: usize) -> bool {
 }
 
 fn month_at(terms: &Terms, at: usize) -> Option<(i8, usize)> {
+    if is_part_of_name(terms, at) {
+        return None;
+    }
     terms.find(at, |r| if let Role::Month(m) = r { Some(m) } else { None }).map(|(m, next)| (m, past_stop(terms, next)))
 }
+
+/// Whether a hyphen joins the word to another that is no date: "Jun-ho", "Thu-Ha", "Sept-Îles".
+fn is_part_of_name(terms: &Terms, at: usize) -> bool {
+    let joined = terms.tight(at + 1, &["-"]).is_some_and(|n| !terms.is_known(n) && terms.word(n).starts_with(char::is_alphabetic));
+    let after =
+        terms.touches(at) && at.checked_sub(2).is_some_and(|b| terms.word(b + 1) == "-" && !terms.is_known(b) && terms.touches(b + 1));
+    let short = terms.word(at).chars().count() <= LONGEST_ABBREVIATION;
+    (joined || after) && short
+}
+
+/// Letters of the longest abbreviation of a month or day: "Sept".
+const LONGEST_ABBREVIATION: usize = 4;
 
 /// Past the stop of an abbreviation that the tokeniser parted from it, if a number follows: "Nov . 18".
 fn past_stop(terms: &Terms, at: usize) -> usize {
@@ -105,25 +123,26 @@ fn year_at(terms: &Terms, at: usize) -> Option<(i16, usize)> {
 }
 
 /// The year that is said after a month or day: "2019", ", 2019", "of last year", "this year".
-fn year_after(terms: &Terms, at: usize, reference: &Reference) -> Option<(i16, usize)> {
+fn year_after(terms: &Terms, at: usize, reference: &Reference) -> Option<(Option<i16>, usize)> {
     let comma = if terms.word(at) == "," { at + 1 } else { at };
     if let Some(found) = year_at(terms, comma) {
-        // ", 2019 people" would be rare; ", 2,000" is no plain number.
-        return Some(found);
+        return Some((Some(found.0), found.1));
     }
     let next = terms.skip(at, Role::Of).unwrap_or(at);
     if let Some(found) = year_at(terms, next) {
-        return Some(found);
+        return Some((Some(found.0), found.1));
     }
     let next = terms.skip(next, Role::The).unwrap_or(next);
     let (shift, unit) = terms.find(next, |r| if let Role::Shift(s) = r { Some(s) } else { None })?;
     let (_, end) = terms.find(unit, |r| (r == Role::Unit(Unit::Year)).then_some(()))?;
-    let year = shifted(shift, Unit::Year, reference)?.start.year();
-    Some((year, end))
+    Some((shifted(shift, Unit::Year, reference).map(|s| s.start.year()), end))
 }
 
 /// "Wednesday, March 9, 2019", "March 9-12", "9 March 2019", "9–12 March", "March 2019", "March".
 fn absolute(terms: &Terms, at: usize, reference: &Reference, _: usize) -> Option<Reading> {
+    if is_part_of_name(terms, at) {
+        return None;
+    }
     if let Some((number, next)) = terms.find(at, |r| if let Role::Weekday(d) = r { Some(d) } else { None }) {
         let mut after = next;
         if terms.word(after) == "," || terms.word(after) == "." && terms.touches(after) {
@@ -141,7 +160,9 @@ fn absolute(terms: &Terms, at: usize, reference: &Reference, _: usize) -> Option
 
 /// "Friday", "Friday last week", and in languages that say so "vendredi dernier".
 fn weekday(terms: &Terms, at: usize, number: i8, next: usize, reference: &Reference) -> Reading {
-    let open = terms.has(at, Role::Ambiguous);
+    // "Sun" and "Sat" are days only beside a date or another day.
+    let beside = terms.is_number(next) || terms.roles(next).iter().any(|r| matches!(r, Role::To));
+    let open = terms.has(at, Role::Ambiguous) && !beside;
     if let Some((shift, unit)) = terms.find(next, |r| if let Role::Shift(s) = r { Some(s) } else { None }) {
         if let Some(end) = terms.skip(unit, Role::Unit(Unit::Week)) {
             let span = shifted(shift, Unit::Week, reference).and_then(|w| calendar::weekday(w.start, number, Turn::Within));
@@ -184,7 +205,7 @@ fn month_first(terms: &Terms, at: usize, reference: &Reference) -> Option<Readin
         return Some(Reading::new(end, days_of_year(said.map(|s| s.0), (month, day), last, reference)));
     }
     if let Some((year, end)) = year_after(terms, next, reference) {
-        return Some(Reading::new(end, calendar::month(year, month)));
+        return Some(Reading::new(end, year.and_then(|y| calendar::month(y, month))));
     }
     // "the September quarter".
     if let Some(end) = terms.skip(next, Role::Unit(Unit::Quarter)) {
@@ -216,13 +237,14 @@ fn day_first(terms: &Terms, at: usize, reference: &Reference) -> Option<Reading>
     Some(Reading::new(end, days_of_year(said.map(|s| s.0), (month, day), (month, last), reference)))
 }
 
-fn days_of_year(year: Option<i16>, first: (i8, i8), last: (i8, i8), reference: &Reference) -> Option<Span> {
+/// Days of a year that is said (`Some`), of which it is known which one it is (`Some(Some)`), or of the nearest one.
+fn days_of_year(year: Option<Option<i16>>, first: (i8, i8), last: (i8, i8), reference: &Reference) -> Option<Span> {
     let span = |year: i16| {
         let start = calendar::ymd(year, first.0, first.1)?.start;
         let end = calendar::ymd(year + i16::from(last.0 < first.0), last.0, last.1)?.end;
         (start < end).then_some(Span { start, end })
     };
-    year.map_or_else(|| calendar::nearest(reference, span), span)
+    year.map_or_else(|| calendar::nearest(reference, span), |year| span(year?))
 }
 
 /// "2019-11-07", "07/11/2019", "7.11.2019".
@@ -382,7 +404,9 @@ fn year_turned(shift: Shift, reference: &Reference, of: impl Fn(i16) -> Option<S
 fn relative(terms: &Terms, at: usize, reference: &Reference, depth: usize) -> Option<Reading> {
     if let Some((days, end)) = terms.find(at, |r| if let Role::Day(n) = r { Some(n) } else { None }) {
         let span = reference.today.and_then(|t| calendar::shifted(t, Unit::Day, days));
-        return Some(Reading::new(end, span));
+        // "USA Today" is a newspaper.
+        let name = terms.word(at).starts_with(char::is_uppercase) && starts_name(terms, at.wrapping_sub(1));
+        return (!name).then_some(Reading::new(end, span));
     }
     if let Some(next) = terms.skip(at, Role::Within) {
         let next = terms.skip(next, Role::The).unwrap_or(next);
@@ -441,6 +465,8 @@ fn inner(terms: &Terms, at: usize, reference: &Reference, depth: usize) -> Optio
         return Some(found);
     }
     bare?;
+    // "the calendar year".
+    let next = terms.skip(next, Role::Fiscal).unwrap_or(next);
     let (unit, end) = terms.find(next, |r| if let Role::Unit(unit) = r { Some(unit) } else { None }).filter(|u| u.0 > Unit::Day)?;
     Some(Reading::new(end, reference.today.and_then(|t| calendar::holding(t, unit))))
 }
@@ -478,6 +504,11 @@ fn named(terms: &Terms, at: usize, reference: &Reference, depth: usize) -> Optio
     {
         return Some(Reading::new(end, year_turned(shift, reference, of)));
     }
+    // "the Winter War" is a name.
+    if matches!(role, Role::Season(_)) && terms.word(at).starts_with(char::is_uppercase) && terms.word(next).starts_with(char::is_uppercase)
+    {
+        return None;
+    }
     let span = if matches!(role, Role::Season(_)) { calendar::by_year(reference, of) } else { calendar::nearest(reference, of) };
     let open =
         terms.has(at, Role::Ambiguous) || matches!(role, Role::Season(Season::Spring | Season::Autumn)) && terms.has(at, Role::Ambiguous);
@@ -496,6 +527,7 @@ fn ordinal(terms: &Terms, at: usize, reference: &Reference, depth: usize) -> Opt
     }
     let (number, next) = ordinal_at(terms, at)?;
     let hyphen = terms.tight(next, &["-"]).unwrap_or(next);
+    let hyphen = terms.skip(hyphen, Role::More).unwrap_or(hyphen);
     let count = number::number(terms, next).filter(|n| n.value >= 1.0 && !n.scaled);
     if let Some((unit, end)) = terms.find(hyphen, |r| match r {
         Role::Unit(unit) => Some(unit),
@@ -523,6 +555,14 @@ fn ordinal(terms: &Terms, at: usize, reference: &Reference, depth: usize) -> Opt
         })
     });
     Some(Reading::new(of.map_or(end, |o| o.end), span))
+}
+
+/// "Week 13", "Day 2" with a capital.
+fn numbered(terms: &Terms, at: usize, _: &Reference, _: usize) -> Option<Reading> {
+    let capital = terms.word(at).starts_with(char::is_uppercase);
+    let (unit, next) = terms.find(at, |r| if let Role::Unit(unit) = r { Some(unit) } else { None })?;
+    let number = plain_digits(terms, next, 2)?;
+    (capital && number > 0 && matches!(unit, Unit::Day | Unit::Week)).then_some(Reading::new(next + 1, None))
 }
 
 /// The ordinal that stands for "last" and "final".
@@ -605,7 +645,8 @@ fn century(terms: &Terms, at: usize, _: &Reference, _: usize) -> Option<Reading>
 /// "early August", "mid-1990s", "end of the year", "late last year", "end-2019".
 fn part(terms: &Terms, at: usize, reference: &Reference, depth: usize) -> Option<Reading> {
     let (part, next) = terms.find(at, |r| if let Role::Part(p) = r { Some(p) } else { None })?;
-    let next = terms.tight(next, &["-"]).unwrap_or(next);
+    let hyphen = terms.tight(next, &["-"]);
+    let next = hyphen.unwrap_or(next);
     let of = terms.skip(next, Role::Of);
     let next = terms.skip(of.unwrap_or(next), Role::The).unwrap_or(of.unwrap_or(next));
     // "early Friday" is a time; "end of two years" is none.
@@ -724,17 +765,30 @@ fn old(terms: &Terms, found: &Length) -> Option<usize> {
 /// A number that is an age: "aged 47", or between commas after a name: "Wrona, 51,".
 fn age(terms: &Terms, at: usize) -> Option<Found> {
     let found = number::number(terms, at).filter(|n| AGES.contains(&n.value) && !n.scaled && n.value.fract() == 0.0 && n.end == at + 1)?;
-    let aged = terms.before(at, |r| r == Role::Aged);
     let after = terms.word(found.end);
-    let name = terms.word(at.wrapping_sub(1)) == ","
-        && starts_name(terms, at.wrapping_sub(2))
-        && found.digits
-        && (matches!(after, "," | "." | ";" | ")" | "" | "—" | "–" | ":") || after == "and");
-    let closed = name && !terms.is_number(found.end + 1);
+    let stops = matches!(after, "," | "." | ";" | ")" | "" | "—" | "–" | ":" | "?" | "!" | "’" | "”" | "\"" | "'" | "]")
+        || terms.has(found.end, Role::And);
+    let follows =
+        || terms.roles(found.end).iter().all(|r| matches!(r, Role::And | Role::YearCue | Role::Future | Role::To | Role::Of | Role::The));
+    let aged = terms.before(at, |r| r == Role::Aged) && (stops || follows());
+    let before = at.wrapping_sub(1);
+    let told = terms.word(before) == "," && !terms.is_number(at.wrapping_sub(2)) && found.end == at + 1;
+    // "Wrona, 51," and "the star, 42, was", but no list of numbers.
+    let name = told
+        && (starts_name(terms, at.wrapping_sub(2)) && stops
+            || after == "," && (found.value >= ADULT || starts_name(terms, at.wrapping_sub(2))));
+    let closed = name && !terms.is_number(found.end + 1) && !(after == ":" && terms.touches(found.end));
     (aged || closed).then(|| {
         let duration = format!("P{}Y", found.value);
         Found::new(found.end, Label::Date, Some(Value::Duration { duration }))
     })
+}
+
+/// "age 12 and older".
+fn ages(terms: &Terms, at: usize) -> Option<Found> {
+    let found = number::number(terms, terms.skip(at, Role::Aged)?).filter(|n| AGES.contains(&n.value))?;
+    let end = terms.skip(terms.skip(found.end, Role::And)?, Role::OrMore)?;
+    Some(Found::new(end, Label::Date, None))
 }
 
 fn starts_name(terms: &Terms, at: usize) -> bool {

@@ -2,7 +2,7 @@
 //!
 //! Takes terms; gives the units with their counts. What a length is counted from stands in the dates and times.
 
-use super::number::{and_fraction, number, vague};
+use super::number::{Number, and_fraction, number, vague};
 use super::terms::Terms;
 use crate::lang::values::{Role, Unit};
 
@@ -71,11 +71,18 @@ fn unit(terms: &Terms, at: usize) -> Option<(Unit, bool, usize)> {
 /// The length that begins at a token.
 pub(super) fn length(terms: &Terms, at: usize) -> Option<Length> {
     let none = [None; MOST_PARTS - 1];
+    if terms.is_every(at) {
+        return None;
+    }
     if let Some((unit, end)) = terms.find(at, |r| if let Role::Long(unit) = r { Some(unit) } else { None }) {
         return Some(Length { end, unit, count: Some(1.0), more: none, bare: false, hyphen: true });
     }
     if let Some((unit, true, end)) = unit(terms, at)
         && terms.symbol(terms.word(at)).is_empty()
+        && !terms.word(at).starts_with(char::is_uppercase)
+        && !(terms.before(at, |r| matches!(r, Role::Cardinal(_))) || terms.is_number(at.wrapping_sub(1)))
+        && (!matches!(unit, Unit::Minute | Unit::Day | Unit::Night | Unit::SportSeason)
+            || terms.before(at, |r| r == Role::YearCue) && !terms.before(at, |r| r == Role::The))
     {
         return Some(Length { end, unit, count: None, more: none, bare: true, hyphen: false });
     }
@@ -105,9 +112,17 @@ pub(super) fn length(terms: &Terms, at: usize) -> Option<Length> {
 
 /// A count with its unit: "three years", "a year", "79-year", "half an hour", "five more minutes".
 fn counted(terms: &Terms, at: usize) -> Option<(f64, Unit, usize, bool)> {
-    let (count, next, digits) = match number(terms, at) {
+    if terms.ends_name(at) || terms.is_rate(at) {
+        return None;
+    }
+    let (count, next, digits) = match number(terms, at).map(|n| range_end(terms, n)) {
         Some(n) => (n.value, n.end, n.digits),
-        None => (1.0, terms.skip(at, Role::One)?, false),
+        None => {
+            let next = terms.skip(at, Role::One).filter(|next| !terms.has(*next, Role::Ambiguous))?;
+            // "A night" and "a season" are seldom lengths.
+            let seldom = terms.roles(next).iter().any(|r| matches!(r, Role::Unit(Unit::Night | Unit::SportSeason)));
+            (!seldom).then_some((1.0, next, false))?
+        }
     };
     let next = terms.skip(next, Role::More).unwrap_or(next);
     let joined = terms.tight(next, &["-", "–"]).filter(|j| unit(terms, *j).is_some());
@@ -116,4 +131,15 @@ fn counted(terms: &Terms, at: usize) -> Option<(f64, Unit, usize, bool)> {
     let symbol = !terms.symbol(terms.word(joined.unwrap_or(next))).is_empty();
     let touching = terms.touches(next) || terms.word(next).len() > 1;
     (!symbol || digits && touching).then_some((count, unit, end, joined.is_some()))
+}
+
+/// The number, or the second of a span such as "3-5", which the unit then counts.
+fn range_end(terms: &Terms, first: Number) -> Number {
+    let joined = terms.range(first.end).filter(|_| terms.touches(first.end)).map(|next| {
+        // "one-to-seven days".
+        terms.tight(next, &["-"]).unwrap_or(next)
+    });
+    let to = terms.tight(first.end, &["-"]).and_then(|n| terms.skip(n, Role::To)).and_then(|n| terms.tight(n, &["-"]));
+    let second = to.or(joined).and_then(|next| number(terms, next)).filter(|n| n.value > first.value);
+    second.map_or(first, |second| Number { value: first.value, ..second })
 }

@@ -9,8 +9,8 @@ use crate::lang::values::Role;
 
 /// Words like "won" are verbs and nouns after small numbers; an amount of that currency below this is rare.
 const LEAST_WON: f64 = 100.0;
-/// Digits from which a code of one letter, which must touch them, is taken for a currency: "R500", not "R2".
-const LEAST_DIGITS_AFTER_LETTER: usize = 3;
+/// Digits from which a code of one letter, which must touch them, is taken for a currency: "R5000", not "N225".
+const LEAST_DIGITS_AFTER_LETTER: usize = 4;
 
 /// The amount of money that begins at a token.
 pub(super) fn money(terms: &Terms, at: usize) -> Option<Found> {
@@ -43,7 +43,7 @@ fn signed(terms: &Terms, at: usize) -> Option<Found> {
         return None;
     }
     // A single letter must touch its digits.
-    if terms.word(at).chars().count() == 1 && letter && !terms.touches(next) {
+    if next == at + 1 && terms.word(at).chars().count() == 1 && letter && !terms.touches(next) {
         return None;
     }
     let amount = number(terms, next).filter(|n| n.digits)?;
@@ -85,12 +85,15 @@ fn glued(terms: &Terms, at: usize) -> Option<Found> {
         number::scales(terms, &mut amount);
     }
     let plain = spelled.bytes().filter(u8::is_ascii_digit).count();
-    let sure = amount.scaled || code.len() > 1 || plain >= LEAST_DIGITS_AFTER_LETTER || spelled.contains('.');
+    let sure = amount.scaled || code.len() > 1 || plain >= LEAST_DIGITS_AFTER_LETTER || spelled.contains(['.', ',']);
     (sure && !(terms.word(amount.end) == "-" && terms.touches(amount.end))).then(|| found(amount.end, currency, amount.value))
 }
 
 /// "500 euros", "5m pounds", "two cents", "500 US$", "3000円".
 fn counted(terms: &Terms, at: usize) -> Option<Found> {
+    if terms.ends_name(at) {
+        return None;
+    }
     let amount = short_scale_before_currency(terms, number(terms, at)?);
     let next = if amount.digits { terms.tight(amount.end, &["-"]).unwrap_or(amount.end) } else { amount.end };
     if let Some((currency, end)) = currency_at(terms, next) {
@@ -107,7 +110,9 @@ fn counted(terms: &Terms, at: usize) -> Option<Found> {
     }
     let (currency, end) = terms.find(next, |r| if let Role::Hundredth(code) = r { Some(code) } else { None })?;
     let letter = terms.word(next).len() == 1 && !terms.word(next).contains('¢');
-    let sure = !letter || amount.digits && terms.touches(next);
+    // "1080p" and "342C" are no money.
+    let small = amount.value < LEAST_WON || terms.speaks_of_pounds();
+    let sure = !letter || amount.digits && small && terms.touches(next) && terms.word(next).chars().all(char::is_lowercase);
     sure.then(|| found(end, currency, amount.value / 100.0))
 }
 

@@ -34,9 +34,12 @@ pub(super) fn number(terms: &Terms, at: usize) -> Option<Number> {
 
 /// A hyphen that touches the digits after it and nothing before it.
 fn dash_of_sign(terms: &Terms, at: usize) -> Option<usize> {
-    (matches!(terms.word(at), "-" | "–" | "+") && !terms.touches(at) && terms.touches(at + 1) && terms.is_number(at + 1))
-        .then_some(at + 1)
-        .filter(|_| terms.word(at) != "+")
+    (matches!(terms.word(at), "-" | "–" | "+")
+        && (!terms.touches(at) || terms.before_is_open(at))
+        && terms.touches(at + 1)
+        && terms.is_number(at + 1))
+    .then_some(at + 1)
+    .filter(|_| terms.word(at) != "+")
 }
 
 fn unsigned(terms: &Terms, at: usize) -> Option<Number> {
@@ -73,7 +76,10 @@ fn digits(terms: &Terms, at: usize) -> Option<Number> {
     let mut spelled = terms.word(at).to_owned();
     while spelled.len() <= GROUP || end > at + 1 {
         let group = terms.word(end);
-        if !(terms.is_number(end) && group.len() == GROUP && GROUP_SPACES.contains(&terms.gap(end))) {
+        let whole = group.split([',', '.']).next().map_or(0, str::len);
+        // A plain space parts groups where the comma is kept for decimals: "1 234,50".
+        let spaced = GROUP_SPACES.contains(&terms.gap(end)) || terms.values.decimal_comma && terms.gap(end) == " ";
+        if !(terms.is_number(end) && whole == GROUP && spaced) {
             break;
         }
         spelled.push_str(group);
@@ -149,7 +155,6 @@ fn fraction_sign(c: char) -> Option<f64> {
 
 /// Number words: "twenty-one", "two hundred and ten", "a hundred", "half a million", "a quarter of a".
 fn words(terms: &Terms, at: usize) -> Option<Number> {
-    let cardinal = |at| terms.find(at, |r| if let Role::Cardinal(n) = r { Some(f64::from(n)) } else { None });
     let scale = |at| terms.find(at, |r| if let Role::Scale(s) = r { Some(s) } else { None });
     if let Some((fraction, next)) = fraction(terms, at) {
         let end = terms.skip(terms.skip(next, Role::Of).unwrap_or(next), Role::One)?;
@@ -157,13 +162,22 @@ fn words(terms: &Terms, at: usize) -> Option<Number> {
     }
     if let Some(next) = terms.skip(at, Role::One) {
         if scale(next).is_some() {
-            return Some(Number { value: 1.0, end: next, digits: false, scaled: true });
+            return Some(counted(terms, at, Some(next)));
         }
         let (fraction, next) = fraction(terms, next)?;
         let end = terms.skip(next, Role::Of).and_then(|of| terms.skip(of, Role::One)).unwrap_or(next);
         return Some(Number { value: fraction, end, digits: false, scaled: false });
     }
-    let (mut total, mut current, mut end, mut scaled, mut after_scale) = (0.0, 0.0, at, false, false);
+    let found = counted(terms, at, None);
+    (found.end > at).then_some(found)
+}
+
+/// Cardinals and their scales from a token on; `one` is the token after an article that counts as one.
+fn counted(terms: &Terms, at: usize, one: Option<usize>) -> Number {
+    let cardinal = |at| terms.find(at, |r| if let Role::Cardinal(n) = r { Some(f64::from(n)) } else { None });
+    let scale = |at| terms.find(at, |r| if let Role::Scale(s) = r { Some(s) } else { None });
+    let (mut total, mut current, mut scaled, mut after_scale) = (0.0, f64::from(u8::from(one.is_some())), false, false);
+    let mut end = one.unwrap_or(at);
     loop {
         let joined = if end > at {
             terms.tight(end, &["-"]).or_else(|| terms.skip(end, Role::And).filter(|_| after_scale)).unwrap_or(end)
@@ -188,7 +202,7 @@ fn words(terms: &Terms, at: usize) -> Option<Number> {
             break;
         }
     }
-    (end > at).then_some(Number { value: total + current, end, digits: false, scaled })
+    Number { value: total + current, end, digits: false, scaled }
 }
 
 fn fraction(terms: &Terms, at: usize) -> Option<(f64, usize)> {

@@ -16,6 +16,9 @@ pub(super) fn quantity(terms: &Terms, at: usize) -> Option<Found> {
         let (_, end) = measure(terms, next, true)?;
         return Some(Found::new(end, Label::Quantity, None));
     }
+    if terms.ends_name(at) || terms.is_rate(at) {
+        return None;
+    }
     let first = amount(terms, at)?;
     let range = terms.range(first.end).filter(|_| first.digits).and_then(|next| number(terms, next)).filter(|n| n.digits);
     [range, Some(first)].into_iter().flatten().find_map(|last| {
@@ -53,13 +56,8 @@ fn measure(terms: &Terms, at: usize, digits: bool) -> Option<(&'static str, usiz
     } else {
         digits || !symbol
     };
-    // "Five stone walls", "three bar stools".
-    let doubtful = matches!(unit, "stone" | "bar" | "yard" | "foot")
-        && !digits
-        && end - at == 1
-        && terms.word(at) == unit
-        && terms.word(end).chars().all(char::is_lowercase)
-        && !terms.word(end).is_empty();
+    // "A ton of trouble" is no measure; nor "five stone walls", nor "5 in the morning".
+    let doubtful = terms.has(at, Role::Ambiguous) && !digits || terms.has(at, Role::YearCue) && !terms.touches(at);
     (sure && !doubtful).then_some((unit, end))
 }
 
@@ -88,7 +86,7 @@ fn rate(terms: &Terms, unit: &str, at: usize) -> (String, usize) {
     match time {
         Some((Unit::Hour, end)) => (format!("{unit} per hour"), end),
         Some((Unit::Second, end)) => (format!("{unit} per second"), end),
-        Some((Unit::Day, end)) if unit == "barrel" || !terms.has(at, Role::One) => (format!("{unit} per day"), end),
+        Some((Unit::Day, end)) if !terms.has(at, Role::One) => (format!("{unit} per day"), end),
         _ => plain,
     }
 }

@@ -17,6 +17,12 @@ const LONGEST_WORD: usize = 32;
 /// Longest token, in bytes, that may be a sign, code or symbol.
 const LONGEST_SYMBOL: usize = 6;
 
+/// Most tokens of a phrase that is looked for before another: "at the age of".
+const LONGEST_CUE: usize = 4;
+
+/// Tokens before "a day" in which a count makes it a rate: "one sailing a day".
+const RATE_REACH: usize = 3;
+
 /// What a word is known as, alone and as the first of a phrase.
 #[derive(Clone, Default)]
 struct Entry {
@@ -87,7 +93,7 @@ impl Lexicon {
 
     fn entry(&self, word: &str, buffer: &mut String) -> Option<&Entry> {
         if word.len() <= LONGEST_SYMBOL
-            && let Some(entry) = self.exact.get(word)
+            && let Some(entry) = self.exact.get(word).or_else(|| self.exact.get(word.strip_suffix('.')?))
         {
             return Some(entry);
         }
@@ -128,6 +134,8 @@ struct Term {
     roles: &'static [Role],
     /// How many tokens it takes.
     len: u8,
+    /// Whether it is a word with digits in it: "N500m", "Q3".
+    glued: bool,
 }
 
 /// A document's tokens with their roles, read within one sentence at a time.
@@ -154,8 +162,9 @@ impl<'a> Terms<'a> {
         let mut terms = Vec::with_capacity(tokens.len());
         let (mut word, mut next) = (String::new(), String::new());
         for (at, token) in tokens.iter().enumerate() {
-            let none = Term { roles: &[], len: 1 };
             let spelled = slice(&document.text, token.range);
+            let glued = token.kind == TokenKind::Word && spelled.bytes().any(|b| b.is_ascii_digit());
+            let none = Term { roles: &[], len: 1, glued };
             if token.kind == TokenKind::Number && !spelled.chars().any(|c| "½¼¾".contains(c)) || spelled.len() > LONGEST_WORD {
                 terms.push(none);
                 continue;
@@ -167,14 +176,20 @@ impl<'a> Terms<'a> {
             let phrase = entry.phrases.iter().find(|(rest, _)| {
                 rest.iter().enumerate().all(|(i, expected)| {
                     tokens.get(at + 1 + i).is_some_and(|token| {
+                        // A mark of a phrase stands close: "A$", but not "a $9 fare".
+                        if !expected.starts_with(char::is_alphanumeric)
+                            && tokens.get(at + i).is_some_and(|b| b.range.end != token.range.start)
+                        {
+                            return false;
+                        }
                         normalise(slice(&document.text, token.range), &mut next);
                         next == *expected || slice(&document.text, token.range) == expected
                     })
                 })
             });
             terms.push(match phrase {
-                Some((rest, roles)) => Term { roles, len: rest.len() as u8 + 1 },
-                None => Term { roles: &entry.roles, len: 1 },
+                Some((rest, roles)) => Term { roles, len: rest.len() as u8 + 1, glued },
+                None => Term { roles: &entry.roles, len: 1, glued },
             });
         }
         let values = language.map_or(&Values::UNKNOWN, |l| &l.values);
@@ -184,11 +199,6 @@ impl<'a> Terms<'a> {
     /// Goes to another sentence.
     pub fn enter(&mut self, sentence: std::ops::Range<usize>) {
         self.sentence = sentence;
-    }
-
-    /// The tokens of the sentence.
-    pub fn sentence(&self) -> std::ops::Range<usize> {
-        self.sentence.clone()
     }
 
     /// The characters of a token; empty outside the sentence.
@@ -206,7 +216,8 @@ impl<'a> Terms<'a> {
 
     /// Whether the token may begin or join anything here.
     pub fn is_known(&self, at: usize) -> bool {
-        !self.roles(at).is_empty() || self.is_number(at)
+        let short_year = || matches!(self.word(at), "’" | "'" | "‘") && self.touches(at + 1) && self.is_number(at + 1);
+        !self.roles(at).is_empty() || self.is_number(at) || self.terms.get(at).is_some_and(|t| t.glued) || short_year()
     }
 
     /// The roles of the term at a token; empty outside the sentence.
@@ -239,7 +250,9 @@ impl<'a> Terms<'a> {
 
     /// Whether the term that ends right before `at` has a role that `is` says yes to.
     pub fn before(&self, at: usize, is: impl Fn(Role) -> bool) -> bool {
-        at > self.sentence.start && self.roles(at - 1).iter().any(|role| is(*role))
+        (1..=LONGEST_CUE)
+            .filter_map(|back| at.checked_sub(back))
+            .any(|start| self.after(start) == at && self.roles(start).iter().any(|role| is(*role)))
     }
 
     /// Whether nothing stands between the token and the one before it.
@@ -295,5 +308,41 @@ impl<'a> Terms<'a> {
     /// The token after "to", "-" or "–" at `at` between two numbers; not after "from".
     pub fn range(&self, at: usize) -> Option<usize> {
         self.tight(at, &["-", "–", "—"]).or_else(|| self.skip(at, Role::To).filter(|_| !matches!(self.word(at), "-" | "–" | "—")))
+    }
+
+    /// Whether the number at `at` is the end of a name such as "F-15": a hyphen joins it to a word before it.
+    pub fn ends_name(&self, at: usize) -> bool {
+        let hyphen = at.checked_sub(1).filter(|h| self.word(*h) == "-" && self.touches(at) && self.touches(*h));
+        hyphen.and_then(|h| h.checked_sub(1)).is_some_and(|w| {
+            !self.is_number(w)
+                && self.word(w).starts_with(char::is_alphabetic)
+                && !self.roles(w).iter().any(|r| matches!(r, Role::Cardinal(_) | Role::To | Role::Part(_)))
+        })
+    }
+
+    /// Whether "a day", "a tonne" at `at` says how often or at what price: a number or "times" stands shortly before.
+    pub fn is_rate(&self, at: usize) -> bool {
+        let turned = self.roles(self.after(at + 1)).iter().any(|r| matches!(r, Role::Ago | Role::Earlier | Role::Later));
+        self.has(at, Role::One)
+            && !turned
+            && !self.before(at, |r| r == Role::YearCue)
+            && (1..=RATE_REACH).filter_map(|back| at.checked_sub(back)).take_while(|i| !matches!(self.word(*i), "," | ";" | "." | "")).any(
+                |i| {
+                    self.is_number(i)
+                        || self.roles(i).iter().any(|r| {
+                            matches!(r, Role::Often | Role::Currency(_) | Role::Measure(_)) || matches!(r, Role::Cardinal(n) if *n > 0)
+                        })
+                },
+            )
+    }
+
+    /// Whether "every" stands before the token, so that a length is how often rather than how long.
+    pub fn is_every(&self, at: usize) -> bool {
+        self.before(at, |r| r == Role::Every)
+    }
+
+    /// Whether an opening bracket or quote stands right before the token.
+    pub fn before_is_open(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|b| matches!(self.word(b), "(" | "[" | "“" | "‘" | "\""))
     }
 }

@@ -17,7 +17,7 @@ const DAY_WITHIN: usize = 3;
 
 /// The time that begins at a token.
 pub(super) fn time(terms: &Terms, at: usize, reference: &Reference) -> Option<Found> {
-    [clock(terms, at, reference), part_of_day(terms, at, reference), counted(terms, at)]
+    [clock(terms, at, reference), part_of_day(terms, at, reference), counted(terms, at), minute(terms, at)]
         .into_iter()
         .flatten()
         .reduce(|best, next| if next.end > best.end { next } else { best })
@@ -172,9 +172,13 @@ fn part_of_day(terms: &Terms, at: usize, reference: &Reference) -> Option<Found>
     {
         return Some(Found::new(end, Label::Time, hours(span.map(|s| s.start), part)));
     }
-    // A part that stands alone needs no day where it is said to: "dawn", "overnight".
-    let (found, end) = part(at)?;
-    matches!(found, DayPart::Dawn | DayPart::Dusk).then(|| Found::new(end, Label::Time, None))
+    // Some parts stand alone: "at dawn", "in the morning".
+    let (found, end) = part(at).filter(|_| !terms.word(at).starts_with(char::is_uppercase))?;
+    let told = matches!(found, DayPart::Dawn | DayPart::Dusk)
+        || matches!(found, DayPart::Evening | DayPart::Afternoon | DayPart::Morning)
+            && terms.before(at, |r| r == Role::The)
+            && !terms.word(end).starts_with(char::is_alphabetic);
+    told.then(|| Found::new(end, Label::Time, None))
 }
 
 /// The hours of a part of a day.
@@ -190,6 +194,16 @@ fn hours(day: Option<Date>, part: DayPart) -> Option<Value> {
         DayPart::Dusk => ("18:00", "20:00", day),
     };
     Some(Value::Time { start: format!("{day}T{from}"), end: format!("{over}T{to}") })
+}
+
+/// "19th minute".
+fn minute(terms: &Terms, at: usize) -> Option<Found> {
+    let word = terms.word(at);
+    let digits =
+        (terms.is_number(at) && word.len() <= 3 && terms.touches(at + 1)).then(|| terms.skip(at + 1, Role::OrdinalEnding)).flatten();
+    let next = digits.or_else(|| terms.find(at, |r| matches!(r, Role::Ordinal(_)).then_some(())).map(|f| f.1))?;
+    let end = terms.skip(terms.tight(next, &["-"]).unwrap_or(next), Role::Unit(Unit::Minute))?;
+    Some(Found::new(end, Label::Time, None))
 }
 
 /// "5.7 seconds", "an hour and a half", "two hours later", "9th minute", "the next 24 hours".

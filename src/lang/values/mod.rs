@@ -34,8 +34,14 @@ pub enum Role {
     Minus,
     /// A number that is not said: "several", "few", "many".
     Vague,
-    /// "more" in "five more minutes".
+    /// What stands between a count and its unit: "more" in "five more minutes", "straight" in "four straight years".
     More,
+    /// How often: "times", "twice".
+    Often,
+    /// Before a length that is how often: "every six months".
+    Every,
+    /// After an age: "older" in "12 and older".
+    OrMore,
     /// What joins the two ends of a span: "to" in "9 a.m. to 5 p.m.".
     To,
     /// "of" in "end of June"; "in" and "for" where a language says so.

@@ -1,0 +1,107 @@
+//! Laws of mentions and entities: where spans lie, and that mentions of an entity carry its label.
+
+use proptest::prelude::*;
+
+use pressglass::annotate::{self, Annotations};
+use pressglass::entity;
+use pressglass::mention::{Label, Mention};
+use pressglass::segment::Segmentation;
+use pressglass::units::TextRange;
+
+/// Pieces that dates, amounts and names are made of, in several languages, to be shuffled.
+const PIECES: &[&str] = &[
+    "last", "next", "week", "two", "three", "and", "a", "half", "million", "$", "£", "5", "12.9", "1,000", "2019", "1990", "s", "th", "-",
+    "–", "March", "Friday", "Nov.", "end", "of", "the", "year", "years", "old", "ago", "later", "percent", "%", "km", "miles", "per",
+    "hour", "p.m.", "10:30", "GMT", "tonight", "early", "fiscal", "Q3", "N500m", "’", "90", "minus", "every", "Mr.", "Putin", "Vladimir",
+    "IMF", "(", ")", ",", ".", "Frau", "vor", "Jahren", "il", "y", "a", "年", "月", "3", "亿", "元", "x\u{301}", "😀", "\n\n", "century",
+    "BC", "second", "third", "quarter",
+];
+
+fn texts() -> impl Strategy<Value = String> {
+    prop::collection::vec((prop::sample::select(PIECES), prop::bool::weighted(0.8)), 0..60)
+        .prop_map(|pieces| pieces.into_iter().map(|(piece, space)| if space { format!("{piece} ") } else { piece.to_owned() }).collect())
+}
+
+fn analyze(text: &str) -> Annotations {
+    let options = annotate::Options { today: "2019-11-19".parse().ok(), ..annotate::Options::default() };
+    annotate::analyze_text(text, &options).1
+}
+
+fn on_token_borders(segmentation: &Segmentation, range: TextRange) -> bool {
+    segmentation.tokens.iter().any(|t| t.range.start == range.start) && segmentation.tokens.iter().any(|t| t.range.end == range.end)
+}
+
+/// The laws that hold for any analysis.
+fn hold(found: &Annotations) -> Result<(), TestCaseError> {
+    let text = &found.document.text;
+    let mut end = 0;
+    for mention in &found.mentions {
+        let range = mention.range.indices();
+        prop_assert!(range.start >= end && !range.is_empty(), "mentions are in order, never overlap and are never empty");
+        prop_assert!(text.get(range.clone()).is_some(), "a mention lies on character borders");
+        prop_assert!(on_token_borders(&found.segmentation, mention.range), "{:?} lies on token borders", &text[range.clone()]);
+        prop_assert!((0.0..=1.0).contains(&mention.confidence));
+        end = range.end;
+    }
+    let mut owners = vec![0; found.mentions.len()];
+    let mut first = None;
+    for entity in &found.entities {
+        prop_assert!(!entity.mentions.is_empty() && !entity.name.is_empty(), "{entity:?}");
+        prop_assert!(entity.mentions.is_sorted(), "mentions of an entity are in order");
+        prop_assert!(first < entity.mentions.first().copied(), "entities are in the order of their first mention");
+        first = entity.mentions.first().copied();
+        for &mention in &entity.mentions {
+            prop_assert_eq!(found.mentions[mention].label, entity.label);
+            owners[mention] += 1;
+        }
+    }
+    prop_assert!(owners.iter().all(|count| *count == 1), "each mention belongs to one entity");
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn pieces_of_dates_and_names(text in texts()) {
+        hold(&analyze(&text))?;
+    }
+
+    #[test]
+    fn any_text(text in any::<String>()) {
+        hold(&analyze(&text))?;
+    }
+
+    #[test]
+    fn any_mentions_are_joined(
+        words in prop::collection::vec((prop::sample::select(&["John", "Smith", "J.", "IMF", "O’Neil", "de", "Ünal", "ÜNAL", "习近平", "'s", "&", "-"][..]), 0usize..15, 1usize..4), 0..40),
+    ) {
+        let text: String = words.iter().map(|(word, ..)| format!("{word} ")).collect();
+        let mut found = analyze(&text);
+        // Spans of one to three tokens, with any label.
+        let tokens = &found.segmentation.tokens;
+        let mut mentions = Vec::new();
+        let mut at = 0;
+        for (_, label, length) in &words {
+            let (Some(from), Some(to)) = (tokens.get(at), tokens.get(at + length - 1)) else { break };
+            mentions.push(Mention { range: TextRange::new(from.range.start, to.range.end), label: Label::ALL[*label], value: None, confidence: 0.5 });
+            at += length;
+        }
+        found.mentions = mentions;
+        found.entities = entity::resolve(&found.document, &found.segmentation, &mut found.mentions);
+        hold(&found)?;
+    }
+}
+
+#[test]
+fn a_long_text_costs_no_more_than_its_length() {
+    // A megabyte of one surname with ever new first names, and of dates: what a quadratic step would stumble over.
+    let text: String = (0..40_000).map(|i| format!("Anna{i} Smith paid $5 on March {}. ", i % 28 + 1)).collect();
+    assert!(text.len() > 1_000_000);
+    let started = std::time::Instant::now();
+    let mut found = analyze(&text);
+    found.mentions = (0..found.segmentation.tokens.len().saturating_sub(1))
+        .step_by(2)
+        .map(|at| Mention { range: found.segmentation.range(at..at + 1 + at % 3 / 2), label: Label::Person, value: None, confidence: 1.0 })
+        .collect();
+    entity::resolve(&found.document, &found.segmentation, &mut found.mentions);
+    assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
+}

@@ -1,0 +1,581 @@
+//! Dates, times, money, percents and measures: what is found, and what it comes to.
+//!
+//! A case is a language, the day it is read on, a sentence with the expected mentions in brackets, and their values in
+//! order: days as "first/first after", times and durations in ISO 8601, money as code and amount, "-" for none. To add a
+//! case, add a line; the brackets are taken out before the sentence is read.
+
+use pressglass::mention::{Context, Value, amounts};
+use pressglass::snapshot::Snapshot;
+use pressglass::{article, lang, segment, text, units};
+
+/// A Tuesday.
+const DAY: &str = "2019-11-19";
+
+fn spell(value: Option<&Value>) -> String {
+    match value {
+        None => "-".to_owned(),
+        Some(Value::Date { start, end }) => format!("{start}/{end}"),
+        Some(Value::Time { start, end }) if start == end => start.clone(),
+        Some(Value::Time { start, end }) => format!("{start}/{end}"),
+        Some(Value::Duration { duration }) => duration.clone(),
+        Some(Value::Money { currency, amount }) => format!("{currency} {amount}"),
+        Some(Value::Percent { number }) => format!("{number}%"),
+        Some(Value::Quantity { amount, unit }) => format!("{amount} {unit}"),
+        Some(Value::Country { country }) => country.clone(),
+    }
+}
+
+/// The sentence with brackets around what is found, and the values.
+fn read(language: &str, today: &str, sentence: &str) -> (String, Vec<String>) {
+    let snapshot = Snapshot::of_plain_text(sentence);
+    let mut document = text::compose(&snapshot, &article::of_plain_text(&snapshot));
+    document.language = lang::of_tag(language);
+    let segmentation = segment::segment(&document);
+    let context = Context { today: today.parse().ok() };
+    let found = amounts::recognise(&document, &segmentation, &context);
+    let mut marked = String::new();
+    let mut at = 0;
+    for mention in &found {
+        marked.push_str(&document.text[at..mention.range.start.index()]);
+        marked.push('[');
+        marked.push_str(units::slice(&document.text, mention.range));
+        marked.push(']');
+        at = mention.range.end.index();
+    }
+    marked.push_str(&document.text[at..]);
+    (marked, found.iter().map(|m| spell(m.value.as_ref())).collect())
+}
+
+fn check(language: &str, today: &str, cases: &[(&str, &str)]) {
+    let mut wrong = Vec::new();
+    for (sentence, values) in cases {
+        let (marked, found) = read(language, today, &sentence.replace(['[', ']'], ""));
+        if marked != *sentence || found.join(" | ") != *values {
+            wrong.push(format!("expected {sentence}\n         {values}\nfound    {marked}\n         {}", found.join(" | ")));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {} cases in {language}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+#[test]
+fn days_and_weekdays() {
+    check(
+        "en",
+        DAY,
+        &[
+            ("He resigned on [Friday].", "2019-11-15/2019-11-16"),
+            ("He resigned [Tuesday].", "2019-11-19/2019-11-20"),
+            ("The court will rule on [Friday].", "2019-11-22/2019-11-23"),
+            ("The vote is scheduled for [Monday].", "2019-11-25/2019-11-26"),
+            ("They met [last Friday].", "2019-11-15/2019-11-16"),
+            ("They met [last Tuesday].", "2019-11-12/2019-11-13"),
+            ("They meet [next Friday].", "2019-11-22/2019-11-23"),
+            ("They meet [this Thursday].", "2019-11-21/2019-11-22"),
+            ("It rained [yesterday].", "2019-11-18/2019-11-19"),
+            ("It rains [today].", "2019-11-19/2019-11-20"),
+            ("It will rain [tomorrow].", "2019-11-20/2019-11-21"),
+            ("It rained the [day before yesterday].", "2019-11-17/2019-11-18"),
+            ("It closes the [day after tomorrow].", "2019-11-21/2019-11-22"),
+            ("He died on [Monday, November 18], at home.", "2019-11-18/2019-11-19"),
+            ("He died on [Wednesday, March 6, 2019], at home.", "2019-03-06/2019-03-07"),
+            ("He died on [November 18].", "2019-11-18/2019-11-19"),
+            ("He died on [Nov. 18], she said.", "2019-11-18/2019-11-19"),
+            ("The [Dec. 12] election is near.", "2019-12-12/2019-12-13"),
+            ("He died on [January 5].", "2019-01-05/2019-01-06"),
+            ("It will open on [January 5].", "2020-01-05/2020-01-06"),
+            ("He was born on [9 March 1950].", "1950-03-09/1950-03-10"),
+            ("He was born on [March 9th, 1950].", "1950-03-09/1950-03-10"),
+            ("He was born on the [9th of March 1950].", "1950-03-09/1950-03-10"),
+            ("The fair ran [March 9-12, 2018].", "2018-03-09/2018-03-13"),
+            ("The fair ran from [9–12 March 2018].", "2018-03-09/2018-03-13"),
+            ("The fair ran [May 30-June 2, 2018].", "2018-05-30/2018-06-03"),
+            ("Dated [2019-11-07].", "2019-11-07/2019-11-08"),
+            ("Dated [11/07/2019].", "2019-11-07/2019-11-08"),
+            ("Dated [25/12/2019].", "2019-12-25/2019-12-26"),
+            ("Open [Sundays] too.", "2019-11-17/2019-11-18"),
+        ],
+    );
+}
+
+#[test]
+fn weeks_months_and_years() {
+    check(
+        "en",
+        DAY,
+        &[
+            ("It fell [last week].", "2019-11-11/2019-11-18"),
+            ("It falls [this week].", "2019-11-18/2019-11-25"),
+            ("It falls [next week].", "2019-11-25/2019-12-02"),
+            ("It fell [last month].", "2019-10-01/2019-11-01"),
+            ("It falls [next month].", "2019-12-01/2020-01-01"),
+            ("It fell [last year].", "2018-01-01/2019-01-01"),
+            ("It falls [this year].", "2019-01-01/2020-01-01"),
+            ("It falls [next year].", "2020-01-01/2021-01-01"),
+            ("It fell [last quarter].", "2019-07-01/2019-10-01"),
+            ("It fell [earlier this year].", "2019-01-01/2020-01-01"),
+            ("It fell [late last year].", "2018-09-01/2019-01-01"),
+            ("It falls [early next year].", "2020-01-01/2020-05-01"),
+            ("It fell in [October].", "2019-10-01/2019-11-01"),
+            ("It fell in [December].", "2018-12-01/2019-01-01"),
+            ("It will fall in [March].", "2020-03-01/2020-04-01"),
+            ("It fell in [March 2018].", "2018-03-01/2018-04-01"),
+            ("It fell in [March of last year].", "2018-03-01/2018-04-01"),
+            ("It fell in [May this year].", "2019-05-01/2019-06-01"),
+            ("It fell in [February last year].", "2018-02-01/2018-03-01"),
+            ("It fell [last March].", "2019-03-01/2019-04-01"),
+            ("It fell [last November].", "2018-11-01/2018-12-01"),
+            ("It falls [next June].", "2020-06-01/2020-07-01"),
+            ("It fell in [early August].", "2019-08-01/2019-08-11"),
+            ("It falls in [late January 2020].", "2020-01-21/2020-02-01"),
+            ("It fell in [mid-March].", "2019-03-11/2019-03-21"),
+            ("It fell at the [end of June].", "2019-06-21/2019-07-01"),
+            ("It closes by the [end of the year].", "2019-09-01/2020-01-01"),
+            ("It fell at the [beginning of 2018].", "2018-01-01/2018-05-01"),
+            ("It fell in [2015].", "2015-01-01/2016-01-01"),
+            ("It fell in [1787].", "1787-01-01/1788-01-01"),
+            ("It fell in the [1990s].", "1990-01-01/2000-01-01"),
+            ("It fell in the [mid-1990s].", "1993-05-01/1996-09-01"),
+            ("It fell in the [’90s].", "1990-01-01/2000-01-01"),
+            ("It fell in the [1300s].", "1300-01-01/1400-01-01"),
+            ("It fell in the [fourteenth century].", "1301-01-01/1401-01-01"),
+            ("It fell in the [19th century].", "1801-01-01/1901-01-01"),
+            ("It fell in the [5th century BC].", "-000499-01-01/-000399-01-01"),
+            ("It fell in [44 BC].", "-000043-01-01/-000042-01-01"),
+            ("It fell in [2018-19].", "2018-01-01/2020-01-01"),
+            ("It fell in [fiscal 2019].", "2019-01-01/2020-01-01"),
+            ("It fell in [FY2020].", "2020-01-01/2021-01-01"),
+            ("It fell in the [third quarter].", "2019-07-01/2019-10-01"),
+            ("It fell in the [third quarter of 2018].", "2018-07-01/2018-10-01"),
+            ("It fell in [Q2].", "2019-04-01/2019-07-01"),
+            ("It fell in [Q4 2018].", "2018-10-01/2019-01-01"),
+            ("It fell in the [September quarter].", "2019-07-01/2019-10-01"),
+            ("It falls in the [first half of 2020].", "2020-01-01/2020-07-01"),
+            ("It falls in the [first half of next year].", "2020-01-01/2020-07-01"),
+            ("It fell in the [first six months of 2019].", "2019-01-01/2019-07-01"),
+            ("It fell in the [second week of June].", "2019-06-08/2019-06-15"),
+            ("It fell in the [last week of June].", "2019-06-24/2019-07-01"),
+        ],
+    );
+}
+
+#[test]
+fn seasons_and_holidays() {
+    check(
+        "en",
+        DAY,
+        &[
+            ("It fell in the [spring of 2023].", "2023-03-01/2023-06-01"),
+            ("It falls in [summer 2020].", "2020-06-01/2020-09-01"),
+            ("It fell [last summer].", "2019-06-01/2019-09-01"),
+            ("It fell [last spring].", "2019-03-01/2019-06-01"),
+            ("It falls [next winter].", "2019-12-01/2020-03-01"),
+            ("It fell in the [winter of 2010].", "2010-12-01/2011-03-01"),
+            ("It fell [last weekend].", "2019-11-16/2019-11-18"),
+            ("It falls [this weekend].", "2019-11-23/2019-11-25"),
+            ("He came for [Christmas].", "2019-12-25/2019-12-26"),
+            ("He came [last Christmas].", "2018-12-25/2018-12-26"),
+            ("He came on [Christmas Eve].", "2019-12-24/2019-12-25"),
+            ("He came on [New Year’s Day].", "2020-01-01/2020-01-02"),
+            ("He came at [Thanksgiving].", "2019-11-28/2019-11-29"),
+            ("He came on [Thanksgiving 2018].", "2018-11-22/2018-11-23"),
+            ("He came on [Black Friday].", "2019-11-29/2019-11-30"),
+            ("He came on [Labor Day].", "2019-09-02/2019-09-03"),
+            ("He came on [Memorial Day].", "2019-05-27/2019-05-28"),
+            ("He came on [Good Friday].", "2019-04-19/2019-04-20"),
+            ("He will come at [Easter].", "2020-04-12/2020-04-13"),
+            ("He came at [Easter 2019].", "2019-04-21/2019-04-22"),
+            ("He came during [Ramadan].", "-"),
+            ("He came on [Halloween].", "2019-10-31/2019-11-01"),
+        ],
+    );
+}
+
+#[test]
+fn lengths_and_what_they_are_counted_from() {
+    check(
+        "en",
+        DAY,
+        &[
+            ("He served [three years].", "P3Y"),
+            ("He served [two and a half years].", "P2.5Y"),
+            ("He served [19 years and four months].", "P19Y4M"),
+            ("He served for [a decade].", "P10Y"),
+            ("He served for [several years].", "-"),
+            ("He waited for [months].", "-"),
+            ("He waited [a fortnight].", "P2W"),
+            ("A [three-day] strike began.", "P3D"),
+            ("A [10-year] plan was made.", "P10Y"),
+            ("A [yearlong] study was made.", "P1Y"),
+            ("A [79-year-old] man was hurt.", "P79Y"),
+            ("She is [73 years old].", "P73Y"),
+            ("Her son, [9 months old], slept.", "P9M"),
+            ("Anna Berg, [51], shrugged.", "P51Y"),
+            ("He died, aged [88].", "P88Y"),
+            ("She was [84].", "P84Y"),
+            ("People [age 12 and older] may come.", "-"),
+            ("It closed [two years ago].", "2017-01-01/2018-01-01"),
+            ("It closed [three days ago].", "2019-11-16/2019-11-17"),
+            ("It closed [a month ago].", "2019-10-01/2019-11-01"),
+            ("It closed [two weeks ago].", "2019-11-04/2019-11-11"),
+            ("It closed [a decade ago].", "2009-01-01/2010-01-01"),
+            ("It opened in [2010] and closed [two years later].", "2010-01-01/2011-01-01 | 2012-01-01/2013-01-01"),
+            ("It sold on [May 4, 2016], and again [three days later].", "2016-05-04/2016-05-05 | 2016-05-07/2016-05-08"),
+            ("It rose in [2015] from [a year earlier].", "2015-01-01/2016-01-01 | 2014-01-01/2015-01-01"),
+            ("It opened in [2010] and closed in the [following year].", "2010-01-01/2011-01-01 | 2011-01-01/2012-01-01"),
+            ("It opened in [2010] and closed [that year].", "2010-01-01/2011-01-01 | 2010-01-01/2011-01-01"),
+            ("It closed [two years later].", "P2Y"),
+            ("In the [past two years] it grew.", "2017-11-19/2019-11-19"),
+            ("In the [next ten days] it grows.", "2019-11-19/2019-11-29"),
+            ("It grows in the [coming weeks].", "-"),
+            ("It took [four straight years].", "P4Y"),
+            ("It takes [3-5 years].", "P3Y"),
+            ("It meets every six months.", ""),
+            ("He earns [20 euros] a day, he said.", "EUR 20"),
+        ],
+    );
+}
+
+#[test]
+fn without_a_day_only_what_the_words_say() {
+    check(
+        "en",
+        "",
+        &[
+            ("He resigned on [Friday].", "-"),
+            ("It fell [last year].", "-"),
+            ("It fell in [March].", "-"),
+            ("It fell in [March 2018].", "2018-03-01/2018-04-01"),
+            ("It fell on [March 4, 2018].", "2018-03-04/2018-03-05"),
+            ("It closed in [2010], and opened [two years later].", "2010-01-01/2011-01-01 | 2012-01-01/2013-01-01"),
+            ("It opens at [3 p.m.], he said.", "T15:00"),
+        ],
+    );
+}
+
+#[test]
+fn clocks_and_parts_of_days() {
+    check(
+        "en",
+        DAY,
+        &[
+            ("It began at [3 p.m.], he said.", "2019-11-19T15:00"),
+            ("It began at [3pm].", "2019-11-19T15:00"),
+            ("It began at [9.30am].", "2019-11-19T09:30"),
+            ("It began at [10:30].", "2019-11-19T10:30"),
+            ("It began at [10:30 a.m.] [today].", "2019-11-19T10:30 | 2019-11-19/2019-11-20"),
+            ("It began at [12 a.m.], he said.", "2019-11-19T00:00"),
+            ("It began at [noon].", "2019-11-19T12:00"),
+            ("It began at [midnight].", "2019-11-20T00:00"),
+            ("It began at [five o’clock].", "2019-11-19T05:00"),
+            ("It began at [9 a.m.] on [Friday].", "2019-11-15T09:00 | 2019-11-15/2019-11-16"),
+            ("It will begin at [9 a.m.] on [Friday].", "2019-11-22T09:00 | 2019-11-22/2019-11-23"),
+            ("It began at [0100 GMT].", "2019-11-19T01:00+00:00"),
+            ("It began at [8 p.m. ET].", "2019-11-19T20:00-05:00"),
+            ("It began at [8 p.m. EST], he said.", "2019-11-19T20:00-05:00"),
+            ("It began at [8 p.m. PDT].", "2019-11-19T20:00-07:00"),
+            ("It began at [18:30 CET].", "2019-11-19T18:30+01:00"),
+            ("It began at [18:30 IST].", "2019-11-19T18:30+05:30"),
+            ("It runs from [9 a.m. to 5 p.m.], he said.", "2019-11-19T09:00/2019-11-19T17:00"),
+            ("It runs from [9 to 5 p.m.], he said.", "2019-11-19T09:00/2019-11-19T17:00"),
+            ("He came [Monday night].", "2019-11-18T18:00/2019-11-19T06:00"),
+            ("He came [yesterday evening].", "2019-11-18T18:00/2019-11-19T00:00"),
+            ("He came [this morning].", "2019-11-19T06:00/2019-11-19T12:00"),
+            ("He came [last night].", "2019-11-18T18:00/2019-11-19T06:00"),
+            ("He comes [tonight].", "2019-11-19T18:00/2019-11-20T06:00"),
+            ("He comes [tomorrow afternoon].", "2019-11-20T12:00/2019-11-20T18:00"),
+            ("It took [5.8 seconds].", "PT5.8S"),
+            ("It took [an hour and a half].", "PT1.5H"),
+            ("It took [half an hour].", "PT0.5H"),
+            ("It took [five hours 9 minutes].", "PT5H9M"),
+            ("It took [two hours, nine minutes and 3 seconds].", "PT2H9M3S"),
+            ("He scored in the [19th minute].", "-"),
+            ("He came [two hours later].", "PT2H"),
+        ],
+    );
+}
+
+#[test]
+fn money() {
+    check(
+        "en",
+        DAY,
+        &[
+            ("It cost [$12.9 billion].", "USD 12900000000"),
+            ("It cost [$12.9bn].", "USD 12900000000"),
+            ("It cost [$5].", "USD 5"),
+            ("It cost [$1,599].", "USD 1599"),
+            ("It cost [$1,234,567.50].", "USD 1234567.5"),
+            ("It cost [£5m].", "GBP 5000000"),
+            ("It cost [£1.4 million].", "GBP 1400000"),
+            ("It cost [€20].", "EUR 20"),
+            ("It cost [500 euros].", "EUR 500"),
+            ("It cost [9 million euros].", "EUR 9000000"),
+            ("It cost [Rs 500 crore].", "INR 5000000000"),
+            ("It cost [Rs 40 lakh].", "INR 4000000"),
+            ("It cost [₹2.5 lakh crore].", "INR 2500000000000"),
+            ("It cost [₦18 billion].", "NGN 18000000000"),
+            ("It cost [N500m].", "NGN 500000000"),
+            ("It cost [R9.5bn].", "ZAR 9500000000"),
+            ("It cost [Sh310 million].", "KES 310000000"),
+            ("It cost [500 yen].", "JPY 500"),
+            ("It cost [¥3,000].", "JPY 3000"),
+            ("It cost [C$9 million].", "CAD 9000000"),
+            ("It cost [A$9.5bn].", "AUD 9500000000"),
+            ("It cost [HK$9.50].", "HKD 9.5"),
+            ("It cost [US$147.90].", "USD 147.9"),
+            ("It cost [NZ$9 million].", "NZD 9000000"),
+            ("It cost [R$9m].", "BRL 9000000"),
+            ("It cost [176 Hong Kong dollars].", "HKD 176"),
+            ("It cost [EUR 9.5 million].", "EUR 9500000"),
+            ("It cost [CHF 9].", "CHF 9"),
+            ("It cost [GH¢900].", "GHS 900"),
+            ("It cost [five million dollars].", "USD 5000000"),
+            ("It cost [four hundred dollars].", "USD 400"),
+            ("It cost [a hundred dollars].", "USD 100"),
+            ("It cost [half a million dollars].", "USD 500000"),
+            ("It cost [two and a half million dollars].", "USD 2500000"),
+            ("It cost [40 cents].", "USD 0.4"),
+            ("It cost [two cents].", "USD 0.02"),
+            ("It cost [50p].", "GBP 0.5"),
+            ("It cost [$10-$20].", "USD 10"),
+            ("A [$9-million] grant was made.", "USD 9000000"),
+            ("It cost [9.9 trillion won].", "KRW 9900000000000"),
+            ("He has five won games.", ""),
+            ("It cost [9 million zlotys].", "PLN 9000000"),
+            ("A masked man wore an N95 and saw a 1080p film.", ""),
+        ],
+    );
+}
+
+#[test]
+fn percents_and_measures() {
+    check(
+        "en",
+        DAY,
+        &[
+            ("It rose [4.2%].", "4.2%"),
+            ("It rose [4.2 percent].", "4.2%"),
+            ("It rose [4.2 per cent].", "4.2%"),
+            ("It rose [ten percent].", "10%"),
+            ("It rose [sixty-one percent].", "61%"),
+            ("It rose [half a percent].", "0.5%"),
+            ("It rose [9-10%].", "9%"),
+            ("It rose [9 to 10 percent].", "9%"),
+            ("It rose [two percentage points].", "2%"),
+            ("It rose [25 basis points].", "0.25%"),
+            ("It moved ([-4.4%]) again.", "-4.4%"),
+            ("It is [100 miles] away.", "100 mile"),
+            ("It is [5,150 km] wide.", "5150 kilometre"),
+            ("It is [5km] wide.", "5 kilometre"),
+            ("It is [six feet] tall.", "6 foot"),
+            ("He is [6ft 6in] tall.", "6.5 foot"),
+            ("He is a [6-foot-6] guard.", "6.5 foot"),
+            ("It has an [8-inch] screen.", "8 inch"),
+            ("It does [0-60 mph] fast.", "0 mile per hour"),
+            ("It weighs [243 pounds].", "243 pound"),
+            ("It weighs [2.5 million tonnes].", "2500000 tonne"),
+            ("It is [a kilometre] away.", "1 kilometre"),
+            ("It is [half a mile] away.", "0.5 mile"),
+            ("It is [three square kilometres].", "3 square kilometre"),
+            ("It is [45,000 square feet].", "45000 square foot"),
+            ("A [45,000-square-foot] hall stood.", "45000 square foot"),
+            ("It moves at [9 kilometres an hour].", "9 kilometre per hour"),
+            ("It does [38 kilometers per liter].", "38 kilometre per litre"),
+            ("It makes [335 horsepower].", "335 horsepower"),
+            ("It makes [265 kW].", "265 kilowatt"),
+            ("It holds [82 kWh].", "82 kilowatt-hour"),
+            ("It is [30°C].", "30 degree Celsius"),
+            ("It is [minus 9 degrees].", "-9 degree"),
+            ("It is [several tons].", "-"),
+            ("Four F-15K jets flew.", ""),
+            ("Take 5 in cash.", ""),
+        ],
+    );
+}
+
+#[test]
+fn german() {
+    check(
+        "de",
+        DAY,
+        &[
+            ("Er trat am [Freitag] zurück.", "2019-11-15/2019-11-16"),
+            ("Er trat am [vergangenen Freitag] zurück.", "2019-11-15/2019-11-16"),
+            ("Er tritt [nächste Woche] zurück.", "2019-11-25/2019-12-02"),
+            ("Er trat [gestern] zurück.", "2019-11-18/2019-11-19"),
+            ("Er wurde am [3. Mai 1950] geboren.", "1950-05-03/1950-05-04"),
+            ("Sie kamen am [3. Oktober] an.", "2019-10-03/2019-10-04"),
+            ("Sie kamen [vor zwei Jahren] an.", "2017-01-01/2018-01-01"),
+            ("Sie kamen im [Frühjahr 2018] an.", "2018-03-01/2018-06-01"),
+            ("Sie kamen [Ende 2018] an.", "2018-09-01/2019-01-01"),
+            ("Sie kamen [Anfang August] an.", "2019-08-01/2019-08-11"),
+            ("Sie kamen im [vergangenen Jahr] an.", "2018-01-01/2019-01-01"),
+            ("Sie kamen um [18 Uhr] an.", "2019-11-19T18:00"),
+            ("Sie kamen um [18 Uhr 30] an.", "2019-11-19T18:30"),
+            ("Sie blieben [drei Tage].", "P3D"),
+            ("Es kostet [1.234,50 Euro].", "EUR 1234.5"),
+            ("Es kostet [2,5 Milliarden Euro].", "EUR 2500000000"),
+            ("Es kostet [500 Millionen Dollar].", "USD 500000000"),
+            ("Es stieg um [4,2 Prozent].", "4.2%"),
+            ("Es stieg um [zehn Prozent].", "10%"),
+            ("Es ist [100 Kilometer] weit.", "100 kilometre"),
+            ("Der [51 Jahre alte] Mann starb.", "P51Y"),
+            ("Sie kamen zu [Weihnachten] an.", "2019-12-25/2019-12-26"),
+        ],
+    );
+}
+
+#[test]
+fn french() {
+    check(
+        "fr",
+        DAY,
+        &[
+            ("Il est parti [vendredi].", "2019-11-15/2019-11-16"),
+            ("Il est parti [vendredi dernier].", "2019-11-15/2019-11-16"),
+            ("Il est parti la [semaine dernière].", "2019-11-11/2019-11-18"),
+            ("Il part le [mois prochain].", "2019-12-01/2020-01-01"),
+            ("Il est parti l’[année dernière].", "2018-01-01/2019-01-01"),
+            ("Il est parti [hier].", "2019-11-18/2019-11-19"),
+            ("Il est parti [aujourd’hui].", "2019-11-19/2019-11-20"),
+            ("Il est né le [3 mai 1950].", "1950-05-03/1950-05-04"),
+            ("Il est né le [1er mai 1950].", "1950-05-01/1950-05-02"),
+            ("Il est parti en [mars 2018].", "2018-03-01/2018-04-01"),
+            ("Il est parti [il y a deux ans].", "2017-01-01/2018-01-01"),
+            ("Il est parti [fin 2018].", "2018-09-01/2019-01-01"),
+            ("Il est parti à [18 h 30].", "2019-11-19T18:30"),
+            ("Il est parti à [18 heures].", "2019-11-19T18:00"),
+            ("Il est resté [trois jours].", "P3D"),
+            ("Cela coûte [1 234,50 euros].", "EUR 1234.5"),
+            ("Cela coûte [2,5 milliards d’euros].", "EUR 2500000000"),
+            ("Cela coûte [500 millions de dollars].", "USD 500000000"),
+            ("Cela coûte [20 €].", "EUR 20"),
+            ("Cela monte de [4,2 %].", "4.2%"),
+            ("Cela monte de [dix pour cent].", "10%"),
+            ("C’est à [100 kilomètres].", "100 kilometre"),
+        ],
+    );
+}
+
+#[test]
+fn spanish() {
+    check(
+        "es",
+        DAY,
+        &[
+            ("Se fue el [viernes].", "2019-11-15/2019-11-16"),
+            ("Se fue el [viernes pasado].", "2019-11-15/2019-11-16"),
+            ("Se fue la [semana pasada].", "2019-11-11/2019-11-18"),
+            ("Se va el [próximo mes].", "2019-12-01/2020-01-01"),
+            ("Se fue [ayer].", "2019-11-18/2019-11-19"),
+            ("Nació el [3 de mayo de 1950].", "1950-05-03/1950-05-04"),
+            ("Se fue en [marzo de 2018].", "2018-03-01/2018-04-01"),
+            ("Se fue [hace dos años].", "2017-01-01/2018-01-01"),
+            ("Se fue a [finales de 2018].", "2018-09-01/2019-01-01"),
+            ("Estuvo [tres días].", "P3D"),
+            ("Cuesta [1.234,50 euros].", "EUR 1234.5"),
+            ("Cuesta [2.500 millones de euros].", "EUR 2500000000"),
+            ("Cuesta [500 millones de dólares].", "USD 500000000"),
+            ("Sube un [4,2 %].", "4.2%"),
+            ("Sube un [diez por ciento].", "10%"),
+            ("Está a [100 kilómetros].", "100 kilometre"),
+        ],
+    );
+}
+
+#[test]
+fn italian() {
+    check(
+        "it",
+        DAY,
+        &[
+            ("È partito [venerdì].", "2019-11-15/2019-11-16"),
+            ("È partito [venerdì scorso].", "2019-11-15/2019-11-16"),
+            ("È partito la [settimana scorsa].", "2019-11-11/2019-11-18"),
+            ("Parte il [mese prossimo].", "2019-12-01/2020-01-01"),
+            ("È partito [ieri].", "2019-11-18/2019-11-19"),
+            ("È nato il [3 maggio 1950].", "1950-05-03/1950-05-04"),
+            ("È partito nel [marzo 2018].", "2018-03-01/2018-04-01"),
+            ("È partito [due anni fa].", "2017-01-01/2018-01-01"),
+            ("È rimasto [tre giorni].", "P3D"),
+            ("Costa [1.234,50 euro].", "EUR 1234.5"),
+            ("Costa [2,5 miliardi di euro].", "EUR 2500000000"),
+            ("Sale del [4,2%].", "4.2%"),
+            ("È a [100 chilometri].", "100 kilometre"),
+        ],
+    );
+}
+
+#[test]
+fn portuguese() {
+    check(
+        "pt",
+        DAY,
+        &[
+            ("Ele saiu na [sexta-feira].", "2019-11-15/2019-11-16"),
+            ("Ele saiu na [semana passada].", "2019-11-11/2019-11-18"),
+            ("Ele sai no [próximo mês].", "2019-12-01/2020-01-01"),
+            ("Ele saiu [ontem].", "2019-11-18/2019-11-19"),
+            ("Nasceu em [3 de maio de 1950].", "1950-05-03/1950-05-04"),
+            ("Ele saiu em [março de 2018].", "2018-03-01/2018-04-01"),
+            ("Ele saiu [há dois anos].", "2017-01-01/2018-01-01"),
+            ("Ele saiu [dois anos atrás].", "2017-01-01/2018-01-01"),
+            ("Custa [R$ 1.234,50].", "BRL 1234.5"),
+            ("Custa [2,5 bilhões de reais].", "BRL 2500000000"),
+            ("Sobe [4,2%].", "4.2%"),
+            ("Fica a [100 quilômetros].", "100 kilometre"),
+        ],
+    );
+}
+
+#[test]
+fn dutch() {
+    check(
+        "nl",
+        DAY,
+        &[
+            ("Hij vertrok op [vrijdag].", "2019-11-15/2019-11-16"),
+            ("Hij vertrok [afgelopen vrijdag].", "2019-11-15/2019-11-16"),
+            ("Hij vertrok [vorige week].", "2019-11-11/2019-11-18"),
+            ("Hij vertrekt [volgende maand].", "2019-12-01/2020-01-01"),
+            ("Hij vertrok [gisteren].", "2019-11-18/2019-11-19"),
+            ("Hij is geboren op [3 mei 1950].", "1950-05-03/1950-05-04"),
+            ("Hij vertrok in [maart 2018].", "2018-03-01/2018-04-01"),
+            ("Hij vertrok [twee jaar geleden].", "2017-01-01/2018-01-01"),
+            ("Hij bleef [drie dagen].", "P3D"),
+            ("Het kost [1.234,50 euro].", "EUR 1234.5"),
+            ("Het kost [2,5 miljard euro].", "EUR 2500000000"),
+            ("Het stijgt [4,2 procent].", "4.2%"),
+            ("Het is [100 kilometer] ver.", "100 kilometre"),
+        ],
+    );
+}
+
+#[test]
+fn where_the_language_is_not_known() {
+    check(
+        "zh",
+        DAY,
+        &[
+            ("会议于[2026年3月3日]举行。", "2026-03-03/2026-03-04"),
+            ("会议于[3月3日]举行。", "2019-03-03/2019-03-04"),
+            ("他在[2018年]离开。", "2018-01-01/2019-01-01"),
+            ("增长[4.2%]。", "4.2%"),
+            ("价值[500亿美元]。", "USD 50000000000"),
+            ("价值[3000元]。", "CNY 3000"),
+        ],
+    );
+    check("ja", DAY, &[("会議は[2026年3月3日]に開かれた。", "2026-03-03/2026-03-04"), ("価格は[3000円]だ。", "JPY 3000")]);
+    check(
+        "xx",
+        DAY,
+        &[
+            ("Hinta on [$500].", "USD 500"),
+            ("Hinta on [€20].", "EUR 20"),
+            ("Nousi [4.2%].", "4.2%"),
+            ("Kello [10:30].", "2019-11-19T10:30"),
+            ("Vuonna [2019-11-07] oli.", "2019-11-07/2019-11-08"),
+            ("Matka on [100 km].", "100 kilometre"),
+        ],
+    );
+}
