@@ -9,7 +9,7 @@
 import { join } from "node:path";
 import { bundle } from "../../tests/browser/bundle.ts";
 import { root, serve, start } from "../../tests/browser/driver.ts";
-import { measureClick, measurePeers, STAGES, type Click, type Peers } from "./measure.ts";
+import { measureClick, measurePeers, STAGES, type Click, type Peers, type Stage } from "./measure.ts";
 import { composePage, readStories } from "./pages.ts";
 
 const SIZES = [20_000, 100_000, 500_000];
@@ -30,12 +30,13 @@ const peers = await bundle(`export * from "./benches/browser/peers.ts"`, "peers"
 const site = await serve();
 const driver = await start("chromium", { extension: join(root, "target/bench/chromium") });
 try {
-  for (const size of SIZES) site.put(`/${size}`, composePage(stories, size));
+  for (const size of [...SIZES, HUGE]) site.put(`/${size}`, composePage(stories, size));
   await measure(SIZES[0] ?? 0);
   const all = new Map<number, Round[]>(SIZES.map((size) => [size, []]));
   // In turns, so that a busy moment of the machine does not fall on one size alone.
   for (let round = 0; round < ROUNDS; round++) for (const [size, rounds] of all) rounds.push(await measure(size));
   for (const [size, rounds] of all) print(size, rounds);
+  await measureHuge();
 } finally {
   await driver.close();
   await site.close();
@@ -57,16 +58,29 @@ async function measure(size: number): Promise<Round> {
   return { cold, warm, coldPeers, warmPeers };
 }
 
+async function measureHuge(): Promise<void> {
+  const page = await driver.open(`${site.origin}/${HUGE}`);
+  const nodes = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document);
+    let count = 0;
+    while (walker.nextNode()) count += 1;
+    return count;
+  });
+  const click = await measureClick(driver, page);
+  console.log(heading(`Page of ${nodes} nodes, ms`));
+  console.log(clickRow("click to painted", (stage) => click.stages[stage], click.total, click.longest));
+}
+
 function print(size: number, rounds: readonly Round[]): void {
   const middle = (value: (round: Round) => number) => median(rounds.map(value));
   const row = (name: string, ours: (round: Round) => number, theirs: (round: Round) => number) => {
     const [a, b] = [middle(ours), middle(theirs)];
     console.log(`  ${name.padEnd(44)}${ms(a)}${ms(b)}${(a / b).toFixed(2).padStart(8)}`);
   };
-  console.log(`\nPage of ${size / 1000} kB, ms${" ".repeat(20)}${STAGES.map((stage) => stage.padStart(9)).join("")}${"total".padStart(9)}`);
+  console.log(heading(`Page of ${size / 1000} kB, ms`));
   for (const kind of ["cold", "warm"] as const) {
-    const stages = STAGES.map((stage) => ms(middle((round) => round[kind].stages[stage])));
-    console.log(`  ${`${kind} click to painted`.padEnd(34)}${stages.join("")}${ms(middle((round) => round[kind].total))}`);
+    const stage = (name: Stage) => middle((round) => round[kind].stages[name]);
+    console.log(clickRow(`${kind} click to painted`, stage, middle((round) => round[kind].total), middle((round) => round[kind].longest)));
   }
   console.log(`  ${"".padEnd(44)}${"ours".padStart(9)}${"theirs".padStart(9)}${"ratio".padStart(8)}`);
   row("first click : first Readability + compromise", ({ cold }) => cold.total, ({ coldPeers }) => coldPeers.clean + coldPeers.names);
@@ -74,6 +88,15 @@ function print(size: number, rounds: readonly Round[]): void {
   row("  the core's part of it : Readability", ({ warm }) => warm.stages.clean, ({ warmPeers }) => warmPeers.clean);
   row("names, warm : compromise", ({ warm }) => warm.stages.names, ({ warmPeers }) => warmPeers.names);
   row("quotes : names, warm", ({ warm }) => warm.stages.quotes, ({ warm }) => warm.stages.names);
+}
+
+function heading(title: string): string {
+  return `\n${title.padEnd(36)}${[...STAGES, "total", "longest"].map((name) => name.padStart(9)).join("")}`;
+}
+
+/** The stages of a click; the last column is the longest time for which the page stood still. */
+function clickRow(title: string, stage: (name: Stage) => number, total: number, longest: number): string {
+  return `  ${title.padEnd(34)}${[...STAGES.map(stage), total, longest].map(ms).join("")}`;
 }
 
 function ms(value: number): string {

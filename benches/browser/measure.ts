@@ -11,6 +11,8 @@ export interface Click {
   stages: Record<Stage, number>;
   /** From the click to the frame with the article in it. */
   total: number;
+  /** The longest time for which the page could not answer its reader; 0 if never for more than 50. */
+  longest: number;
 }
 
 export interface Peers {
@@ -22,10 +24,11 @@ export interface Peers {
 
 /** Clicks the button on a page that is open and leaves again. */
 export async function measureClick(driver: Driver, page: Page): Promise<Click> {
-  await page.evaluate(() => { performance.clearMarks(); });
+  await page.evaluate(watch);
   const clicked = performance.timeOrigin + performance.now();
   await driver.click(page);
   const moments = await until(() => page.evaluate(readMoments), "the article was never painted");
+  const longest = await page.evaluate(() => Math.max(0, ...(globalThis as Watched).pressglassTasks));
   await driver.click(page);
   await driver.untilNoOverlay(page);
 
@@ -39,7 +42,17 @@ export async function measureClick(driver: Driver, page: Page): Promise<Click> {
       clean, names, quotes, paint: painted - answered,
     },
     total: painted - clicked,
+    longest,
   };
+}
+
+type Watched = typeof globalThis & { pressglassTasks: number[] };
+
+/** Runs in the page: forgets the last click's marks and notes long tasks, the content script's among them. */
+function watch(): void {
+  performance.clearMarks();
+  const tasks: number[] = ((globalThis as Watched).pressglassTasks = []);
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map((task) => task.duration))).observe({ type: "longtask" });
 }
 
 interface Moments {

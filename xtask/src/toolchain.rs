@@ -6,10 +6,15 @@
 use crate::apt;
 use anyhow::{Context as _, Result};
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 use xshell::{Cmd, Shell, cmd};
 
 /// The one target of the browser side.
 pub const TARGET: &str = "wasm32-unknown-unknown";
+
+/// How long rustup may take for some 30 MB; it tries a dead network for minutes.
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// A compiler that can build [`TARGET`].
 pub enum Toolchain {
@@ -74,13 +79,28 @@ fn rustup_has_target(sh: &Shell) -> bool {
     if sh.path_exists(failed) {
         return false;
     }
-    // rustup tries a dead network for minutes; a minute is plenty for 30 MB.
-    let added = cmd!(sh, "timeout 60 rustup target add {TARGET}").quiet().ignore_stdout().ignore_stderr().run().is_ok();
+    let added = succeeds_in_time(cmd!(sh, "rustup target add {TARGET}").into());
     if !added {
         // Not being able to write the note only costs the next run another try.
         let _ = sh.write_file(failed, "rustup could not add the wasm target; delete this file to let it try again\n");
     }
     added && installed()
+}
+
+/// Whether a quiet command succeeds within [`PATIENCE`].
+fn succeeds_in_time(mut command: Command) -> bool {
+    let Ok(mut child) = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn() else { return false };
+    let end = Instant::now() + PATIENCE;
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) => return status.success(),
+            Ok(None) if Instant::now() < end => std::thread::sleep(Duration::from_millis(100)),
+            Ok(None) | Err(_) => {
+                let _ = child.kill();
+                return false;
+            }
+        }
+    }
 }
 
 fn debian(sh: &Shell) -> Result<Toolchain> {
