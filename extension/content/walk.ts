@@ -71,9 +71,10 @@ function isWhole(levels: readonly Level[]): boolean {
   return levels.every(({ element, next }, at) => dom.isConnected(element) && (!next || at === 0 || dom.isConnected(next)));
 }
 
-/** Whether any of the changes lies in what was listed already. */
+/** Whether any of the changes lies in what was listed already. Beside head and body only overlays come and go, such as ours. */
 function concerns(changes: readonly MutationRecord[], nodes: readonly Node[]): boolean {
-  if (changes.length === 0) return false;
+  const own = changes.filter(({ target }) => target !== nodes[0]);
+  if (own.length === 0) return false;
   const listed = new Set(nodes);
-  return changes.some((change) => listed.has(change.target));
+  return own.some(({ target }) => listed.has(target));
 }
