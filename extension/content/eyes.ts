@@ -19,7 +19,7 @@ const BLOCKS = codes(
   "thead", "tr", "ul", "noscript",
 );
 
-/** Sides of a box in pixels up to which it is there for screen readers alone (the usual "visually hidden" class makes 1). */
+/** Sides of a box, and size of a font, in pixels up to which nobody sees it (the usual "visually hidden" class makes 1). */
 const INVISIBLE_SIDE = 1;
 /** The least width and height of a frame that may hold an article: wider than advertisements, which are 300 or flat. */
 const MAIN_FRAME = { width: 400, height: 400 };
@@ -78,7 +78,10 @@ export function liveEye(document: Document, writer: ColumnWriter): Eye {
     if ((display === "inline" || display === "contents") && BLOCKS.has(code)) flags |= FLAGS.INLINE;
     if (position === "fixed") flags |= FLAGS.FIXED;
     if (position === "sticky") flags |= FLAGS.STICKY;
-    if (at === levels.length - 1 && style.getPropertyValue("white-space-collapse") !== "collapse") flags |= FLAGS.PRE;
+    if (at === levels.length - 1) {
+      if (parseFloat(style.fontSize) <= INVISIBLE_SIDE) return hide(levels, at);
+      if (style.getPropertyValue("white-space-collapse") !== "collapse") flags |= FLAGS.PRE;
+    }
     const isPlaced = position === "absolute" || position === "fixed";
     if (isBlock || isPlaced) {
       const box = boxOf(element);

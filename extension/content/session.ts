@@ -52,7 +52,7 @@ export function startSession(ended: () => void): Session {
   /** What is on the page. The page is walked while the background reads its store. */
   async function look(ready: Promise<unknown>): Promise<Content> {
     try {
-      const [found] = await Promise.all([walk(document), ready]);
+      const [found] = await Promise.all([parsed().then(() => walk(document)), ready]);
       if (!found) return { kind: "failure", failure: "too_large" };
       mark("walked");
       walked = found;
@@ -118,6 +118,12 @@ export function startSession(ended: () => void): Session {
     page.unpaint();
     ended();
   }
+}
+
+/** Waits until the page's HTML is read to its end; a click may come before. */
+async function parsed(): Promise<void> {
+  if (document.readyState !== "loading") return;
+  await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
 }
 
 /** A result of the core. */

@@ -63,6 +63,7 @@ const CASES: readonly [name: string, body: string, expected: string][] = [
   ["fixed and sticky", "<div style='position:fixed'><p>a</p></div><div style='position:sticky'>b</div>", `div-fixed p "a" div-sticky "b"`],
   ["for screen readers alone", "<a>Read<span style='position:absolute;width:1px;height:1px;overflow:hidden'> more</span></a>", `a "Read" span-hidden "more"`],
   ["off the page", "<div style='position:absolute;left:-9999px'><p>skip</p></div>", `div-hidden p-hidden "skip"`],
+  ["a font too small to be seen", "<p>yes<span style='font-size:1px'>no</span></p><div style='font-size:0'><p style='font-size:16px'>yes</p></div>", `p "yes" span-hidden "no" div p "yes"`],
   ["pre", "<pre>a\n b</pre><p style='white-space:pre-wrap'>c</p>", `pre-pre "a\\n b" p-pre "c"`],
   ["hijacked properties", "<form><input name=childNodes><input name=firstChild><input name=nodeType><input name=attributes><p>text</p></form>", `form input input input input p "text"`],
   ["deep", `${"<div>".repeat(400)}x`, `${"div ".repeat(400)}"x"`],
