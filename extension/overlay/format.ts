@@ -33,8 +33,13 @@ export function formatValue(value: Value, locale?: string): string | null {
   }
 }
 
+/** Making a formatter costs far more than using it, and a list of speakers needs one for each. */
+const percents = new Map<string | undefined, Intl.NumberFormat>();
+
 export function formatShare(share: number, locale?: string): string {
-  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share);
+  const percent = percents.get(locale) ?? new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  percents.set(locale, percent);
+  return percent.format(share);
 }
 
 /** "1 mention", "2 mentions"; `irregular` for a plural that is not the singular with an s. */

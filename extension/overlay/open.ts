@@ -6,6 +6,7 @@
  */
 
 import { buildCard } from "./card.ts";
+import { copyText } from "./copy.ts";
 import type { Correction } from "./corrections.ts";
 import { withCorrection } from "./corrections.ts";
 import { maker, windowOf } from "./dom.ts";
@@ -229,12 +230,8 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   }
 
   async function copy(text: string, said: string): Promise<void> {
-    try {
-      await window.navigator.clipboard.writeText(text);
-      live.say(said);
-    } catch {
-      live.say("The browser did not allow copying here");
-    }
+    const place = settings.view === "reader" ? reader.element : dock.element;
+    live.say(await copyText(place, text) ? said : "The browser did not allow copying here");
   }
 
   function onKey(event: KeyboardEvent): void {

@@ -42,7 +42,7 @@ export function buildPanel(stage: Stage): Panel {
     lists.names, lists.quotes);
 
   function tab(name: Tab, title: string): HTMLButtonElement {
-    return h("button", { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": `list-${name}`, onclick: () => show(name) },
+    return h("button", { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": `list-${name}`, onclick: () => change(name) },
       h("span", {}, title), h("span", { class: "number" }));
   }
 
@@ -59,10 +59,15 @@ export function buildPanel(stage: Stage): Panel {
     }
   }
 
+  function change(name: Tab): void {
+    show(name);
+    update();
+  }
+
   function moveTab(event: KeyboardEvent): void {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
     event.preventDefault();
-    show(shown === "names" ? "quotes" : "names");
+    change(shown === "names" ? "quotes" : "names");
     tabs[shown].focus();
   }
 
@@ -70,17 +75,17 @@ export function buildPanel(stage: Stage): Panel {
     const { reading, settings } = stage;
     const focused = focusedKey(element);
     const wanted = filter.value.trim().toLocaleLowerCase();
-    const options = { filter: wanted, current };
     const names = reading === null ? 0 : reading.groups.reduce((sum, group) => sum + group.names.length, 0);
     const quotes = reading === null ? 0 : reading.quotes.filter((quote) => isQuoteShown({ ...settings, quotes: true }, quote)).length;
     setNumber(tabs.names, names);
     setNumber(tabs.quotes, quotes);
-    for (const [key, build] of [["names", namesList], ["quotes", quotesList]] as const) {
-      const top = lists[key].scrollTop;
-      lists[key].replaceChildren();
-      append(lists[key], build(stage, options));
-      lists[key].scrollTop = top;
-    }
+    // The hidden list is built when it is asked for: the reader's first look should not wait for it.
+    const list = lists[shown];
+    const top = list.firstChild === null ? 0 : list.scrollTop;
+    lists.names.replaceChildren();
+    lists.quotes.replaceChildren();
+    append(list, (shown === "names" ? namesList : quotesList)(stage, { filter: wanted, current }));
+    if (top > 0) list.scrollTop = top;
     if (focused !== null) element.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
   }
 

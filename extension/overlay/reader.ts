@@ -46,7 +46,8 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
         scroller.replaceChildren(...(notice === null ? [] : [notice]));
         return;
       }
-      const top = scroller.scrollTop;
+      // Reading the position makes the browser lay out what is shown, so it is not read for nothing.
+      const top = scroller.querySelector(".article") === null ? 0 : scroller.scrollTop;
       if (figures?.of !== reading.analysis) figures = { of: reading.analysis, figures: buildFigures(stage, reading) };
       const article = buildArticle(stage, reading, figures.figures);
       const partial = partialNote(stage, content);
@@ -56,7 +57,7 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
       if (removed !== null && open) removed.setAttribute("open", "");
       scroller.replaceChildren(h("div", { class: "column" }, article.element, removed));
       highlighter.update(article);
-      scroller.scrollTop = top;
+      if (top > 0) scroller.scrollTop = top;
     },
   };
 }

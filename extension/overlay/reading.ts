@@ -121,8 +121,12 @@ export function groupQuotes(quotes: readonly Spoken[], language: string | null):
   return listed.sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.words - a.words);
 }
 
-/** Words as the language divides them, also where it writes no spaces. */
+/** Scripts that put no spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Words between spaces, or as the language divides them where it writes none. */
 export function countWords(text: string, language: string | null): number {
+  if (!UNSPACED.test(text)) return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   let words = 0;
   for (const part of segmenter(language).segment(text)) if (part.isWordLike === true) words += 1;
   return words;
