@@ -28,7 +28,8 @@ export function buildDock(stage: Stage): Dock {
       toolbar.update();
       element.dataset["side"] = stage.settings.dock;
       const notice = buildNotice(stage, content);
-      side.hidden = notice !== null;
+      side.hidden = notice !== null || !stage.panelShown;
+      element.toggleAttribute("data-folded", notice === null && !stage.panelShown);
       place.replaceChildren(...(notice === null ? [] : [notice]));
       place.hidden = notice === null;
     },

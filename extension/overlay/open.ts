@@ -39,12 +39,14 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   let unwatch: (() => void) | null = null;
   /** In a narrow window the panel is a sheet over the text, closed at first whatever the setting for wide windows. */
   let sheet = false;
+  /** On the page the panel may be folded up, so that the page can be seen whole. */
+  let isFolded = false;
 
   const stage: Stage = {
     document, h, host,
     get settings() { return settings; },
     get reading() { return reading; },
-    get panelShown() { return isNarrow() ? sheet : settings.panel; },
+    get panelShown() { return settings.view === "page" ? !isFolded : isNarrow() ? sheet : settings.panel; },
     togglePanel,
     set: (change) => {
       settings = { ...settings, ...change };
@@ -94,7 +96,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     "smaller": () => resize(-1),
     "panel": togglePanel,
     "filter": () => {
-      if (!stage.panelShown && settings.view === "reader") togglePanel();
+      if (!stage.panelShown) togglePanel();
       panel.focusFilter();
     },
   };
@@ -168,6 +170,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
       unpaint();
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
       reader.element.showModal();
+      reader.restore();
       reader.focus();
     } else {
       unlock();
@@ -189,10 +192,13 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   }
 
   function togglePanel(): void {
-    if (isNarrow()) {
-      sheet = !sheet;
-      draw();
-    } else stage.set({ panel: !settings.panel });
+    if (settings.view === "reader" && !isNarrow()) {
+      stage.set({ panel: !settings.panel });
+      return;
+    }
+    if (settings.view === "page") isFolded = !isFolded;
+    else sheet = !sheet;
+    draw();
   }
 
   function unlock(): void {

@@ -16,6 +16,8 @@ export interface Reader {
   highlighter: Highlighter;
   /** Gives the focus to the text, so that keys scroll it. */
   focus(): void;
+  /** Goes back to where the reader was before the dialog was closed. */
+  restore(): void;
   /** Where the panel stands. */
   side: HTMLElement;
   /** Sets the article or a notice; keeps the place of reading if the article is the same. */
@@ -30,6 +32,9 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
   const element = h("dialog", { class: "surface reader", "aria-label": "Pressglass reader" },
     toolbar.element, h("div", { class: "columns" }, scroller, side));
   const highlighter = buildHighlighter(scroller, card);
+  /** How far the text is scrolled; a dialog that is closed forgets it. */
+  let top = 0;
+  scroller.addEventListener("scroll", () => (top = scroller.scrollTop), { passive: true });
   let figures: { of: Reading["analysis"]; figures: Figures } | null = null;
 
   return {
@@ -37,6 +42,7 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
     highlighter,
     side,
     focus: () => scroller.focus({ preventScroll: true }),
+    restore: () => (scroller.scrollTop = top),
     update: (content) => {
       toolbar.update();
       const notice = buildNotice(stage, content);
@@ -46,9 +52,11 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
         scroller.replaceChildren(...(notice === null ? [] : [notice]));
         return;
       }
-      // Reading the position makes the browser lay out what is shown, so it is not read for nothing.
-      const top = scroller.querySelector(".article") === null ? 0 : scroller.scrollTop;
-      if (figures?.of !== reading.analysis) figures = { of: reading.analysis, figures: buildFigures(stage, reading) };
+      if (figures?.of !== reading.analysis) {
+        figures = { of: reading.analysis, figures: buildFigures(stage, reading) };
+        top = 0;
+      }
+      const position = top;
       const article = buildArticle(stage, reading, figures.figures);
       const partial = partialNote(stage, content);
       if (partial !== null) article.element.querySelector(".front")?.after(partial);
@@ -57,7 +65,7 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
       if (removed !== null && open) removed.setAttribute("open", "");
       scroller.replaceChildren(h("div", { class: "column" }, article.element, removed));
       highlighter.update(article);
-      if (top > 0) scroller.scrollTop = top;
+      if (position > 0) scroller.scrollTop = position;
     },
   };
 }

@@ -21,7 +21,7 @@ export function buildToolbar(stage: Stage, view: View): Toolbar {
   const panelButton = h("button", {
     type: "button", class: "tool", title: "Names and quotes (s)", "aria-label": "Names and quotes",
     onclick: () => stage.togglePanel(),
-  }, icon(document, "panel"));
+  }, icon(document, view === "reader" ? "panel" : "fold"));
   const dockButton = h("button", {
     type: "button", class: "tool dock-side", title: "Move to the other side", "aria-label": "Move to the other side",
     onclick: () => stage.set({ dock: stage.settings.dock === "right" ? "left" : "right" }),
@@ -33,7 +33,7 @@ export function buildToolbar(stage: Stage, view: View): Toolbar {
       view === "reader" ? buildMenu(stage, "Text and colours", { letters: "Aa" }, () => typeControls(stage)) : dockButton,
       buildMenu(stage, "Copy and print", { icon: "copy" }, () => copyControls(stage, view)),
       buildMenu(stage, "Help", { icon: "help" }, () => helpControls(stage)),
-      view === "reader" && panelButton,
+      panelButton,
       h("button", { type: "button", class: "tool", title: "Close (Esc)", "aria-label": "Close", onclick: () => stage.close("button") }, icon(document, "close"))));
   return {
     element,
