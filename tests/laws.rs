@@ -17,7 +17,7 @@ fn piece() -> impl Strategy<Value = String> {
         "\u{fffd}", "e\u{301}", "\u{200b}", "\n", "\n\n", "新聞", "عرب", "(", ")", "No", "We will win", "it is ", "1", " ",
     ];
     prop_oneof![
-        9 => proptest::sample::select(&words[..]).prop_map(str::to_owned),
+        9 => proptest::sample::select(words.to_vec()).prop_map(str::to_owned),
         1 => "[a-zA-Z ]{1,9}",
     ]
 }
@@ -26,7 +26,7 @@ fn markup() -> impl Strategy<Value = String> {
     let tags = ["<p>", "</p>", "<b>", "</b>", "<br>", "<li>", "<blockquote>", "</blockquote>", "<h2>", "</h2>", "<a href=/x>", "</a>", "<td>", "<!-- -->"];
     prop_oneof![
         5 => piece(),
-        1 => proptest::sample::select(&tags[..]).prop_map(str::to_owned),
+        1 => proptest::sample::select(tags.to_vec()).prop_map(str::to_owned),
     ]
 }
 
