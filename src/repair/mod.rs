@@ -28,7 +28,13 @@ pub fn repairs(text: &str) -> Vec<Repair> {
     if text.bytes().all(is_plain) {
         return Vec::new();
     }
-    let broken = mojibake::repairs(text);
+    let mut broken = mojibake::repairs(text);
+    for repair in &mut broken {
+        // A byte order mark that was broken is a byte order mark.
+        for hidden in invisible::repairs(&repair.replacement).into_iter().rev() {
+            repair.replacement.replace_range(hidden.range, &hidden.replacement);
+        }
+    }
     let rest = invisible::repairs(text).into_iter().chain(entities::repairs(text));
     let mut out: Vec<Repair> =
         rest.filter(|other| !broken.iter().any(|b| b.range.start < other.range.end && other.range.start < b.range.end)).collect();
@@ -52,4 +58,18 @@ pub fn repaired(text: &str) -> Cow<'_, str> {
     }
     out.push_str(text.get(at..).unwrap_or(""));
     Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn repairs_of_all_kinds_keep_apart() {
+        let text = "&quot;MÃ\u{ad}a&quot; co\u{ad}op ï»¿â€“";
+        let got = repairs(text);
+        assert!(got.windows(2).all(|pair| pair[0].range.end <= pair[1].range.start), "{got:?}");
+        assert_eq!(repaired(text), "\"Mía\" coop –");
+        assert!(repairs("Plain \"text\", 5 < 6.\n").is_empty());
+    }
 }
