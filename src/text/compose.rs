@@ -92,8 +92,13 @@ impl Writer<'_> {
             }
             let tag = snapshot.tag(at);
             if tag == Tag::Text {
-                let keep = kind == BlockKind::Preformatted || snapshot.parent(at).is_some_and(|p| snapshot.flags(p).contains(Flags::PRE));
-                self.raw(at, 0..snapshot.text(at).len(), keep);
+                let whole = 0..snapshot.text(at).len();
+                if kind == BlockKind::Preformatted {
+                    // Code means what it says: "&amp;" there is no mistake.
+                    self.plain(at, whole, true);
+                } else {
+                    self.raw(at, whole, snapshot.parent(at).is_some_and(|p| snapshot.flags(p).contains(Flags::PRE)));
+                }
             } else if tag == Tag::Br {
                 self.line_break();
             } else if kind == BlockKind::Table && matches!(tag, Tag::Td | Tag::Th) {
