@@ -1,16 +1,141 @@
-//! Many inputs as JSON lines, in order, on all cores.
+//! Many inputs as JSON lines: read, analysed on all cores, and answered in their order as soon as they are done.
+//!
+//! A reader, workers and a writer are threads with bounded queues between them, so that neither a fast producer nor a
+//! slow page makes memory grow, and one line alone is answered without waiting for more.
 
-use std::io::{BufRead, Write};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::io::{self, BufRead, BufWriter, IsTerminal, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
+use indicatif::{ProgressBar, ProgressStyle};
 use pressglass::annotate::report::Report;
 use pressglass::annotate::{Options, analyze, analyze_text};
-use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-/// Inputs that are held at once: enough to keep all cores busy, few enough to stream.
-const CHUNK: usize = 64;
+use crate::error::Error;
 
+/// Lines in flight for each worker: enough that none waits while a slow page holds up the order.
+const AHEAD: usize = 16;
+/// A worker's stack. The analysis does not recurse over the page; JSON nests 128 levels at most.
+const STACK: usize = 8 << 20;
+
+/// A line of the input.
+struct Line {
+    /// Its place among the lines that are not empty, from 0.
+    place: usize,
+    /// Its number, from 1.
+    number: usize,
+    /// Its bytes, the line break among them.
+    bytes: Vec<u8>,
+}
+
+/// A line of the output.
+struct Answer {
+    /// The line's place.
+    place: usize,
+    json: String,
+    /// Whether it is a report rather than an error.
+    good: bool,
+}
+
+/// Runs the batch over standard input; gives whether every line could be analysed.
+pub fn run(options: Options) -> Result<bool, Error> {
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    let (permits, used) = sync_channel::<()>(workers * AHEAD);
+    let (lines, work) = channel::<Line>();
+    let (done, answers) = channel::<Answer>();
+    thread::spawn(move || read(&mut io::stdin().lock(), &permits, &lines));
+    let (work, options) = (Arc::new(Mutex::new(work)), Arc::new(options));
+    remember_panics();
+    for _ in 0..workers {
+        let (work, done, options) = (work.clone(), done.clone(), options.clone());
+        let body = move || answer_all(&work, &done, &options);
+        thread::Builder::new().stack_size(STACK).spawn(body).map_err(Error::Write)?;
+    }
+    drop(done);
+    write(&answers, &used)
+}
+
+/// Sends each line that is not empty, as long as there are permits. A read error ends the input.
+fn read(input: &mut dyn BufRead, permits: &SyncSender<()>, lines: &Sender<Line>) {
+    let mut place = 0;
+    for number in 1.. {
+        let mut bytes = Vec::new();
+        if !input.read_until(b'\n', &mut bytes).is_ok_and(|read| read > 0) {
+            return;
+        }
+        if bytes.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        if permits.send(()).is_err() || lines.send(Line { place, number, bytes }).is_err() {
+            return;
+        }
+        place += 1;
+    }
+}
+
+fn answer_all(work: &Mutex<Receiver<Line>>, done: &Sender<Answer>, options: &Options) {
+    loop {
+        let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok(line) = next else { return };
+        if done.send(answer(&line, options)).is_err() {
+            return;
+        }
+    }
+}
+
+/// Writes the answers in the order of their lines. A reader that went away ends the batch without an error.
+fn write(answers: &Receiver<Answer>, used: &Receiver<()>) -> Result<bool, Error> {
+    let progress = progress();
+    let mut out = BufWriter::new(io::stdout().lock());
+    let sent = write_all(answers, used, &mut out, &progress);
+    progress.finish_and_clear();
+    match sent {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(true),
+        sent => sent.map_err(Error::Write),
+    }
+}
+
+fn write_all(answers: &Receiver<Answer>, used: &Receiver<()>, out: &mut dyn Write, progress: &ProgressBar) -> io::Result<bool> {
+    let (mut good, mut next, mut waiting) = (true, 0, BTreeMap::new());
+    for answer in answers {
+        waiting.insert(answer.place, answer);
+        while let Some(answer) = waiting.remove(&next) {
+            good &= answer.good;
+            out.write_all(answer.json.as_bytes())?;
+            out.write_all(b"\n")?;
+            // Never empty here: the reader put a permit in for each line.
+            used.recv().ok();
+            progress.inc(1);
+            next += 1;
+        }
+        if waiting.is_empty() {
+            out.flush()?;
+        }
+    }
+    out.flush()?;
+    Ok(good)
+}
+
+/// A count of pages on standard error, if a person looks at it.
+fn progress() -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new_spinner();
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {human_pos} pages in {elapsed}, {per_sec}") {
+        bar.set_style(style);
+    }
+    bar.enable_steady_tick(std::time::Duration::from_millis(200));
+    bar
+}
+
+/// What a line holds.
 #[derive(Deserialize)]
 struct Input {
     #[serde(default)]
@@ -20,43 +145,85 @@ struct Input {
     url: Option<String>,
 }
 
-/// Runs the batch; gives whether every line could be read.
-pub fn run(options: &Options) -> bool {
-    let mut lines = std::io::stdin().lock().lines().map_while(Result::ok).enumerate();
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let mut good = true;
-    loop {
-        let chunk: Vec<_> = lines.by_ref().filter(|(_, line)| !line.trim().is_empty()).take(CHUNK).collect();
-        if chunk.is_empty() {
-            return good && out.flush().is_ok();
-        }
-        let results: Vec<_> = chunk.par_iter().map(|(number, line)| answer(number + 1, line, options)).collect();
-        for result in results {
-            let line = result.unwrap_or_else(|error| {
-                good = false;
-                error
-            });
-            if writeln!(out, "{line}").is_err() {
-                return false;
-            }
-        }
-    }
+/// The id alone, which an answer gives back even where the rest of its line is unusable.
+#[derive(Deserialize)]
+struct Id {
+    #[serde(default)]
+    id: Value,
 }
 
-fn answer(number: usize, line: &str, options: &Options) -> Result<String, String> {
-    let fail = |id: Value, error: &str| Err(json!({"id": id, "line": number, "error": error}).to_string());
-    let input: Input = match serde_json::from_str(line) {
-        Ok(input) => input,
-        Err(error) => return fail(Value::Null, &error.to_string()),
+fn answer(line: &Line, options: &Options) -> Answer {
+    let mut id = Value::Null;
+    let result = report(&line.bytes, options, &mut id);
+    let good = result.is_ok();
+    let json = result.unwrap_or_else(|error| json!({"id": id, "line": line.number, "error": error.to_string()}).to_string());
+    Answer { place: line.place, json, good }
+}
+
+/// The report on one line. Sets `id` as soon as it is known.
+fn report(bytes: &[u8], options: &Options, id: &mut Value) -> Result<String, Error> {
+    let text = std::str::from_utf8(bytes).map_err(|error| Error::NotUtf8(error.valid_up_to()))?;
+    let parsed = if text.trim_start().starts_with('{') {
+        serde_json::from_str::<Input>(text)
+    } else {
+        // Taken for a list of fields otherwise.
+        Err(serde::de::Error::custom("the line does not begin with a brace"))
     };
-    let (snapshot, annotations) = match (&input.html, &input.text) {
+    let input = parsed.map_err(|error| {
+        if text.trim_start().starts_with('{') {
+            *id = serde_json::from_str::<Id>(text).map(|known| known.id).unwrap_or_default();
+        }
+        Error::NotJson(error)
+    })?;
+    id.clone_from(&input.id);
+    let analysis = || match (&input.html, &input.text) {
         (Some(html), None) => {
             let snapshot = pressglass::html::parse(html, input.url.as_deref().unwrap_or(""));
             let annotations = analyze(&snapshot, options);
-            (snapshot, annotations)
+            Ok((snapshot, annotations))
         }
-        (None, Some(text)) => analyze_text(text, options),
-        _ => return fail(input.id, "a line needs either \"html\" or \"text\""),
+        (None, Some(text)) => Ok(analyze_text(text, options)),
+        _ => Err(Error::NotOneInput),
     };
-    serde_json::to_string(&Report::new(input.id, &snapshot, &annotations)).or_else(|error| fail(Value::Null, &error.to_string()))
+    // The core does not panic; if it does all the same, the other pages shall not suffer.
+    let written = catch_unwind(AssertUnwindSafe(|| {
+        let (snapshot, annotations) = analysis()?;
+        serde_json::to_string(&Report::new(id.clone(), &snapshot, &annotations)).map_err(Error::NotJson)
+    }));
+    written.unwrap_or_else(|_| Err(Error::Failed(LAST_PANIC.take())))
+}
+
+thread_local! {
+    /// What the last panic of this thread said.
+    static LAST_PANIC: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Keeps what a panic says for its line's error instead of printing it.
+fn remember_panics() {
+    std::panic::set_hook(Box::new(|info| {
+        let place = info.location().map(|at| format!(" ({}:{})", at.file(), at.line())).unwrap_or_default();
+        LAST_PANIC.set(format!("{}{place}", info.payload_as_str().unwrap_or("a panic")));
+    }));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_that_cannot_be_read_says_why_and_keeps_its_id() {
+        let check = |bytes: &[u8], expected_id: Value, part: &str| {
+            let got = answer(&Line { place: 0, number: 7, bytes: bytes.to_vec() }, &Options::default());
+            let json: Value = serde_json::from_str(&got.json).expect("answers are JSON");
+            assert!(!got.good);
+            assert_eq!((&json["id"], &json["line"]), (&expected_id, &json!(7)), "{json}");
+            assert!(json["error"].as_str().is_some_and(|error| error.contains(part)), "{json}");
+        };
+        check(b"{", Value::Null, "JSON");
+        check(b"[1]", Value::Null, "brace");
+        check(b"{\"id\": 4}", json!(4), "either");
+        check(b"{\"id\": \"x\", \"html\": \"\", \"text\": \"\"}", json!("x"), "either");
+        check(b"{\"id\": [1], \"html\": 5}", json!([1]), "string");
+        check(b"{\"id\": 1, \"text\": \"\xff\"}", Value::Null, "byte 19");
+    }
 }
