@@ -9,16 +9,16 @@ use crate::units::NodeId;
 const LEVELS: usize = 16;
 
 /// The block of a leaf inside `root`.
-pub fn block(snapshot: &Snapshot, root: NodeId, leaf: &Leaf, numbers: &mut Numbers) -> Block {
+pub fn block(snapshot: &Snapshot, root: NodeId, leaf: &Leaf, is_caption: bool, numbers: &mut Numbers) -> Block {
     let around = || std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take_while(|&n| n > root).take(LEVELS);
     let mut block = Block { kind: BlockKind::Paragraph, source: Source::Nodes(leaf.nodes.clone()), level: 0, number: None };
     match leaf.shape {
         Shape::Table => block.kind = BlockKind::Table,
         Shape::Preformatted => block.kind = BlockKind::Preformatted,
+        Shape::Text if is_caption => block.kind = BlockKind::Caption,
         Shape::Text => {
             for node in around() {
                 match snapshot.tag(node) {
-                    Tag::Figcaption | Tag::Caption | Tag::Figure => block.kind = BlockKind::Caption,
                     Tag::Li if block.kind == BlockKind::Paragraph => {
                         block.kind = BlockKind::ListItem;
                         block.number = numbers.of(snapshot, node);

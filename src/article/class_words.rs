@@ -41,7 +41,7 @@ pub enum Hint {
     Footer,
     /// `sidebar`, `widget`
     Sidebar,
-    /// `wp-caption-text`
+    /// `caption-text`
     Caption,
     /// `photo-credit`
     Credit,
@@ -442,7 +442,7 @@ const WORDS: [(Hint, &[&str]); HINTS] = [
     ),
     (
         Hint::Caption,
-        &["caption", "figcaption", "legend", "bildunterschrift", "captions", "imagecaption", "didascalia", "legende", "cutline", "wp"],
+        &["caption", "figcaption", "legend", "bildunterschrift", "captions", "imagecaption", "didascalia", "legende", "cutline"],
     ),
     (
         Hint::Credit,

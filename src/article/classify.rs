@@ -12,20 +12,21 @@ const MODELS: [&[u8]; 2] = [include_bytes!("../../models/blocks-1.forest"), incl
 
 /// What the classifier makes of a page.
 pub struct Classified {
-    /// For each leaf, 0 to 1.
+    /// For each leaf, what the first forest says, 0 to 1.
+    pub first: Vec<f32>,
+    /// For each leaf, what the second says, which counts.
     pub likelihood: Vec<f32>,
     /// The element that holds the article.
     pub root: Option<NodeId>,
 }
 
 /// Asks both forests about every leaf.
-pub fn classify(snapshot: &Snapshot, outline: &Outline) -> Classified {
+pub fn classify(snapshot: &Snapshot, outline: &Outline, page: &Page) -> Classified {
     let [one, two] = MODELS.map(Forest::from_bytes);
-    let page = Page::new(snapshot, outline);
-    let first = features::first(&page);
-    let likelihood: Vec<f32> = first.rows().map(|row| one.likelihood(row)).collect();
-    let second = features::second(&page, &first, &likelihood, root::find(snapshot, outline, &likelihood));
+    let first = features::first(page);
+    let guess: Vec<f32> = first.rows().map(|row| one.likelihood(row)).collect();
+    let second = features::second(page, &first, &guess, root::find(snapshot, outline, &guess));
     let likelihood: Vec<f32> = second.rows().map(|row| two.likelihood(row)).collect();
     let root = root::find(snapshot, outline, &likelihood);
-    Classified { likelihood, root }
+    Classified { first: guess, likelihood, root }
 }

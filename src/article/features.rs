@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::anchor::Anchor;
 use super::class_words::{Dictionary, HINTS, Hint, Hints};
 use super::headline;
 use super::lookup::{FNV, step};
@@ -19,6 +20,8 @@ use crate::units::NodeId;
 const LEVELS: usize = 24;
 /// Levels within which a class word is about the leaf rather than about a part of the page.
 const NEAR: usize = 3;
+/// Levels that are the leaf itself and a wrapper.
+const OWN: usize = 2;
 /// An element with more of the page's words than this share is the page; its class words say nothing about a leaf in it.
 const PAGE_SHARE: f32 = 0.6;
 /// Words of a leaf that reads like a paragraph.
@@ -70,10 +73,9 @@ pub struct Page<'a> {
     outline: &'a Outline,
     sums: Sums,
     around: Vec<Around>,
-    found: Vec<Found>,
     headline: Option<usize>,
-    /// By hash of a leaf's words: how many leaves read so.
-    copies: HashMap<u64, u32>,
+    /// For each leaf how many before it read the same: pages hold copies for phones, and teasers of themselves.
+    repeats: Vec<u32>,
     /// By signature: leaves and words.
     signatures: HashMap<u64, (u32, f32)>,
 }
@@ -87,17 +89,38 @@ struct Sums {
     long: Vec<f32>,
 }
 
+/// What hints at the nature of a leaf.
+#[derive(Clone, Debug, Default)]
+pub struct Evidence {
+    /// Class words of its element and the one around it.
+    pub own: Hints,
+    /// Class words of its element and those just around it.
+    pub near: Hints,
+    /// Class words of all elements around it that are not most of the page.
+    pub far: Hints,
+    /// Tags among the ancestors, one bit each in the order of [`INSIDE`].
+    inside: u32,
+    /// Set phrases in its first words.
+    pub found: Found,
+}
+
+impl Evidence {
+    /// Whether the leaf lies in such an element; only for the tags of [`INSIDE`].
+    pub fn is_inside(&self, tag: Tag) -> bool {
+        INSIDE.iter().position(|&(_, known)| known == tag).is_some_and(|bit| self.inside >> bit & 1 == 1)
+    }
+}
+
 /// What the ancestors of a leaf say.
 #[derive(Clone, Debug, Default)]
 struct Around {
-    near: Hints,
-    far: Hints,
-    /// Tags among the ancestors, one bit each in the order of [`INSIDE`].
-    inside: u32,
+    evidence: Evidence,
     depth: u32,
     lists: u32,
     /// The leaves of the elements around that hold ever more of them.
     containers: Vec<Range<usize>>,
+    /// What JSON-LD says of it: see [`super::anchor::Says`].
+    anchor: u8,
     /// How many such elements up is the first with one long leaf, and with three.
     to_long: [u32; 2],
     signature: u64,
@@ -150,26 +173,41 @@ impl<'a> Page<'a> {
             }
         }
         let phrases = Phrases::default();
+        let anchor = Anchor::of(snapshot);
         let mut dictionary = Dictionary::default();
         let mut page = Self {
             snapshot,
             outline,
             sums,
             around: Vec::with_capacity(outline.leaves.len()),
-            found: outline.leaves.iter().map(|leaf| phrases.find(snapshot, leaf.nodes.clone())).collect(),
             headline: headline::find(snapshot, outline),
-            copies: HashMap::new(),
+            repeats: Vec::new(),
             signatures: HashMap::new(),
         };
         let mut own = HintCache { snapshot, dictionary: &mut dictionary, known: HashMap::new() };
+        let mut seen: HashMap<u64, u32> = HashMap::new();
         for (index, leaf) in outline.leaves.iter().enumerate() {
-            let around = page.look_around(index, leaf, &mut own);
+            let mut around = page.look_around(index, leaf, &mut own);
+            around.evidence.found = phrases.find(snapshot, leaf.nodes.clone());
+            around.anchor = anchor.says(snapshot, leaf.nodes.clone()) as u8;
             let signature = page.signatures.entry(around.signature).or_default();
             *signature = (signature.0 + 1, signature.1 + leaf.facts.words);
-            *page.copies.entry(leaf.facts.hash).or_default() += 1;
+            let copies = seen.entry(leaf.facts.hash).or_insert(0);
+            page.repeats.push(*copies);
+            *copies += 1;
             page.around.push(around);
         }
         page
+    }
+
+    /// What hints at the nature of the leaf `index`.
+    pub fn evidence(&self, index: usize) -> Option<&Evidence> {
+        self.around.get(index).map(|around| &around.evidence)
+    }
+
+    /// The leaf that shows the headline, by the document's title or its main heading.
+    pub const fn headline(&self) -> Option<usize> {
+        self.headline
     }
 
     fn look_around(&self, index: usize, leaf: &Leaf, hints: &mut HintCache) -> Around {
@@ -177,7 +215,8 @@ impl<'a> Page<'a> {
         let mut around = Around { to_long: [CONTAINERS as u32 + 3; 2], ..Around::default() };
         let all_words = self.sums.words.last().copied().unwrap_or(0.0).max(1.0);
         if let Some(inline) = leaf.inline {
-            around.near = hints.of(inline).0;
+            around.evidence.near = hints.of(inline).0;
+            around.evidence.own = around.evidence.near;
         }
         let mut inside = index..index + 1;
         let mut step_up = 0;
@@ -188,7 +227,7 @@ impl<'a> Page<'a> {
                 break;
             }
             for (bit, _) in INSIDE.iter().enumerate().filter(|(_, (_, known))| *known == tag) {
-                around.inside |= 1 << bit;
+                around.evidence.inside |= 1 << bit;
             }
             around.lists += u32::from(matches!(tag, Tag::Ul | Tag::Ol));
             let range = self.outline.inside(snapshot, node);
@@ -196,12 +235,15 @@ impl<'a> Page<'a> {
             let (own, property) = hints.of(node);
             around.item_property |= property;
             if words / all_words <= PAGE_SHARE {
-                if level < NEAR {
-                    around.near = around.near.with(own);
+                if level < OWN {
+                    around.evidence.own = around.evidence.own.with(own);
                 }
-                around.far = around.far.with(own);
+                if level < NEAR {
+                    around.evidence.near = around.evidence.near.with(own);
+                }
+                around.evidence.far = around.evidence.far.with(own);
             } else {
-                around.far = around.far.with(Hints(own.0 & 1 << Hint::Body as u8));
+                around.evidence.far = around.evidence.far.with(Hints(own.0 & 1 << Hint::Body as u8));
             }
             if level < 2 {
                 around.signature = step(step(around.signature, tag as u32), own.0 ^ hints.class_hash(node));
@@ -278,7 +320,7 @@ pub fn first(page: &Page) -> Matrix {
         tags(&mut out, page.snapshot, leaf);
         ancestors(&mut out, around);
         containers(&mut out, page, index, around);
-        repetition(&mut out, page, leaf, around);
+        repetition(&mut out, page, index, around);
         neighbours(&mut out, page, index);
         position(&mut out, page, index);
         words(&mut out, page, index);
@@ -302,6 +344,7 @@ fn own(out: &mut Matrix, leaf: &Leaf) {
     out.push("digit share", share(f.digits as f32, f.chars as f32));
     out.push("capital share", share(f.capitalised as f32, spaced));
     out.push("small share", share(f.lower as f32, f.words));
+    out.push("shouting", share(f.upper as f32, f.chars as f32));
     out.push("commas", f.commas as f32);
     out.push("stops", f.stops as f32);
     out.push("separators", share(f.separators as f32, f.words));
@@ -337,14 +380,16 @@ fn tags(out: &mut Matrix, snapshot: &Snapshot, leaf: &Leaf) {
 
 fn ancestors(out: &mut Matrix, around: &Around) {
     for (bit, (name, _)) in INSIDE.iter().enumerate() {
-        out.flag(name, around.inside >> bit & 1 == 1);
+        out.flag(name, around.evidence.inside >> bit & 1 == 1);
     }
     out.push("depth", around.depth as f32);
     out.push("lists around", around.lists as f32);
     out.flag("item property", around.item_property);
+    out.push("anchor", f32::from(around.anchor));
     for hint in 0..HINTS {
         let has = |hints: Hints| u8::from(hints.0 >> hint & 1 == 1);
-        let value = (has(around.near) * 2).max(has(around.far));
+        let evidence = &around.evidence;
+        let value = (has(evidence.own) * 3).max(has(evidence.near) * 2).max(has(evidence.far));
         out.push(HINT_NAMES.get(hint).copied().unwrap_or("hint"), f32::from(value));
     }
 }
@@ -410,12 +455,12 @@ fn containers(out: &mut Matrix, page: &Page, index: usize, around: &Around) {
     out.push("to three long", around.to_long[1] as f32);
 }
 
-fn repetition(out: &mut Matrix, page: &Page, leaf: &Leaf, around: &Around) {
+fn repetition(out: &mut Matrix, page: &Page, index: usize, around: &Around) {
     let (count, words) = page.signatures.get(&around.signature).copied().unwrap_or_default();
     out.push("alike", ln(count as f32));
     out.push("alike share", share(words, at(&page.sums.words, usize::MAX)));
     out.push("alike words", share(words, count as f32));
-    out.push("copies", page.copies.get(&leaf.facts.hash).map_or(1.0, |&n| n as f32));
+    out.push("repeats", page.repeats.get(index).map_or(0.0, |&n| n.min(3) as f32));
 }
 
 fn neighbours(out: &mut Matrix, page: &Page, index: usize) {
@@ -451,9 +496,6 @@ fn position(out: &mut Matrix, page: &Page, index: usize) {
     out.push("long leaves after", ln(at(&sums.long, last) - at(&sums.long, index + 1)));
     out.push("leaves before", ln(index as f32));
     out.push("leaves after", ln((last - index) as f32));
-    out.push("page words", ln(all));
-    out.push("page long share", share(long, all));
-    out.push("page leaves", ln(last as f32));
     let is = |i: &usize| page.outline.leaves.get(*i).is_some_and(is_long);
     let before = (0..index).rev().take(40).position(|i| is(&i)).map_or(50.0, |n| n as f32);
     let after = (index + 1..last).take(40).position(|i| is(&i)).map_or(50.0, |n| n as f32);
@@ -485,14 +527,18 @@ fn words(out: &mut Matrix, page: &Page, index: usize) {
         "says navigation",
         "says credit",
     ];
-    let found = page.found.get(index).copied().unwrap_or_default();
+    let found = page.around.get(index).map(|a| a.evidence.found).unwrap_or_default();
     NAMES.iter().zip(found).for_each(|(name, value)| out.push(name, f32::from(value)));
     // A heading speaks for what follows it.
     let heading = (index.saturating_sub(8)..index)
         .rev()
         .find(|&i| page.outline.leaves.get(i).is_some_and(|leaf| page.snapshot.tag(leaf.container).heading_level().is_some()));
-    let above = heading.and_then(|i| page.found.get(i)).copied().unwrap_or_default();
-    out.push("heading above says", above.iter().take(5).copied().max().map_or(0.0, f32::from));
+    let above = heading.and_then(|i| page.around.get(i)).map(|a| a.evidence.found).unwrap_or_default();
+    for (kind, name) in
+        ["share above", "related above", "newsletter above", "comments above", "ad above", "author above"].into_iter().enumerate()
+    {
+        out.push(name, above.get(kind).copied().map_or(0.0, f32::from));
+    }
     out.push("leaves under heading", heading.map_or(9.0, |i| (index - i) as f32));
 }
 

@@ -3,21 +3,29 @@
 //! Takes a [`Snapshot`]; gives an [`Article`] that points into it. Removal is a mark, never a mutation, so whatever was
 //! left out can be shown again. It makes no document text (that is [`crate::text`]'s) and knows no names and no quotes.
 
+mod anchor;
 mod blocks;
+mod captions;
 mod class_words;
-mod classify;
+pub mod classify;
+mod extract;
 pub mod features;
 pub mod forest;
 mod headline;
+mod images;
 mod lookup;
+mod marks;
 mod metadata;
 pub mod outline;
 mod phrases;
+mod reason;
 pub mod root;
+mod status;
 mod tables;
 pub mod text_facts;
 mod words;
 
+pub use extract::extract;
 pub use metadata::Metadata;
 
 use std::ops::Range;
@@ -194,21 +202,6 @@ pub struct Options {
     pub whole_page: bool,
     /// Quirks of known sites; [`Quirks::none`] for figures on test sets.
     pub quirks: Quirks,
-}
-
-/// Finds the article of a page. Total: a page without one gives [`Status::NoArticle`] and no blocks.
-pub fn extract(snapshot: &Snapshot, _options: &Options) -> Article {
-    let body = snapshot.nodes().find(|&n| snapshot.tag(n) == crate::snapshot::Tag::Body);
-    let Some(body) = body else { return Article::default() };
-    let outline = outline::outline(snapshot, body);
-    let metadata = metadata::read(snapshot, &outline);
-    let classify::Classified { likelihood, root } = classify::classify(snapshot, &outline);
-    let Some(root) = root else { return Article { metadata, ..Article::default() } };
-    let mut numbers = blocks::Numbers::default();
-    let inside = outline.inside(snapshot, root);
-    let blocks = outline.leaves.iter().zip(&likelihood).take(inside.end).skip(inside.start).filter(|(_, p)| **p >= 0.5);
-    let blocks = blocks.map(|(leaf, _)| blocks::block(snapshot, root, leaf, &mut numbers)).collect();
-    Article { status: Status::Article, metadata, root: Some(root), blocks, ..Article::default() }
 }
 
 /// The "article" of plain text: its paragraphs, which blank lines part, as they are. The first is not taken for a title.

@@ -148,12 +148,7 @@ impl Walk<'_> {
             return snapshot.end(at);
         } else if is_table || tag == Tag::Pre {
             self.finish(container, Shape::Text, at, at.next());
-            for node in snapshot.text_nodes(at).filter(|&n| snapshot.parent(n).is_some_and(|p| snapshot.tag(p).is_rendered())) {
-                self.read(node);
-            }
-            let end = snapshot.end(at);
-            self.finish(Some(at), if is_table { Shape::Table } else { Shape::Preformatted }, end, end);
-            return end;
+            return self.whole(at, if is_table { Shape::Table } else { Shape::Preformatted });
         } else if is_block(snapshot, at) {
             self.finish(container, Shape::Text, at, at.next());
             self.open.push(at);
@@ -164,6 +159,21 @@ impl Walk<'_> {
             self.inline(at, tag, container);
         }
         at.next()
+    }
+
+    /// Takes in an element as one leaf, but for a table's caption, which is one of its own.
+    fn whole(&mut self, at: NodeId, shape: Shape) -> NodeId {
+        let snapshot = self.snapshot;
+        let caption = snapshot.children(at).take(3).find(|&child| snapshot.tag(child) == Tag::Caption);
+        for node in snapshot.text_nodes(at).filter(|&n| snapshot.parent(n).is_some_and(|p| snapshot.tag(p).is_rendered())) {
+            if let Some(caption) = caption.filter(|&c| node >= snapshot.end(c) && self.current.start <= c) {
+                self.finish(Some(caption), Shape::Text, snapshot.end(caption), snapshot.end(caption));
+            }
+            self.read(node);
+        }
+        let end = snapshot.end(at);
+        self.finish(Some(at), shape, end, end);
+        end
     }
 
     fn inline(&mut self, at: NodeId, tag: Tag, container: Option<NodeId>) {

@@ -28,6 +28,8 @@ pub struct TextFacts {
     pub capitalised: u32,
     /// Spaced words that begin with a small letter.
     pub lower: u32,
+    /// Capital letters.
+    pub upper: u32,
     /// Commas and their kin inside a sentence.
     pub commas: u32,
     /// Full stops and their kin.
@@ -83,6 +85,7 @@ impl TextFacts {
                 self.lower += u32::from(c.is_lowercase());
             }
             self.digits += u32::from(c.is_ascii_digit());
+            self.upper += u32::from(c.is_uppercase());
             return;
         }
         match c {

@@ -7,10 +7,16 @@ use crate::snapshot::Tag;
 
 /// Whether the element's own attributes keep it, and so all below it, off the page.
 pub fn is_hidden(tag: Tag, element: &Element) -> bool {
-    element.attr("hidden").is_some()
+    element.attr("hidden").is_some() && !is_streamed(element)
         || element.attr("style").is_some_and(hides)
         || tag == Tag::Dialog && element.attr("open").is_none()
         || tag == Tag::Input && element.attr("type").is_some_and(|kind| kind.eq_ignore_ascii_case("hidden"))
+}
+
+/// Whether the element is a late part of a page that React streams: it comes hidden, as `S:` and a number, and a script
+/// that follows it puts it in its place.
+fn is_streamed(element: &Element) -> bool {
+    element.attr("id").and_then(|id| id.strip_prefix("S:")).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 /// Whether a `style` attribute has `display: none` or `visibility: hidden`.

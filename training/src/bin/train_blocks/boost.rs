@@ -20,7 +20,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { trees: 220, levels: 6, rate: 0.09, rows: 0.6, columns: 0.3, ridge: 30.0 }
+        Self { trees: 150, levels: 5, rate: 0.13, rows: 0.6, columns: 0.3, ridge: 30.0 }
     }
 }
 

@@ -4,6 +4,10 @@
 //!
 //! PAGES is a folder with `truth.json.gz` (id to `main_content`, `url`) and `html/ID.html.gz`. With `even` or `odd` only that
 //! half of the pages (by a hash of the id) is trained on, and the other half is measured. Writes OUT-1.forest and OUT-2.forest.
+//!
+//! usage: train_blocks inspect FILE.html
+//!
+//! Prints what the shipped forests make of each leaf of a page.
 
 mod boost;
 mod label;
@@ -24,6 +28,11 @@ const FOLDS: u64 = 4;
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [mode, file] = arguments.as_slice()
+        && mode == "inspect"
+    {
+        return page::inspect(Path::new(file));
+    }
     let [pages, out, rest @ ..] = arguments.as_slice() else { anyhow::bail!("usage: train_blocks PAGES OUT [all|even|odd]") };
     let half = rest.first().map_or("all", String::as_str);
     let pages = load(Path::new(pages)).context("cannot read the pages")?;

@@ -101,3 +101,25 @@ impl Example {
         if hits == 0.0 { 0.0 } else { 2.0 * hits / (got + want) }
     }
 }
+
+/// Prints each leaf of a page with the answers of both shipped forests.
+pub fn inspect(file: &Path) -> Result<()> {
+    let snapshot = pressglass::html::parse(&std::fs::read_to_string(file)?, "");
+    let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).unwrap_or_default();
+    let outline = outline(&snapshot, body);
+    let classified = pressglass::article::classify::classify(&snapshot, &outline, &Page::new(&snapshot, &outline));
+    let root = classified.root.unwrap_or_default();
+    println!("root {} {:?}", snapshot.tag(root).name(), snapshot.attr(root, pressglass::snapshot::Attr::Class));
+    for ((leaf, one), two) in outline.leaves.iter().zip(&classified.first).zip(&classified.likelihood) {
+        let mark = if snapshot.is_inside(leaf.container, root) { ' ' } else { '-' };
+        let text: String = (leaf.nodes.start.0..leaf.nodes.end.0).map(|n| snapshot.text(pressglass::units::NodeId(n))).collect();
+        let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(90).collect();
+        println!(
+            "{mark}{one:.2} {two:.2} {:5.1} {} {}{text}",
+            leaf.facts.words,
+            snapshot.tag(leaf.container).name(),
+            if leaf.hidden { "HIDDEN " } else { "" }
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,89 @@
+//! The images of an article.
+
+use super::{Article, Block, Image, Source};
+use crate::snapshot::{Attr, Snapshot, Tag};
+use crate::units::NodeId;
+
+/// A side shorter than this many pixels, where the page says so, is an icon or a counter.
+const LEAST_SIDE: u32 = 50;
+
+/// The images below the article's root that are not part of what was left out.
+pub fn images(snapshot: &Snapshot, root: NodeId, article: &Article) -> Vec<Image> {
+    let mut out: Vec<Image> = Vec::new();
+    let mut starts = article.blocks.iter().enumerate().filter_map(|(i, block)| Some((i, start(block)?))).peekable();
+    let mut before = starts.peek().map_or(article.blocks.len(), |&(i, _)| i);
+    let mut at = root;
+    while at < snapshot.end(root) {
+        while starts.next_if(|&(_, start)| start <= at).is_some() {
+            before = starts.peek().map_or(article.blocks.len(), |&(i, _)| i);
+        }
+        let removed = article.removal(snapshot, at).is_some_and(|removed| removed.node == at);
+        if removed || snapshot.is_hidden(at) && snapshot.tag(at) != Tag::Img {
+            at = snapshot.end(at);
+            continue;
+        }
+        if matches!(snapshot.tag(at), Tag::Img | Tag::AmpImg | Tag::Video) && !is_small(snapshot, at) {
+            let image = image(snapshot, at, before);
+            // A lazy image often stands twice: the second time inside `noscript`.
+            let again = out.iter().rev().take(3).any(|known| !image.source.is_empty() && known.source == image.source);
+            if !again && !(image.source.is_empty() && image.alternative.is_empty()) {
+                out.push(image);
+            }
+        }
+        at = at.next();
+    }
+    out
+}
+
+fn start(block: &Block) -> Option<NodeId> {
+    match &block.source {
+        Source::Nodes(nodes) => Some(nodes.start),
+        Source::Part(node, _) => Some(*node),
+        Source::Literal(_) => None,
+    }
+}
+
+fn is_small(snapshot: &Snapshot, node: NodeId) -> bool {
+    let side = |attr| snapshot.attr(node, attr).and_then(|v| v.trim().trim_end_matches("px").parse::<u32>().ok());
+    let drawn = snapshot.layout(node).filter(|l| l.width > 0 && l.height > 0).map(|l| l.width.min(l.height));
+    let declared = [side(Attr::Width), side(Attr::Height)].into_iter().flatten().min();
+    drawn.or(declared).is_some_and(|side| side < LEAST_SIDE)
+}
+
+fn image(snapshot: &Snapshot, node: NodeId, before: usize) -> Image {
+    let attr = |attr| snapshot.attr(node, attr).map(str::trim).filter(|v| !v.is_empty());
+    let largest = [Attr::DataSrcset, Attr::Srcset].into_iter().find_map(|a| attr(a).and_then(largest));
+    let plain =
+        [Attr::DataSrc, Attr::DataLazySrc, Attr::DataOriginal, Attr::Src].into_iter().find_map(|a| attr(a).filter(|v| is_address(v)));
+    let source = largest.or(plain).unwrap_or("").to_owned();
+    Image { node, source, alternative: attr(Attr::Alt).unwrap_or("").to_owned(), before }
+}
+
+/// Whether the value leads to an image: an inline picture is the placeholder of a lazy one.
+fn is_address(value: &str) -> bool {
+    !value.starts_with("data:") && !value.starts_with("about:")
+}
+
+/// The candidate of a `srcset` with the largest width or density.
+fn largest(srcset: &str) -> Option<&str> {
+    let candidates = srcset.split(", ").flat_map(|part| part.split(",\n")).filter_map(|candidate| {
+        let mut parts = candidate.trim().trim_end_matches(',').split_whitespace();
+        let address = parts.next().filter(|v| is_address(v))?;
+        let size = parts.next().and_then(|d| d.get(..d.len().checked_sub(1)?)).and_then(|n| n.parse::<f32>().ok()).unwrap_or(1.0);
+        Some((address, size))
+    });
+    candidates.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(address, _)| address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_largest_candidate_is_taken() {
+        assert_eq!(largest("/a-300.jpg 300w, /a-1200.jpg 1200w, /a-600.jpg 600w"), Some("/a-1200.jpg"));
+        assert_eq!(largest("a.jpg, b.jpg 2x"), Some("b.jpg"));
+        assert_eq!(largest("/w_1,h_2/c.jpg 640w"), Some("/w_1,h_2/c.jpg"));
+        assert_eq!(largest("data:image/gif;base64,R0lGOD 1x"), None);
+    }
+}

@@ -1,0 +1,174 @@
+//! Why a leaf was left out: the best name for what the classifier found not to be article.
+//!
+//! Takes what the leaf's elements and first words hint at; gives a reason and how clear it is. Whether a leaf is left out
+//! is not decided here.
+
+use super::Reason;
+use super::class_words::Hint;
+use super::features::Evidence;
+use super::text_facts::TextFacts;
+use crate::snapshot::Tag;
+
+/// What a class word near the leaf, or farther up, counts.
+const NEAR: f32 = 2.0;
+const FAR: f32 = 1.0;
+/// What a set phrase counts: somewhere in the first words, at the start, as the whole leaf.
+const SAID: [f32; 4] = [0.0, 0.4, 1.6, 3.0];
+/// What an element made for the purpose counts.
+const ELEMENT: f32 = 2.0;
+/// Less evidence than this gives no name.
+const LEAST: f32 = 1.0;
+/// Evidence that makes a reason certain.
+const CERTAIN: f32 = 6.0;
+
+/// The class words that speak for a reason, and how strongly; a "box" may be anything.
+const HINTS: &[(Hint, Reason, f32)] = &[
+    (Hint::Author, Reason::Byline, 0.7),
+    (Hint::Author, Reason::AuthorBox, 0.6),
+    (Hint::Meta, Reason::Byline, 0.7),
+    (Hint::Share, Reason::Share, 1.0),
+    (Hint::Tags, Reason::Tags, 0.9),
+    (Hint::Related, Reason::Related, 1.0),
+    (Hint::Card, Reason::Related, 0.2),
+    (Hint::Newsletter, Reason::Newsletter, 1.2),
+    (Hint::Comments, Reason::Comments, 1.2),
+    (Hint::Ad, Reason::Ad, 1.0),
+    (Hint::Navigation, Reason::Navigation, 1.0),
+    (Hint::Contents, Reason::Navigation, 1.0),
+    (Hint::Search, Reason::Navigation, 0.6),
+    (Hint::Header, Reason::Navigation, 0.3),
+    (Hint::Footer, Reason::SiteFooter, 0.7),
+    (Hint::Gallery, Reason::Gallery, 0.8),
+    (Hint::Cookie, Reason::Cookie, 1.2),
+    (Hint::Paywall, Reason::Paywall, 1.0),
+    (Hint::Promo, Reason::Ad, 0.3),
+    (Hint::Unseen, Reason::Hidden, 0.4),
+];
+
+/// What the kinds of set phrases say, in the order of [`crate::lang::Furniture::lists`].
+const PHRASES: [Option<Reason>; crate::lang::FURNITURE_KINDS] = [
+    Some(Reason::Share),
+    Some(Reason::Related),
+    Some(Reason::Newsletter),
+    Some(Reason::Comments),
+    Some(Reason::Ad),
+    Some(Reason::AuthorBox),
+    Some(Reason::Tags),
+    Some(Reason::Byline),
+    Some(Reason::SiteFooter),
+    Some(Reason::Paywall),
+    Some(Reason::Cookie),
+    Some(Reason::Navigation),
+    None,
+];
+
+/// How many reasons there are.
+pub const REASONS: usize = Reason::Other as usize + 1;
+
+/// The reason for a leaf and how clear it is, 0 to 1. [`Reason::Other`] where nothing names it.
+pub fn reason(evidence: &Evidence, facts: &TextFacts) -> (Reason, f32) {
+    let mut votes = [0.0f32; REASONS];
+    let mut vote = |reason: Reason, weight: f32| {
+        if let Some(sum) = votes.get_mut(reason as usize) {
+            *sum += weight;
+        }
+    };
+    for &(hint, reason, weight) in HINTS {
+        if evidence.near.has(hint) {
+            vote(reason, weight * NEAR);
+        } else if evidence.far.has(hint) {
+            vote(reason, weight * FAR);
+        }
+    }
+    for (reason, strength) in PHRASES.iter().zip(evidence.found) {
+        if let Some(reason) = reason {
+            vote(*reason, SAID.get(usize::from(strength)).copied().unwrap_or(0.0));
+        }
+    }
+    let sentence = facts.ends_sentence() && facts.words >= 8.0;
+    if evidence.is_inside(Tag::Nav) {
+        vote(Reason::Navigation, ELEMENT);
+    }
+    if evidence.is_inside(Tag::Footer) {
+        vote(Reason::SiteFooter, ELEMENT * 0.4);
+    }
+    if evidence.is_inside(Tag::Address) || facts.times > 0 && facts.words <= 12.0 {
+        vote(Reason::Byline, ELEMENT);
+    }
+    if facts.copyright {
+        vote(Reason::SiteFooter, ELEMENT);
+    }
+    if facts.words >= 4.0 && facts.link_density() > 0.7 {
+        vote(Reason::Related, 0.6);
+    }
+    if evidence.is_inside(Tag::Form) {
+        vote(Reason::Newsletter, 0.4);
+        vote(Reason::CommentForm, 0.3);
+    }
+    // A line is no box and a box is no line.
+    let long = |sum: &mut f32, factor: f32| *sum *= factor;
+    if let [byline, share, tags, _, _, author, ..] = &mut votes {
+        if sentence {
+            long(byline, 0.5);
+            long(share, 0.6);
+            long(tags, 0.6);
+        } else if facts.words < 8.0 {
+            long(author, 0.7);
+        }
+    }
+    let (best, most) =
+        votes.iter().enumerate().fold((Reason::Other as usize, 0.0), |best, (i, &sum)| if sum > best.1 { (i, sum) } else { best });
+    let mut reason = if most < LEAST { Reason::Other } else { ALL.get(best).copied().unwrap_or(Reason::Other) };
+    if reason == Reason::Comments && evidence.is_inside(Tag::Form) {
+        reason = Reason::CommentForm;
+    }
+    (reason, (most / CERTAIN).clamp(0.1, 1.0))
+}
+
+/// The reasons in order.
+pub const ALL: [Reason; REASONS] = [
+    Reason::Byline,
+    Reason::Share,
+    Reason::Tags,
+    Reason::Related,
+    Reason::Newsletter,
+    Reason::AuthorBox,
+    Reason::Gallery,
+    Reason::Ad,
+    Reason::CommentForm,
+    Reason::Comments,
+    Reason::NextArticle,
+    Reason::SiteFooter,
+    Reason::Paywall,
+    Reason::Cookie,
+    Reason::Navigation,
+    Reason::Hidden,
+    Reason::Other,
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::class_words::Hints;
+
+    #[test]
+    fn reasons_stand_in_order() {
+        assert!(ALL.iter().enumerate().all(|(i, &reason)| reason as usize == i));
+    }
+
+    #[test]
+    fn evidence_names_a_reason() {
+        let check = |near: &[Hint], said: &[(usize, u8)], text: &str, expected: Reason| {
+            let mut evidence = Evidence { near: Hints(near.iter().fold(0, |all, &h| all | 1 << h as u8)), ..Evidence::default() };
+            said.iter().for_each(|&(kind, strength)| evidence.found[kind] = strength);
+            let mut facts = TextFacts::default();
+            facts.read(text);
+            assert_eq!(reason(&evidence, &facts).0, expected, "{text}");
+        };
+        check(&[Hint::Share], &[], "Facebook Copy link", Reason::Share);
+        check(&[], &[(1, 2)], "Read more: Ferry strike enters third day", Reason::Related);
+        check(&[Hint::Author], &[(5, 2)], "About the author Ada Nwosu writes about rivers for us.", Reason::AuthorBox);
+        check(&[Hint::Meta], &[(7, 2)], "Updated 3 March 2026", Reason::Byline);
+        check(&[], &[], "Seven words that mean nothing at all", Reason::Other);
+    }
+}
