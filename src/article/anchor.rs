@@ -3,7 +3,7 @@
 //! Texts are compared by their letters and digits in lower case, in windows of a few: white space, markup and
 //! punctuation differ between the two, and words are not told apart in every script.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::lookup::{FNV, step};

@@ -3,6 +3,7 @@
 use super::features::{self, Page};
 use super::forest::Forest;
 use super::outline::Outline;
+use super::retry::retry;
 use super::root;
 use crate::snapshot::Snapshot;
 use crate::units::NodeId;
@@ -26,7 +27,8 @@ pub fn classify(snapshot: &Snapshot, outline: &Outline, page: &Page) -> Classifi
     let first = features::first(page);
     let guess: Vec<f32> = first.rows().map(|row| one.likelihood(row)).collect();
     let second = features::second(page, &first, &guess, root::find(snapshot, outline, &guess));
-    let likelihood: Vec<f32> = second.rows().map(|row| two.likelihood(row)).collect();
+    let mut likelihood: Vec<f32> = second.rows().map(|row| two.likelihood(row)).collect();
+    retry(snapshot, outline, page, &mut likelihood);
     let root = root::find(snapshot, outline, &likelihood);
     Classified { first: guess, likelihood, root }
 }

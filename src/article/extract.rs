@@ -7,14 +7,15 @@ use super::features::Page;
 use super::marks::{self, Fate};
 use super::outline::{Outline, outline};
 use super::reason::reason;
+use super::retry::KEEP;
 use super::{Article, Block, BlockKind, Metadata, Options, Reason, Removed, Source, Status, images, metadata, status};
 use crate::snapshot::{Snapshot, Tag};
 use crate::units::NodeId;
 
-/// Likelihood from which a leaf is kept. Below one half: a lost paragraph is worse than a surplus line.
-const KEEP: f32 = 0.4;
 /// Hidden text is kept where it holds at least this share of what is likely the article: a fold, not a leftover.
 const FOLD_SHARE: f32 = 0.4;
+/// An element with more words than this is no headline and no byline, whatever it says of itself.
+const FRONT_WORDS: f32 = 60.0;
 /// Leaves around a caption among which there must be one that is kept.
 const CAPTION_REACH: usize = 6;
 
@@ -106,7 +107,14 @@ impl Draft<'_> {
     fn is_front(&self, index: usize) -> bool {
         let Some(leaf) = self.outline.leaves.get(index) else { return false };
         let holds = |node: Option<NodeId>| {
-            node.is_some_and(|node| self.snapshot.is_inside(leaf.container, node) || leaf.nodes.start <= node && node < leaf.nodes.end)
+            node.is_some_and(|node| {
+                let inside = self.outline.inside(self.snapshot, node);
+                let words = |range: std::ops::Range<usize>| {
+                    self.outline.leaves.get(range).unwrap_or_default().iter().map(|l| l.facts.words).sum::<f32>()
+                };
+                let within = inside.contains(&index) && words(inside.clone()) <= FRONT_WORDS;
+                within || leaf.nodes.start <= node && node < leaf.nodes.end && leaf.facts.words <= FRONT_WORDS
+            })
         };
         holds(self.metadata.title_node) || holds(self.metadata.byline_node) || self.page.headline() == Some(index)
     }

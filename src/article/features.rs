@@ -150,7 +150,8 @@ const INSIDE: [(&str, Tag); 19] = [
     ("in link", Tag::A),
 ];
 
-fn is_long(leaf: &Leaf) -> bool {
+/// Whether a leaf reads like a paragraph of running text.
+pub fn is_long(leaf: &Leaf) -> bool {
     leaf.facts.words >= LONG && leaf.facts.link_density() < LONG_LINK_DENSITY && !leaf.hidden
 }
 

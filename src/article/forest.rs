@@ -6,7 +6,12 @@
 #[derive(Clone, Debug, Default)]
 pub struct Forest {
     bias: f32,
-    trees: Vec<Tree>,
+    /// How many questions each tree asks.
+    levels: Vec<u8>,
+    /// The questions of all trees one after the other: a column and the value above which the answer is yes.
+    splits: Vec<(u16, f32)>,
+    /// What the paths of all trees add, 2 to the number of levels for each tree.
+    leaves: Vec<f32>,
 }
 
 /// One tree.
@@ -21,21 +26,33 @@ pub struct Tree {
 impl Forest {
     /// A forest of these trees.
     pub fn new(bias: f32, trees: Vec<Tree>) -> Self {
-        Self { bias, trees }
+        let mut forest = Self { bias, ..Self::default() };
+        for tree in trees {
+            forest.levels.push(tree.splits.len() as u8);
+            forest.splits.extend(tree.splits);
+            forest.leaves.extend(tree.leaves);
+        }
+        forest
     }
 
     /// The trees.
-    pub fn trees(&self) -> &[Tree] {
-        &self.trees
+    pub fn trees(&self) -> impl Iterator<Item = (&[(u16, f32)], &[f32])> {
+        let (mut splits, mut leaves) = (self.splits.as_slice(), self.leaves.as_slice());
+        self.levels.iter().map_while(move |&levels| {
+            let (own, rest) = splits.split_at_checked(usize::from(levels))?;
+            let (adds, others) = leaves.split_at_checked(1usize.checked_shl(u32::from(levels))?)?;
+            (splits, leaves) = (rest, others);
+            Some((own, adds))
+        })
     }
 
     /// The likelihood that a row belongs to the article, 0 to 1.
     pub fn likelihood(&self, row: &[f32]) -> f32 {
-        let sum = self.trees.iter().fold(self.bias, |sum, tree| {
-            let path = tree.splits.iter().fold(0, |path, &(column, threshold)| {
+        let sum = self.trees().fold(self.bias, |sum, (splits, leaves)| {
+            let path = splits.iter().fold(0, |path, &(column, threshold)| {
                 path << 1 | usize::from(row.get(usize::from(column)).is_some_and(|&value| value > threshold))
             });
-            sum + tree.leaves.get(path).copied().unwrap_or(0.0)
+            sum + leaves.get(path).copied().unwrap_or(0.0)
         });
         1.0 / (1.0 + (-sum).exp())
     }
@@ -44,14 +61,14 @@ impl Forest {
     /// of [`STEP`]; all little-endian.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut out = self.bias.to_le_bytes().to_vec();
-        out.extend((self.trees.len() as u16).to_le_bytes());
-        for tree in &self.trees {
-            out.push(tree.splits.len() as u8);
-            for (column, threshold) in &tree.splits {
+        out.extend((self.levels.len() as u16).to_le_bytes());
+        for (splits, leaves) in self.trees() {
+            out.push(splits.len() as u8);
+            for (column, threshold) in splits {
                 out.extend(column.to_le_bytes());
                 out.extend(threshold.to_le_bytes());
             }
-            for leaf in &tree.leaves {
+            for leaf in leaves {
                 out.extend(((leaf / STEP).round().clamp(-32768.0, 32767.0) as i16).to_le_bytes());
             }
         }
@@ -80,7 +97,7 @@ impl Reader<'_> {
         let bias = f32::from_le_bytes(self.take()?);
         let count = u16::from_le_bytes(self.take()?);
         let trees = (0..count).map(|_| self.tree()).collect::<Option<_>>()?;
-        Some(Forest { bias, trees })
+        Some(Forest::new(bias, trees))
     }
 
     fn tree(&mut self) -> Option<Tree> {

@@ -28,7 +28,7 @@ pub fn marks(snapshot: &Snapshot, outline: &Outline, root: NodeId, fates: &[Fate
     let inside = outline.inside(snapshot, root);
     let mut out: Vec<Removed> = Vec::new();
     let mut covered = root;
-    for (index, (leaf, fate)) in outline.leaves.iter().zip(fates).enumerate().take(inside.end).skip(inside.start) {
+    for (leaf, fate) in outline.leaves.iter().zip(fates).take(inside.end).skip(inside.start) {
         let Fate::Removed(reason, confidence) = *fate else { continue };
         if leaf.nodes.start < covered {
             continue;

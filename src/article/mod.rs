@@ -19,6 +19,7 @@ mod metadata;
 pub mod outline;
 mod phrases;
 mod reason;
+mod retry;
 pub mod root;
 mod status;
 mod tables;

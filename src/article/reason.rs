@@ -106,15 +106,15 @@ pub fn reason(evidence: &Evidence, facts: &TextFacts) -> (Reason, f32) {
         vote(Reason::CommentForm, 0.3);
     }
     // A line is no box and a box is no line.
-    let long = |sum: &mut f32, factor: f32| *sum *= factor;
-    if let [byline, share, tags, _, _, author, ..] = &mut votes {
-        if sentence {
-            long(byline, 0.5);
-            long(share, 0.6);
-            long(tags, 0.6);
-        } else if facts.words < 8.0 {
-            long(author, 0.7);
-        }
+    let weaken: &[(Reason, f32)] = if sentence {
+        &[(Reason::Byline, 0.5), (Reason::Share, 0.6), (Reason::Tags, 0.6)]
+    } else if facts.words < 8.0 {
+        &[(Reason::AuthorBox, 0.7)]
+    } else {
+        &[]
+    };
+    for &(reason, factor) in weaken {
+        votes.get_mut(reason as usize).into_iter().for_each(|sum| *sum *= factor);
     }
     let (best, most) =
         votes.iter().enumerate().fold((Reason::Other as usize, 0.0), |best, (i, &sum)| if sum > best.1 { (i, sum) } else { best });

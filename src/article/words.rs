@@ -38,31 +38,16 @@ pub const fn share(script: Script) -> f32 {
     }
 }
 
-/// How many words `text` has, comparable between scripts.
-pub fn count(text: &str) -> f32 {
-    let (mut words, mut inside) = (0.0, false);
-    for c in text.chars() {
-        let script = script(c);
-        let letter = c.is_alphanumeric() || script == Script::Unspaced;
-        if letter && script != Script::Spaced {
-            words += share(script);
-        } else if letter && !inside {
-            words += 1.0;
-        }
-        // An apostrophe or a hyphen goes on with the word.
-        inside = letter && script == Script::Spaced || inside && matches!(c, '\'' | '’' | '-' | '\u{ad}');
-    }
-    words
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::article::text_facts::TextFacts;
 
     #[test]
     fn words_of_all_scripts_are_comparable() {
         let check = |text: &str, least: f32, most: f32| {
-            let words = count(text);
+            let mut facts = TextFacts::default();
+            facts.read(text);
+            let words = facts.words;
             assert!((least..=most).contains(&words), "{words} words in {text}");
         };
         check("", 0.0, 0.0);

@@ -93,9 +93,9 @@ fn report(name: &str, pages: &[&Example], one: &Forest, two: &Forest) {
 
 fn importance(forest: &Forest, rows: &Matrix) {
     let mut use_of = vec![0.0f32; rows.names.len()];
-    for tree in forest.trees() {
-        let spread = tree.leaves.iter().map(|l| l.abs()).sum::<f32>() / tree.leaves.len() as f32;
-        for (column, _) in &tree.splits {
+    for (splits, leaves) in forest.trees() {
+        let spread = leaves.iter().map(|l| l.abs()).sum::<f32>() / leaves.len() as f32;
+        for (column, _) in splits {
             if let Some(place) = use_of.get_mut(usize::from(*column)) {
                 *place += spread;
             }

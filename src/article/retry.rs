@@ -1,0 +1,54 @@
+//! The safety net under the classifier: where it would leave out most of what reads like an article, it is not believed.
+//!
+//! A plain count stands beside it, as in Readability-like tools: paragraphs with few links, away from what names itself
+//! comments or a footer, speak for the element that holds them. If less than half of their words in the best element would
+//! be kept, and too few to be an article of their own, they are kept, and what stands between them needs less of a likelihood.
+
+use super::class_words::Hint;
+use super::features::{self, Page};
+use super::outline::Outline;
+use super::root;
+use crate::snapshot::Snapshot;
+
+/// Likelihood from which a leaf is kept. Below one half: a lost paragraph is worse than a surplus line.
+pub const KEEP: f32 = 0.4;
+/// The words kept, as a share of the plausible ones, from which the classifier is believed.
+const LEAST_SHARE: f32 = 0.5;
+/// The same where an article's worth of words is kept: the rest may be comments that do not say so.
+const TRUSTED_SHARE: f32 = 0.15;
+/// An article's worth of words.
+const TRUSTED_WORDS: f32 = 150.0;
+/// Plausible words below which there is nothing to save.
+const LEAST_WORDS: f32 = 120.0;
+/// What a plausible paragraph gets at least.
+const PARAGRAPH: f32 = 0.6;
+/// What all else in the element gets added.
+const RELIEF: f32 = 0.28;
+/// Class words of whatever reads like an article and is none.
+const ALIEN: [Hint; 7] = [Hint::Comments, Hint::Footer, Hint::Cookie, Hint::Popup, Hint::Related, Hint::Newsletter, Hint::Navigation];
+
+/// Raises likelihoods where the classifier leaves out what reads like an article.
+pub fn retry(snapshot: &Snapshot, outline: &Outline, page: &Page, likelihood: &mut [f32]) {
+    let plausible: Vec<bool> = outline
+        .leaves
+        .iter()
+        .enumerate()
+        .map(|(index, leaf)| {
+            features::is_long(leaf) && page.evidence(index).is_some_and(|e| !ALIEN.iter().any(|&hint| e.far.has(hint) || e.near.has(hint)))
+        })
+        .collect();
+    let prior: Vec<f32> = plausible.iter().map(|&is| if is { 0.9 } else { 0.1 }).collect();
+    let Some(root) = root::find(snapshot, outline, &prior) else { return };
+    let inside = outline.inside(snapshot, root);
+    let leaves = || outline.leaves.iter().zip(&plausible).enumerate().take(inside.end).skip(inside.start);
+    let all: f32 = leaves().filter(|(_, (_, plausible))| **plausible).map(|(_, (leaf, _))| leaf.facts.words).sum();
+    let kept: f32 = outline.leaves.iter().zip(likelihood.iter()).filter(|(_, p)| **p >= KEEP).map(|(leaf, _)| leaf.facts.words).sum();
+    if all < LEAST_WORDS || kept >= TRUSTED_SHARE * all && (kept >= TRUSTED_WORDS || kept >= LEAST_SHARE * all) {
+        return;
+    }
+    for (index, (_, plausible)) in leaves() {
+        if let Some(p) = likelihood.get_mut(index) {
+            *p = (*p + RELIEF).max(if *plausible { PARAGRAPH } else { 0.0 }).min(1.0);
+        }
+    }
+}
