@@ -18,6 +18,8 @@ export interface Highlighter {
   enter(target: Target): void;
   /** Gives it the focus that was in its card; the card does not open again. */
   giveBack(target: Target): void;
+  /** The first element of each target that is highlighted. */
+  elementsOf(targets: readonly Target[]): HTMLElement[];
   rectangle(target: Target): DOMRectReadOnly | null;
   light(target: Target | null): void;
   update(article: Article): void;
@@ -106,6 +108,7 @@ export function buildHighlighter(scroller: HTMLElement, card: () => Card): Highl
       for (const element of elements) flash(element);
       return true;
     },
+    elementsOf: (targets) => targets.flatMap((target) => elementsOf(target).slice(0, 1)),
     enter: (target) => elementsOf(target)[0]?.focus({ preventScroll: true }),
     rectangle: (target) => elementsOf(target)[0]?.getClientRects()[0] ?? null,
     light: (target) => {

@@ -211,6 +211,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : motion;
     const found = settings.view === "reader" ? reader.highlighter.reveal(target, calm) : host.page?.reveal(target, calm) === true;
     panel.setCurrent(target);
+    if (settings.view === "reader") reader.trace(target);
     if (found) live.tell(describe(target));
     else live.say("This is not highlighted, or the page has changed there");
   }

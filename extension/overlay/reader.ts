@@ -4,12 +4,13 @@ import { buildArticle } from "./article.ts";
 import type { Card } from "./card.ts";
 import { buildFigures, type Figures } from "./figures.ts";
 import { buildHighlighter, type Highlighter } from "./highlighter.ts";
-import type { Content } from "./host.ts";
+import type { Content, Target } from "./host.ts";
 import { buildNotice, partialNote } from "./notices.ts";
 import type { Reading } from "./reading.ts";
 import { buildRemoved } from "./removed.ts";
-import type { Stage } from "./stage.ts";
+import { nameOf, type Stage } from "./stage.ts";
 import { buildToolbar } from "./toolbar.ts";
+import { buildTraces } from "./traces.ts";
 
 export interface Reader {
   element: HTMLDialogElement;
@@ -20,6 +21,8 @@ export interface Reader {
   restore(): void;
   /** Where the panel stands. */
   side: HTMLElement;
+  /** Marks at the edge where the same name or speaker stands. */
+  trace(target: Target): void;
   /** Sets the article or a notice; keeps the place of reading if the article is the same. */
   update(content: Content): void;
 }
@@ -28,9 +31,10 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
   const { h } = stage;
   const toolbar = buildToolbar(stage, "reader");
   const scroller = h("div", { class: "scroller", tabindex: 0, role: "region", "aria-label": "Article" });
+  const traces = buildTraces(h, scroller);
   const side = h("aside", { class: "side", "aria-label": "Names and quotes beside the article" });
   const element = h("dialog", { class: "surface reader", "aria-label": "Pressglass reader" },
-    toolbar.element, h("div", { class: "columns" }, scroller, side));
+    toolbar.element, h("div", { class: "columns" }, h("div", { class: "text" }, scroller, traces.element), side));
   const highlighter = buildHighlighter(scroller, card);
   /** How far the text is scrolled; a dialog that is closed forgets it. */
   let top = 0;
@@ -42,6 +46,18 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
     highlighter,
     side,
     focus: () => scroller.focus({ preventScroll: true }),
+    trace: (target) => {
+      const { reading } = stage;
+      if (reading === null) return;
+      if (target.kind === "mention") {
+        const name = nameOf(reading, target);
+        if (name !== undefined) traces.show(highlighter.elementsOf(name.mentions.map((mention) => mention.target)), name.label);
+      } else {
+        const speaker = reading.quotes[target.quote]?.speaker;
+        const quotes = reading.quotes.filter((quote) => quote.speaker === speaker).map((quote) => quote.target);
+        traces.show(highlighter.elementsOf(quotes), "QUOTE");
+      }
+    },
     restore: () => (scroller.scrollTop = top),
     update: (content) => {
       toolbar.update();
@@ -65,6 +81,7 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
       if (removed !== null && open) removed.setAttribute("open", "");
       scroller.replaceChildren(h("div", { class: "column" }, article.element, removed));
       highlighter.update(article);
+      traces.show([], "QUOTE");
       if (position > 0) scroller.scrollTop = position;
     },
   };
