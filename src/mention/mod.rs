@@ -13,6 +13,7 @@ mod money;
 mod number;
 mod percent;
 mod quantity;
+pub mod tagger;
 mod terms;
 mod time;
 mod value;
@@ -44,7 +45,33 @@ pub struct Context {
     pub today: Option<jiff::civil::Date>,
 }
 
+/// How sure a name is that only the tagger's best path vouches for.
+const NAME_CONFIDENCE: f32 = 0.8;
+
 /// All mentions of a document in order of their start; none overlap.
+///
+/// Where a name and a date or an amount share words the longer wins ("Boeing 737", "500 US dollars"), and the name if
+/// both are as long: the tagger has seen the context, the rules only the words.
 pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Context) -> Vec<Mention> {
-    amounts::recognise(document, segmentation, context)
+    let names = tagger::tag(document, segmentation).into_iter().map(|span| Mention {
+        range: segmentation.range(span.start..span.end),
+        label: span.label,
+        value: None,
+        confidence: NAME_CONFIDENCE,
+    });
+    let mut all: Vec<Mention> = names.chain(amounts::recognise(document, segmentation, context)).collect();
+    // Stable: a name stays before an amount that begins where it does.
+    all.sort_by_key(|mention| mention.range.start);
+    let mut out: Vec<Mention> = Vec::with_capacity(all.len());
+    for mention in all {
+        match out.last_mut() {
+            Some(last) if last.range.overlaps(mention.range) => {
+                if mention.range.len() > last.range.len() {
+                    *last = mention;
+                }
+            }
+            _ => out.push(mention),
+        }
+    }
+    out
 }

@@ -4,6 +4,7 @@
 
 mod corpus;
 mod gazetteer;
+mod names;
 mod speakers;
 
 use std::path::PathBuf;
@@ -24,12 +25,15 @@ enum Command {
     },
     /// Trains `models/speakers.bin`: what is speech, and who speaks.
     Speakers(speakers::Arguments),
+    /// Trains `models/names.bin`, the tagger of names.
+    Names(names::Arguments),
 }
 
 fn main() -> anyhow::Result<()> {
     match Command::parse() {
         Command::Gazetteer { packages, check } => gazetteer::run(&packages, check),
         Command::Speakers(arguments) => speakers::run(&arguments),
+        Command::Names(arguments) => names::run(&arguments),
     }
 }
 

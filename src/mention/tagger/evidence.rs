@@ -1,0 +1,127 @@
+//! What the rest of a document says about a word: where else it stands, in which company, and whether in lower case.
+
+use super::hash::HashTable;
+use super::words::{Case, Style, Word};
+use crate::segment::Segmentation;
+
+/// Places of a word that are kept: the first few, where names are introduced.
+const KEPT: usize = 3;
+
+/// A sequence of capitalised words, those joined by a hyphen or an ampersand as one: "Ada Nwosu", "Coca-Cola".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Run {
+    /// Its first token.
+    pub start: usize,
+    /// The token after its last.
+    pub end: usize,
+}
+
+impl Run {
+    /// How many tokens it has.
+    pub const fn len(self) -> usize {
+        self.end - self.start
+    }
+}
+
+/// Where a form stands in a document.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Seen {
+    /// How often in lower case.
+    pub lower: u32,
+    /// How often with a capital where capitals mean names, not as a sentence's first word.
+    pub capital: u32,
+    /// Its first places with a capital.
+    places: [u32; KEPT],
+    /// How many of them are known.
+    count: u8,
+    /// The first place in a run of several words, if it is none of these.
+    in_run: Option<u32>,
+}
+
+impl Seen {
+    /// The kept places.
+    pub fn places(&self) -> impl Iterator<Item = usize> + '_ {
+        self.places.iter().take(self.count as usize).copied().chain(self.in_run).map(|place| place as usize)
+    }
+}
+
+/// The capital runs of a document and where its capitalised words stand.
+pub struct Evidence {
+    runs: Vec<Run>,
+    /// The run of each token, counted from 1; 0 for none.
+    run_of: Vec<u32>,
+    seen: HashTable<u64, Seen>,
+}
+
+impl Evidence {
+    /// Gathers the evidence of a whole document.
+    pub fn gather(words: &[Word], segmentation: &Segmentation) -> Self {
+        let mut all = Self { runs: Vec::new(), run_of: vec![0; words.len()], seen: HashTable::default() };
+        for sentence in &segmentation.sentences {
+            all.find_runs(words, sentence.tokens.clone());
+        }
+        for (at, word) in words.iter().enumerate().filter(|(_, w)| w.candidate && w.case.is_capital()) {
+            let alone = all.run(at).is_none_or(|run| run.len() == 1);
+            let seen = all.seen.entry(word.lower).or_default();
+            if word.style != Style::Plain {
+                continue;
+            }
+            seen.capital += u32::from(!word.first);
+            let place = u32::try_from(at).unwrap_or(u32::MAX);
+            if let Some(free) = seen.places.get_mut(seen.count as usize) {
+                *free = place;
+                seen.count += 1;
+            } else if !alone && seen.in_run.is_none() {
+                seen.in_run = Some(place);
+            }
+        }
+        for word in words.iter().filter(|w| w.case == Case::Lower) {
+            if let Some(seen) = all.seen.get_mut(&word.lower) {
+                seen.lower += 1;
+            }
+        }
+        all
+    }
+
+    fn find_runs(&mut self, words: &[Word], range: std::ops::Range<usize>) {
+        let mut at = range.start;
+        while at < range.end {
+            if !words.get(at).is_some_and(|w| w.case.is_capital()) {
+                at += 1;
+                continue;
+            }
+            let mut end = at + 1;
+            while end < range.end {
+                let capital = |i: usize| i < range.end && words.get(i).is_some_and(|w| w.case.is_capital());
+                // A mark between two capitals that touches both: "Coca-Cola", "AT&T".
+                let joined = words.get(end).is_some_and(|w| w.case == Case::None && !w.spaced)
+                    && words.get(end + 1).is_some_and(|w| !w.spaced)
+                    && capital(end + 1);
+                if joined {
+                    end += 2;
+                } else if capital(end) && words.get(end).is_some_and(|w| w.spaced) {
+                    end += 1;
+                } else {
+                    break;
+                }
+            }
+            self.runs.push(Run { start: at, end });
+            let number = u32::try_from(self.runs.len()).unwrap_or(u32::MAX);
+            if let Some(run_of) = self.run_of.get_mut(at..end) {
+                run_of.fill(number);
+            }
+            at = end;
+        }
+    }
+
+    /// The capital run that a token stands in.
+    pub fn run(&self, at: usize) -> Option<Run> {
+        let number = self.run_of.get(at)?.checked_sub(1)?;
+        self.runs.get(number as usize).copied()
+    }
+
+    /// Where the form stands in the document.
+    pub fn seen(&self, lower: u64) -> Option<&Seen> {
+        self.seen.get(&lower)
+    }
+}

@@ -1,0 +1,314 @@
+//! The features of a token, as keys of the model's weights. Training and tagging call the same function.
+
+use super::evidence::Evidence;
+use super::hash::{feature, pair};
+use super::words::{NAMES, Style, Word, Words};
+use crate::mention::gazetteer::Class;
+
+/// What kind of thing a feature says; the numbers are part of the model.
+#[derive(Clone, Copy)]
+#[repr(u8)]
+enum Template {
+    Bias,
+    Word,
+    WordCase,
+    Before,
+    After,
+    Before2,
+    After2,
+    BeforeWord,
+    WordAfter,
+    BeforeBoth,
+    AfterBoth,
+    BeforeShape,
+    ShapeAfter,
+    Shape,
+    ShapeBefore,
+    ShapeNext,
+    ShapesAround,
+    Prefix,
+    Suffix,
+    SuffixBefore,
+    SuffixAfter,
+    Cluster,
+    ClusterBefore,
+    ClusterAfter,
+    ClusterBefore2,
+    ClusterAfter2,
+    ClusterPairBefore,
+    ClusterPairAfter,
+    ClusterShape,
+    ShapeCluster,
+    Position,
+    StyleShape,
+    Covering,
+    CoveringSet,
+    CoveringBefore,
+    CoveringAfter,
+    Alone,
+    AloneSet,
+    AloneBefore,
+    AloneAfter,
+    AlonePairBefore,
+    AlonePairAfter,
+    Common,
+    RunPlace,
+    RunLast,
+    RunLastClass,
+    RunFirst,
+    RunFirstClass,
+    BeforeRun,
+    AfterRun,
+    ClusterBeforeRun,
+    ClusterAfterRun,
+    SeenLower,
+    ElsewhereBefore,
+    ElsewhereAfter,
+    ElsewhereRun,
+    ElsewhereLast,
+    ElsewhereFirst,
+    ElsewhereCovering,
+    ElsewhereTitle,
+    BeforeCovering,
+    AfterCovering,
+}
+
+use Template as T;
+
+/// Groups of templates, for ablation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// The token and its neighbours.
+    Words,
+    /// Clusters of words.
+    Clusters,
+    /// The gazetteer.
+    Gazetteer,
+    /// Runs of capitals.
+    Runs,
+    /// The rest of the document.
+    Document,
+}
+
+const fn group(template: Template) -> Group {
+    match template {
+        T::Cluster
+        | T::ClusterBefore
+        | T::ClusterAfter
+        | T::ClusterBefore2
+        | T::ClusterAfter2
+        | T::ClusterPairBefore
+        | T::ClusterPairAfter
+        | T::ClusterShape
+        | T::ShapeCluster
+        | T::ClusterBeforeRun
+        | T::ClusterAfterRun => Group::Clusters,
+        T::Covering
+        | T::CoveringSet
+        | T::CoveringBefore
+        | T::CoveringAfter
+        | T::Alone
+        | T::AloneSet
+        | T::AloneBefore
+        | T::AloneAfter
+        | T::AlonePairBefore
+        | T::AlonePairAfter
+        | T::Common
+        | T::BeforeCovering
+        | T::AfterCovering => Group::Gazetteer,
+        T::RunPlace | T::RunLast | T::RunLastClass | T::RunFirst | T::RunFirstClass | T::BeforeRun | T::AfterRun => Group::Runs,
+        T::SeenLower
+        | T::ElsewhereBefore
+        | T::ElsewhereAfter
+        | T::ElsewhereRun
+        | T::ElsewhereLast
+        | T::ElsewhereFirst
+        | T::ElsewhereCovering
+        | T::ElsewhereTitle => Group::Document,
+        _ => Group::Words,
+    }
+}
+
+/// Longest prefix and suffix that is a feature, in characters.
+const AFFIX: usize = 4;
+/// A window past a sentence's border has this word.
+const BORDER: u64 = 0x5EED_0F5E_A7EA_CE00;
+
+/// What a token's features are read from.
+pub struct View<'a> {
+    /// The document's tokens.
+    pub words: &'a Words,
+    /// The rest of the document.
+    pub evidence: &'a Evidence,
+    /// The tokens of the sentence.
+    pub sentence: std::ops::Range<usize>,
+    /// Groups of features that are left out.
+    pub without: &'a [Group],
+}
+
+impl View<'_> {
+    fn at(&self, index: isize) -> Option<&Word> {
+        let index = usize::try_from(index).ok().filter(|index| self.sentence.contains(index))?;
+        self.words.words.get(index)
+    }
+
+    /// Calls `emit` with the key of each feature of a token.
+    pub fn features(&self, token: usize, mut emit: impl FnMut(u32)) {
+        let Some(&word) = self.words.words.get(token) else { return };
+        let mut put = |template: Template, value: u64| {
+            if self.without.is_empty() || !self.without.contains(&group(template)) {
+                emit(feature(template as u8, value));
+            }
+        };
+        self.window(token, &word, &mut put);
+        self.affixes(token, &mut put);
+        self.gazetteer(token, &word, &mut put);
+        self.run(token, &word, &mut put);
+        self.document(token, &word, &mut put);
+    }
+
+    fn window(&self, token: usize, word: &Word, put: &mut impl FnMut(Template, u64)) {
+        let at = token as isize;
+        let lower = |offset: isize| self.at(at + offset).map_or(BORDER, |w| w.lower);
+        let shape = |offset: isize| self.at(at + offset).map_or(BORDER, |w| w.shape);
+        let cluster = |offset: isize| self.at(at + offset).map_or(BORDER, cluster_of);
+        put(T::Bias, 0);
+        put(T::Word, word.lower);
+        put(T::WordCase, pair(word.lower, word.case as u64));
+        put(T::Before, lower(-1));
+        put(T::After, lower(1));
+        put(T::Before2, lower(-2));
+        put(T::After2, lower(2));
+        put(T::BeforeWord, pair(lower(-1), word.lower));
+        put(T::WordAfter, pair(word.lower, lower(1)));
+        put(T::BeforeBoth, pair(lower(-2), lower(-1)));
+        put(T::AfterBoth, pair(lower(1), lower(2)));
+        put(T::BeforeShape, pair(lower(-1), word.shape));
+        put(T::ShapeAfter, pair(word.shape, lower(1)));
+        put(T::Shape, word.shape);
+        put(T::ShapeBefore, pair(shape(-1), word.shape));
+        put(T::ShapeNext, pair(word.shape, shape(1)));
+        put(T::ShapesAround, pair(pair(shape(-1), word.shape), shape(1)));
+        put(T::Cluster, cluster(0));
+        put(T::ClusterBefore, cluster(-1));
+        put(T::ClusterAfter, cluster(1));
+        put(T::ClusterBefore2, cluster(-2));
+        put(T::ClusterAfter2, cluster(2));
+        put(T::ClusterPairBefore, pair(cluster(-1), cluster(0)));
+        put(T::ClusterPairAfter, pair(cluster(0), cluster(1)));
+        put(T::ClusterShape, pair(cluster(-1), word.shape));
+        put(T::ShapeCluster, pair(word.shape, cluster(1)));
+        put(T::Position, u64::from(word.first) << 8 | word.case as u64);
+        put(T::StyleShape, pair(word.style as u64, word.shape));
+    }
+
+    fn affixes(&self, token: usize, put: &mut impl FnMut(Template, u64)) {
+        let folded = self.words.folded(token);
+        let mut hash = super::hash::SEED;
+        for (count, c) in folded.chars().take(AFFIX).enumerate() {
+            hash = (hash ^ c as u64).wrapping_mul(0x0000_0100_0000_01B3);
+            put(T::Prefix, pair(hash, count as u64));
+        }
+        let mut hash = super::hash::SEED;
+        for (count, c) in folded.chars().rev().take(AFFIX).enumerate() {
+            hash = (hash ^ c as u64).wrapping_mul(0x0000_0100_0000_01B3);
+            put(T::Suffix, pair(hash, count as u64));
+        }
+        for (offset, template) in [(-1, T::SuffixBefore), (1, T::SuffixAfter)] {
+            let Some(index) = token.checked_add_signed(offset).filter(|index| self.sentence.contains(index)) else { continue };
+            let mut hash = super::hash::SEED;
+            for c in self.words.folded(index).chars().rev().take(3) {
+                hash = (hash ^ c as u64).wrapping_mul(0x0000_0100_0000_01B3);
+            }
+            put(template, hash);
+        }
+    }
+
+    fn gazetteer(&self, token: usize, word: &Word, put: &mut impl FnMut(Template, u64)) {
+        let at = token as isize;
+        let covering = |offset: isize| self.at(at + offset).map_or(BORDER, |w| u64::from(w.covering) << 3 | w.place as u64);
+        let alone = |offset: isize| self.at(at + offset).map_or(BORDER, |w| u64::from(w.alone));
+        let place = word.place as u64;
+        for class in bits(word.covering) {
+            put(T::Covering, class << 3 | place);
+        }
+        for class in bits(word.alone) {
+            put(T::Alone, class << 3 | word.case as u64);
+        }
+        if word.covering != 0 {
+            put(T::CoveringSet, covering(0));
+            put(T::BeforeCovering, pair(self.at(at - 1).map_or(BORDER, |w| w.lower), covering(0)));
+            put(T::AfterCovering, pair(self.at(at + 1).map_or(BORDER, |w| w.lower), covering(0)));
+        }
+        put(T::CoveringBefore, covering(-1));
+        put(T::CoveringAfter, covering(1));
+        put(T::AloneSet, alone(0));
+        put(T::AloneBefore, alone(-1));
+        put(T::AloneAfter, alone(1));
+        put(T::AlonePairBefore, pair(alone(-1), alone(0)));
+        put(T::AlonePairAfter, pair(alone(0), alone(1)));
+        let common = word.alone >> Class::CommonWord as u8 & 1;
+        put(T::Common, u64::from(common) << 8 | (word.case as u64) << 3 | (word.style as u64) << 1 | u64::from(word.first));
+    }
+
+    fn run(&self, token: usize, word: &Word, put: &mut impl FnMut(Template, u64)) {
+        let Some(run) = self.evidence.run(token) else { return };
+        let length = run.len().min(5) as u64;
+        let from_start = (token - run.start).min(3) as u64;
+        let from_end = (run.end - 1 - token).min(3) as u64;
+        put(T::RunPlace, length << 4 | from_start << 2 | from_end);
+        let at = |index: usize| self.words.words.get(index).copied().unwrap_or_default();
+        if run.len() > 1 {
+            let (first, last) = (at(run.start), at(run.end - 1));
+            put(T::RunLast, pair(last.lower, from_end.min(1)));
+            put(T::RunLastClass, pair(u64::from(last.alone), pair(word.shape, from_end.min(1))));
+            put(T::RunFirst, pair(first.lower, from_start.min(1)));
+            put(T::RunFirstClass, pair(u64::from(first.alone), pair(word.shape, from_start.min(1))));
+        }
+        let before = self.at(run.start as isize - 1);
+        let after = self.at(run.end as isize);
+        put(T::BeforeRun, pair(before.map_or(BORDER, |w| w.lower), from_start));
+        put(T::AfterRun, pair(after.map_or(BORDER, |w| w.lower), from_end));
+        put(T::ClusterBeforeRun, pair(before.map_or(BORDER, cluster_of), from_start));
+        put(T::ClusterAfterRun, pair(after.map_or(BORDER, cluster_of), from_end));
+    }
+
+    fn document(&self, token: usize, word: &Word, put: &mut impl FnMut(Template, u64)) {
+        let Some(seen) = self.evidence.seen(word.lower).filter(|_| word.case.is_capital()) else { return };
+        let elsewhere = seen.capital - u32::from(word.style == Style::Plain && !word.first && seen.capital > 0);
+        put(
+            T::SeenLower,
+            u64::from(seen.lower.min(2)) << 8 | u64::from(elsewhere.min(2)) << 4 | u64::from(word.first) << 2 | word.style as u64,
+        );
+        for place in seen.places().filter(|&place| place != token) {
+            let at = |index: Option<usize>| index.and_then(|index| self.words.words.get(index)).copied().unwrap_or_default();
+            let there = at(Some(place));
+            let Some(run) = self.evidence.run(place) else { continue };
+            let (before, after) = (at(run.start.checked_sub(1)), at(Some(run.end)));
+            let (from_start, from_end) = ((place - run.start).min(2) as u64, (run.end - 1 - place).min(2) as u64);
+            put(T::ElsewhereBefore, pair(before.lower, from_start.min(1)));
+            put(T::ElsewhereAfter, pair(after.lower, from_end.min(1)));
+            put(T::ElsewhereRun, from_start << 2 | from_end);
+            if run.len() > 1 {
+                put(T::ElsewhereLast, pair(u64::from(at(Some(run.end - 1)).alone), from_end.min(1)));
+                put(T::ElsewhereFirst, pair(u64::from(at(Some(run.start)).alone), from_start.min(1)));
+            }
+            put(T::ElsewhereCovering, u64::from(there.covering) << 3 | there.place as u64);
+            put(T::ElsewhereTitle, u64::from(before.alone));
+        }
+    }
+}
+
+/// The cluster of a word; its shape where it has none.
+fn cluster_of(word: &Word) -> u64 {
+    if word.cluster > 0 { u64::from(word.cluster) } else { pair(word.shape, u64::from(word.alone & NAMES != 0)) }
+}
+
+/// The numbers of the bits that are set.
+fn bits(mut set: u32) -> impl Iterator<Item = u64> {
+    std::iter::from_fn(move || {
+        let bit = set.trailing_zeros();
+        set &= set.wrapping_sub(1);
+        (bit < 32).then_some(u64::from(bit))
+    })
+}

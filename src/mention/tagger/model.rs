@@ -1,0 +1,257 @@
+//! The tagger's model file, read in place: nothing is parsed or built when the program starts.
+//!
+//! All numbers are little-endian. A table of keys is cut into buckets by the key's high bits; an index says how many
+//! bytes each bucket takes, with the position of every sixteenth, and the entries of a bucket begin with the key's low
+//! 16 bits. So a look-up reads at most sixteen lengths and the few entries of one bucket. A key that the table does not
+//! hold is taken for another with a probability of about one in 20,000, in training just as here.
+//!
+//! Layout: [`MAGIC`]; the scale of the weights and the steps' scores (f32); then two tables, the lexicon (cluster and
+//! flags of a word) and the weights (for each feature, pairs of state and weight), each as the number of buckets' bits
+//! (u32), the index, the number of bytes (u32) and the entries.
+
+use super::lattice::{LABELS, SIDES, STATES, Scores, Steps};
+
+/// The first bytes of the file, with its version.
+pub const MAGIC: [u8; 8] = *b"PGNAMES1";
+
+/// Buckets between two positions of an index.
+const STRIDE: usize = 16;
+/// Flags of a word in the lexicon: a name may begin with it though it has no capital.
+pub const BEGINS: u8 = 1;
+/// It may stand inside a name though it has no capital.
+pub const INSIDE: u8 = 2;
+
+/// A table of keys in buckets.
+#[derive(Clone, Copy, Debug, Default)]
+struct Table<'a> {
+    bits: u32,
+    /// For each stride a position (u32) and the lengths of its buckets.
+    index: &'a [u8],
+    entries: &'a [u8],
+}
+
+impl<'a> Table<'a> {
+    /// The entries of the bucket that a key is in, and the key's low 16 bits.
+    #[inline]
+    fn bucket(&self, key: u32) -> Option<(&'a [u8], [u8; 2])> {
+        let number = (u64::from(key) >> (32 - self.bits)) as usize;
+        let group = self.index.get(number / STRIDE * (4 + STRIDE)..)?.get(..4 + STRIDE)?;
+        let (position, lengths) = group.split_first_chunk::<4>()?;
+        let before = lengths.iter().take(number % STRIDE).map(|&len| len as usize).sum::<usize>();
+        let start = u32::from_le_bytes(*position) as usize + before;
+        let len = lengths.get(number % STRIDE).copied().unwrap_or(0) as usize;
+        Some((self.entries.get(start..start + len)?, (key as u16).to_le_bytes()))
+    }
+}
+
+/// The tagger's model.
+#[derive(Clone, Debug, Default)]
+pub struct Model<'a> {
+    scale: f32,
+    steps: Steps,
+    lexicon: Table<'a>,
+    weights: Table<'a>,
+}
+
+/// Reads a model file from its start.
+struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    fn bytes(&mut self, len: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.0.split_at_checked(len)?;
+        self.0 = rest;
+        Some(taken)
+    }
+
+    fn number<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (taken, rest) = self.0.split_first_chunk::<N>()?;
+        self.0 = rest;
+        Some(*taken)
+    }
+
+    fn float(&mut self) -> Option<f32> {
+        self.number().map(f32::from_le_bytes)
+    }
+
+    fn size(&mut self) -> Option<usize> {
+        self.number().map(|bytes| u32::from_le_bytes(bytes) as usize)
+    }
+
+    fn table(&mut self) -> Option<Table<'a>> {
+        let bits = u32::try_from(self.size()?).ok().filter(|&bits| (4..32).contains(&bits))?;
+        let index = self.bytes((1usize << bits) / STRIDE * (4 + STRIDE))?;
+        let len = self.size()?;
+        Some(Table { bits, index, entries: self.bytes(len)? })
+    }
+}
+
+impl<'a> Model<'a> {
+    /// The model in `bytes`; `None` if they are not one of this version.
+    pub fn read(bytes: &'a [u8]) -> Option<Self> {
+        let mut reader = Reader(bytes);
+        if reader.number()? != MAGIC {
+            return None;
+        }
+        let scale = reader.float()?;
+        let mut steps = Steps::default();
+        for score in steps.border.as_flattened_mut().iter_mut().chain(steps.inner.as_flattened_mut()) {
+            *score = reader.float()?;
+        }
+        Some(Self { scale, steps, lexicon: reader.table()?, weights: reader.table()? })
+    }
+
+    /// Scores of steps between tokens.
+    pub fn steps(&self) -> &Steps {
+        &self.steps
+    }
+
+    fn word(&self, lower: u64) -> [u8; 2] {
+        let key = word_key(lower);
+        let Some((bucket, low)) = self.lexicon.bucket(key) else { return [0; 2] };
+        bucket.as_chunks::<4>().0.iter().find(|entry| entry[..2] == low).map_or([0; 2], |entry| [entry[2], entry[3]])
+    }
+
+    /// The cluster of a word by the hash of its lower-case form, from 1; 0 for none.
+    pub fn cluster(&self, lower: u64) -> u8 {
+        self.word(lower)[0]
+    }
+
+    /// Whether names may begin with the word in lower case: "al", "von".
+    pub fn begins_names(&self, lower: u64) -> bool {
+        self.word(lower)[1] & BEGINS != 0
+    }
+
+    /// Whether the word or mark may stand inside a name: "of", "-".
+    pub fn is_inside_names(&self, lower: u64) -> bool {
+        self.word(lower)[1] & INSIDE != 0
+    }
+
+    /// Adds the weights of a feature to a token's sums.
+    #[inline]
+    pub fn add(&self, feature: u32, sums: &mut [i32; STATES]) {
+        let Some((mut rest, low)) = self.weights.bucket(feature) else { return };
+        while let [a, b, count, tail @ ..] = rest {
+            let Some((pairs, next)) = tail.split_at_checked(2 * *count as usize) else { return };
+            if [*a, *b] == low {
+                for &[state, weight] in pairs.as_chunks::<2>().0 {
+                    if let Some(sum) = sums.get_mut(state as usize) {
+                        *sum += i32::from(weight as i8);
+                    }
+                }
+                return;
+            }
+            rest = next;
+        }
+    }
+
+    /// The scores that sums of weights mean.
+    pub fn scores(&self, sums: &[i32; STATES]) -> Scores {
+        sums.map(|sum| sum as f32 * self.scale)
+    }
+}
+
+/// The key of a word in the lexicon.
+pub const fn word_key(lower: u64) -> u32 {
+    (lower >> 16) as u32
+}
+
+/// Writes model files.
+pub mod write {
+    use super::{LABELS, MAGIC, SIDES, STRIDE, Steps};
+
+    /// An entry of a table: its key and what follows the key's low bits.
+    pub type Entry = (u32, Vec<u8>);
+
+    /// Most bytes that a bucket may take.
+    const LONGEST_BUCKET: usize = u8::MAX as usize;
+
+    /// A model file.
+    pub fn model(scale: f32, steps: &Steps, lexicon: &[Entry], weights: &[Entry]) -> Vec<u8> {
+        const { assert!(SIDES == LABELS + 1) };
+        let mut out = MAGIC.to_vec();
+        out.extend(scale.to_le_bytes());
+        for score in steps.border.as_flattened().iter().chain(steps.inner.as_flattened()) {
+            out.extend(score.to_le_bytes());
+        }
+        table(lexicon, &mut out);
+        table(weights, &mut out);
+        out
+    }
+
+    /// Appends a table with as few buckets as hold all entries. Of entries that look the same in it the first counts.
+    fn table(entries: &[Entry], out: &mut Vec<u8>) {
+        let mut sorted: Vec<_> = entries.iter().collect();
+        sorted.sort_by_key(|entry| entry.0);
+        let bits = (4..24).find(|&bits| fits(&sorted, bits)).unwrap_or(24);
+        let mut seen = std::collections::BTreeSet::new();
+        sorted.retain(|entry| seen.insert((entry.0 >> (32 - bits), entry.0 as u16)));
+        let mut lengths = vec![0u8; 1 << bits];
+        let mut bytes = Vec::new();
+        let mut positions = Vec::new();
+        let mut rest = sorted.as_slice();
+        for (bucket, length) in lengths.iter_mut().enumerate() {
+            if bucket % STRIDE == 0 {
+                positions.push(bytes.len() as u32);
+            }
+            let count = rest.iter().take_while(|entry| (entry.0 >> (32 - bits)) as usize == bucket).count();
+            let (here, after) = rest.split_at(count);
+            let start = bytes.len();
+            for (key, value) in here {
+                bytes.extend((*key as u16).to_le_bytes());
+                bytes.extend(value);
+            }
+            *length = (bytes.len() - start) as u8;
+            rest = after;
+        }
+        out.extend((bits as u32).to_le_bytes());
+        for (position, lengths) in positions.iter().zip(lengths.chunks(STRIDE)) {
+            out.extend(position.to_le_bytes());
+            out.extend(lengths);
+        }
+        out.extend((bytes.len() as u32).to_le_bytes());
+        out.extend(bytes);
+    }
+
+    fn fits(sorted: &[&Entry], bits: usize) -> bool {
+        let mut buckets = sorted.chunk_by(|a, b| a.0 >> (32 - bits) == b.0 >> (32 - bits));
+        buckets.all(|bucket| bucket.iter().map(|entry| 2 + entry.1.len()).sum::<usize>() <= LONGEST_BUCKET)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::hash;
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let mut steps = Steps::default();
+        steps.border[1][2] = 0.5;
+        let key = |i: u64| hash::feature(3, i);
+        let weights: Vec<_> = (0..5000).map(|i| (key(i), vec![2, (i % 41) as u8, 5, 40, (-7i8) as u8])).collect();
+        let lexicon: Vec<_> = (0..300).map(|i| (word_key(hash::mix(i)), vec![i as u8, BEGINS])).collect();
+        let bytes = write::model(0.25, &steps, &lexicon, &weights);
+        let model = Model::read(&bytes).expect("a model of this version");
+        assert_eq!(model.steps(), &steps);
+        for i in 0..5000 {
+            let mut sums = [0; STATES];
+            model.add(key(i), &mut sums);
+            let expected = if i % 41 == 40 { -2 } else { 5 };
+            assert_eq!(sums[(i % 41) as usize], expected, "feature {i}");
+            assert_eq!(sums[40], if i % 41 == 40 { -2 } else { -7 });
+        }
+        for i in 0..300 {
+            assert_eq!(model.cluster(hash::mix(i)), i as u8);
+            assert!(model.begins_names(hash::mix(i)) && !model.is_inside_names(hash::mix(i)));
+        }
+    }
+
+    #[test]
+    fn other_bytes_are_no_model() {
+        assert!(Model::read(b"").is_none());
+        assert!(Model::read(&[b'x'; 100]).is_none());
+        let bytes = write::model(1.0, &Steps::default(), &[], &[]);
+        assert!(Model::read(&bytes).is_some());
+        assert!((0..bytes.len()).all(|len| Model::read(&bytes[..len]).is_none()));
+    }
+}
