@@ -45,19 +45,16 @@ pub struct Context {
     pub today: Option<jiff::civil::Date>,
 }
 
-/// How sure a name is that only the tagger's best path vouches for.
-const NAME_CONFIDENCE: f32 = 0.8;
-
 /// All mentions of a document in order of their start; none overlap.
 ///
 /// Where a name and a date or an amount share words the longer wins ("Boeing 737", "500 US dollars"), and the name if
 /// both are as long: the tagger has seen the context, the rules only the words.
 pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Context) -> Vec<Mention> {
-    let names = tagger::tag(document, segmentation).into_iter().map(|span| Mention {
+    let names = tagger::tag(document, segmentation).into_iter().map(|(span, confidence)| Mention {
         range: segmentation.range(span.start..span.end),
         label: span.label,
         value: None,
-        confidence: NAME_CONFIDENCE,
+        confidence,
     });
     let mut all: Vec<Mention> = names.chain(amounts::recognise(document, segmentation, context)).collect();
     // Stable: a name stays before an amount that begins where it does.

@@ -1,11 +1,17 @@
 //! What the rest of a document says about a word: where else it stands, in which company, and whether in lower case.
 
-use super::hash::HashTable;
-use super::words::{Case, Style, Word};
+use super::hash::{self, HashTable};
+use super::words::{Case, Style, Word, Words};
 use crate::segment::Segmentation;
 
 /// Places of a word that are kept: the first few, where names are introduced.
 const KEPT: usize = 3;
+
+/// Runs that may be linked to one for its initials, and the small words between two: "Organisation for the Prohibition of …".
+const LINKED_RUNS: usize = 2;
+const LINK: usize = 2;
+/// Letters of the longest acronym that is looked for.
+const LONGEST_ACRONYM: usize = 6;
 
 /// A sequence of capitalised words, those joined by a hyphen or an ampersand as one: "Ada Nwosu", "Coca-Cola".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,15 +57,19 @@ pub struct Evidence {
     /// The run of each token, counted from 1; 0 for none.
     run_of: Vec<u32>,
     seen: HashTable<u64, Seen>,
+    /// For the initials of each run of several words, the gazetteer's classes of its last word.
+    initials: HashTable<u64, u32>,
 }
 
 impl Evidence {
     /// Gathers the evidence of a whole document.
-    pub fn gather(words: &[Word], segmentation: &Segmentation) -> Self {
-        let mut all = Self { runs: Vec::new(), run_of: vec![0; words.len()], seen: HashTable::default() };
+    pub fn gather(all_words: &Words, segmentation: &Segmentation) -> Self {
+        let words = &all_words.words;
+        let mut all = Self { runs: Vec::new(), run_of: vec![0; words.len()], seen: HashTable::default(), initials: HashTable::default() };
         for sentence in &segmentation.sentences {
             all.find_runs(words, sentence.tokens.clone());
         }
+        all.read_initials(all_words);
         for (at, word) in words.iter().enumerate().filter(|(_, w)| w.candidate && w.case.is_capital()) {
             let alone = all.run(at).is_none_or(|run| run.len() == 1);
             let seen = all.seen.entry(word.lower).or_default();
@@ -112,6 +122,38 @@ impl Evidence {
             }
             at = end;
         }
+    }
+
+    /// Initials of runs, alone and with the run after a small word or two: "Federal Bureau of Investigation".
+    fn read_initials(&mut self, words: &Words) {
+        let initial = |token: usize| words.folded(token).bytes().next().unwrap_or(0);
+        let capital = |token: usize| words.words.get(token).is_some_and(|w| w.case.is_capital());
+        for (index, run) in self.runs.iter().enumerate() {
+            let mut hash = (run.start..run.end).filter(|&token| capital(token)).fold(hash::SEED, |h, token| hash::step(h, initial(token)));
+            let mut end = run.end;
+            if run.len() > 1 {
+                self.initials.entry(hash).or_insert(words.words.get(end - 1).map_or(0, |w| w.alone));
+            }
+            for next in self.runs.iter().skip(index + 1).take(LINKED_RUNS) {
+                let linked =
+                    next.start - end <= LINK && (end..next.start).all(|t| words.words.get(t).is_some_and(|w| w.case == Case::Lower));
+                if !linked {
+                    break;
+                }
+                hash = (next.start..next.end).filter(|&token| capital(token)).fold(hash, |h, token| hash::step(h, initial(token)));
+                end = next.end;
+                self.initials.entry(hash).or_insert(words.words.get(end - 1).map_or(0, |w| w.alone));
+            }
+        }
+    }
+
+    /// The classes of the last word of the name whose initials a token is: "FBI", "U.N.".
+    pub fn spelt_out(&self, words: &Words, token: usize) -> Option<u32> {
+        let letters = words.folded(token).bytes().filter(|&byte| byte != b'.');
+        if !(2..=LONGEST_ACRONYM).contains(&letters.clone().count()) {
+            return None;
+        }
+        self.initials.get(&letters.fold(hash::SEED, hash::step)).copied()
     }
 
     /// The capital run that a token stands in.

@@ -2,7 +2,7 @@
 
 use super::evidence::Evidence;
 use super::hash::{feature, pair};
-use super::words::{NAMES, Style, Word, Words};
+use super::words::{Case, NAMES, Style, Word, Words};
 use crate::mention::gazetteer::Class;
 
 /// What kind of thing a feature says; the numbers are part of the model.
@@ -71,6 +71,7 @@ enum Template {
     ElsewhereTitle,
     BeforeCovering,
     AfterCovering,
+    SpeltOut,
 }
 
 use Template as T;
@@ -124,7 +125,8 @@ const fn group(template: Template) -> Group {
         | T::ElsewhereLast
         | T::ElsewhereFirst
         | T::ElsewhereCovering
-        | T::ElsewhereTitle => Group::Document,
+        | T::ElsewhereTitle
+        | T::SpeltOut => Group::Document,
         _ => Group::Words,
     }
 }
@@ -280,6 +282,12 @@ impl View<'_> {
             T::SeenLower,
             u64::from(seen.lower.min(2)) << 8 | u64::from(elsewhere.min(2)) << 4 | u64::from(word.first) << 2 | word.style as u64,
         );
+        if word.case == Case::Upper
+            && let Some(classes) = self.evidence.spelt_out(self.words, token)
+        {
+            put(T::SpeltOut, u64::from(classes));
+            put(T::SpeltOut, u64::MAX);
+        }
         for place in seen.places().filter(|&place| place != token) {
             let at = |index: Option<usize>| index.and_then(|index| self.words.words.get(index)).copied().unwrap_or_default();
             let there = at(Some(place));

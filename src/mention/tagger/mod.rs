@@ -5,30 +5,37 @@
 //! is `models/names.bin`, trained by `cargo xtask train` with the feature code of this folder; see `models/MODEL.md`.
 //! Method: Lafferty, McCallum and Pereira 2001; the two-stage use of the document follows Krishnan and Manning 2006.
 
+mod chain;
 mod evidence;
 mod features;
 mod hash;
 mod lattice;
 mod model;
+mod votes;
 mod words;
 
 /// What the trainer needs beside [`tag`]. Not for other callers.
 pub mod parts {
+    pub use super::chain::{Chain, Exps, START, ends, exponentials};
     pub use super::evidence::Evidence;
     pub use super::features::{Group, View};
     pub use super::hash::of_bytes;
     pub use super::lattice::{LABELS, OUTSIDE, Part, SIDES, STATES, Scores, Span, Steps, best_path, spans, state};
     pub use super::model::{BEGINS, INSIDE, Model, word_key, write};
+    pub use super::votes::Votes;
     pub use super::words::{Case, Style, Word, Words};
-    pub use super::{candidates, tag_with};
+    pub use super::{FirstLook, candidates, tag_with};
 }
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
+use chain::{Chain, Exps, exponentials};
 use evidence::Evidence;
 use features::{Group, View};
 use lattice::{STATES, Scores, Span, best_path, spans};
 use model::Model;
+use votes::Votes;
 use words::Words;
 
 use crate::segment::Segmentation;
@@ -41,34 +48,102 @@ fn model() -> Option<&'static Model<'static>> {
     MODEL.get_or_init(|| Model::read(BYTES)).as_ref()
 }
 
-/// The names of a document.
-pub fn tag(document: &Document, segmentation: &Segmentation) -> Vec<Span> {
+/// The names of a document, each with how sure it is, 0 to 1.
+pub fn tag(document: &Document, segmentation: &Segmentation) -> Vec<(Span, f32)> {
     model().map_or_else(Vec::new, |model| tag_with(model, document, segmentation, &[]))
 }
 
 /// The names of a document by a model, without some groups of features.
-pub fn tag_with(model: &Model, document: &Document, segmentation: &Segmentation, without: &[Group]) -> Vec<Span> {
-    let words = Words::read(&document.text, segmentation, model);
-    let evidence = Evidence::gather(&words.words, segmentation);
-    let mut found = Vec::new();
-    let mut scores: Vec<Scores> = Vec::new();
-    for sentence in &segmentation.sentences {
-        let view = View { words: &words, evidence: &evidence, sentence: sentence.tokens.clone(), without };
-        for sequence in candidates(&words, sentence.tokens.clone()) {
-            scores.clear();
-            for token in sequence.clone() {
-                let mut sums = [0; STATES];
-                view.features(token, |feature| model.add(feature, &mut sums));
-                scores.push(model.scores(&sums));
+pub fn tag_with(model: &Model, document: &Document, segmentation: &Segmentation, without: &[Group]) -> Vec<(Span, f32)> {
+    let mut look = FirstLook::take(model, document, segmentation, without);
+    if !without.contains(&Group::Document) {
+        look.look_again(model);
+    }
+    look.confident(model)
+}
+
+/// What the first look at a document gives, and all that the second needs.
+pub struct FirstLook {
+    /// The tokens.
+    pub words: Words,
+    /// The rest of the document for each.
+    pub evidence: Evidence,
+    /// The sequences of candidates, with the place of their first scores.
+    pub sequences: Vec<(Range<usize>, usize)>,
+    /// The scores of all candidates.
+    pub scores: Vec<Scores>,
+}
+
+impl FirstLook {
+    /// Scores the candidates of a document.
+    pub fn take(model: &Model, document: &Document, segmentation: &Segmentation, without: &[Group]) -> Self {
+        let words = Words::read(&document.text, segmentation, model);
+        let evidence = Evidence::gather(&words, segmentation);
+        let (mut sequences, mut scores) = (Vec::new(), Vec::new());
+        for sentence in &segmentation.sentences {
+            let view = View { words: &words, evidence: &evidence, sentence: sentence.tokens.clone(), without };
+            for sequence in candidates(&words, sentence.tokens.clone()) {
+                sequences.push((sequence.clone(), scores.len()));
+                for token in sequence {
+                    let mut sums = [0; STATES];
+                    view.features(token, |feature| model.add(feature, &mut sums));
+                    scores.push(model.scores(&sums));
+                }
             }
-            found.extend(spans(&best_path(&scores, model.steps()), sequence.start));
+        }
+        Self { words, evidence, sequences, scores }
+    }
+
+    fn scores(&self, sequence: &(Range<usize>, usize)) -> &[Scores] {
+        self.scores.get(sequence.1..sequence.1 + sequence.0.len()).unwrap_or_default()
+    }
+
+    /// The names by the scores as they are.
+    pub fn spans(&self, model: &Model) -> Vec<Span> {
+        self.sequences.iter().flat_map(|sequence| spans(&best_path(self.scores(sequence), model.steps()), sequence.0.start)).collect()
+    }
+
+    /// Adds to each score what the rest of the document says by the first look.
+    fn look_again(&mut self, model: &Model) {
+        let votes = Votes::count(&self.words, &self.evidence, &self.spans(model));
+        for (sequence, first) in &self.sequences {
+            for (token, scores) in sequence.clone().zip(self.scores.get_mut(*first..).unwrap_or_default()) {
+                let mut sums = [0; STATES];
+                let mut any = false;
+                votes.features(&self.words, &self.evidence, token, |feature| {
+                    any = true;
+                    model.add(feature, &mut sums);
+                });
+                if any {
+                    scores.iter_mut().zip(model.scores(&sums)).for_each(|(score, more)| *score += more);
+                }
+            }
         }
     }
-    found
+
+    /// The names with how sure each is.
+    fn confident(&self, model: &Model) -> Vec<(Span, f32)> {
+        let exps = Exps::of(model.steps());
+        let mut chain = Chain::default();
+        let mut psi = Vec::new();
+        let mut found = Vec::new();
+        for sequence in &self.sequences {
+            let scores = self.scores(sequence);
+            let names = spans(&best_path(scores, model.steps()), sequence.0.start);
+            if names.is_empty() {
+                continue;
+            }
+            psi.clear();
+            psi.extend(scores.iter().map(exponentials));
+            chain.run(&psi, &exps);
+            found.extend(names.into_iter().map(|span| (span, chain.confidence(&span, sequence.0.start))));
+        }
+        found
+    }
 }
 
 /// The sequences of tokens of a sentence that may stand in names.
-pub fn candidates(words: &Words, sentence: std::ops::Range<usize>) -> Vec<std::ops::Range<usize>> {
+pub fn candidates(words: &Words, sentence: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = None;
     for at in sentence.start..=sentence.end {

@@ -4,14 +4,14 @@
 //! less log of the weight of all paths. Method: AdaGrad over sequences in a fixed order, with L2; weights are averaged
 //! over the last epochs. Everything is computed in one order and with `libm`, so that the same data give the same bytes.
 
-use pressglass::mention::tagger::parts::{LABELS, OUTSIDE, SIDES, STATES, Steps};
+use pressglass::mention::tagger::parts::{Chain, Exps, LABELS, OUTSIDE, SIDES, START, STATES, Steps, ends, exponentials};
 
 /// A token of a sequence.
 #[derive(Clone, Debug)]
 pub struct Token {
     /// Its features, as indices of weights' rows.
     pub features: Vec<u32>,
-    /// Scores that do not change in training, for the second stage.
+    /// The states that it may have.
     pub allowed: u64,
 }
 
@@ -22,7 +22,7 @@ pub struct Sequence {
     pub tokens: Vec<Token>,
     /// What it counts.
     pub weight: f32,
-    /// Scores added to those of the features, a row a token; empty for none.
+    /// Scores that do not change, added to those of the features, for the second stage: a row a token; empty for none.
     pub base: Vec<[f32; STATES]>,
 }
 
@@ -47,7 +47,7 @@ impl Weights {
 
 /// How to train.
 #[derive(Clone, Copy, Debug)]
-pub struct Options {
+pub struct Options<'a> {
     /// Passes over the data.
     pub epochs: usize,
     /// Step size of AdaGrad.
@@ -56,125 +56,8 @@ pub struct Options {
     pub l2: f32,
     /// Strength of L1, per epoch and weight.
     pub l1: f32,
-}
-
-/// A chain of forward and backward weights, each token's scaled to a sum of one.
-struct Chain {
-    alpha: Vec<[f32; STATES]>,
-    beta: Vec<[f32; STATES]>,
-    log_z: f64,
-}
-
-/// Exponentials of the steps' scores.
-struct Exps {
-    border: [[f32; SIDES]; SIDES],
-    inner: [[f32; 4]; LABELS],
-}
-
-impl Exps {
-    fn of(steps: &Steps) -> Self {
-        Self { border: steps.border.map(|row| row.map(libm::expf)), inner: steps.inner.map(|row| row.map(libm::expf)) }
-    }
-}
-
-/// Sums of a token's weights by the side that they end with.
-fn ends(state: &[f32; STATES]) -> [f32; SIDES] {
-    let mut sides = [0.0; SIDES];
-    sides[0] = state[OUTSIDE];
-    for label in 0..LABELS {
-        sides[label + 1] = state[3 + 4 * label] + state[4 + 4 * label];
-    }
-    sides
-}
-
-const START: [f32; SIDES] = {
-    let mut sides = [0.0; SIDES];
-    sides[0] = 1.0;
-    sides
-};
-
-/// Forward and backward weights of a sequence whose exponentiated scores are `psi`, with states not allowed at 0.
-fn forward_backward(psi: &[[f32; STATES]], exps: &Exps, chain: &mut Chain) {
-    chain.alpha.clear();
-    chain.beta.clear();
-    chain.log_z = 0.0;
-    let mut before: Option<[f32; STATES]> = None;
-    for score in psi {
-        let sides = before.as_ref().map_or(START, ends);
-        let mut entering = [0.0f32; SIDES];
-        for (side, &weight) in sides.iter().enumerate() {
-            if weight > 0.0 {
-                for (sum, step) in entering.iter_mut().zip(&exps.border[side]) {
-                    *sum += weight * step;
-                }
-            }
-        }
-        let mut alpha = [0.0f32; STATES];
-        alpha[OUTSIDE] = entering[0] * score[OUTSIDE];
-        for label in 0..LABELS {
-            let first = 1 + 4 * label;
-            alpha[first] = entering[label + 1] * score[first];
-            alpha[first + 3] = entering[label + 1] * score[first + 3];
-            if let Some(last) = &before {
-                let [bi, bl, ii, il] = exps.inner[label];
-                alpha[first + 1] = (last[first] * bi + last[first + 1] * ii) * score[first + 1];
-                alpha[first + 2] = (last[first] * bl + last[first + 1] * il) * score[first + 2];
-            }
-        }
-        let sum: f32 = alpha.iter().sum();
-        let scale = if sum > 0.0 { 1.0 / sum } else { 0.0 };
-        chain.log_z += libm::log(f64::from(sum.max(f32::MIN_POSITIVE)));
-        for a in &mut alpha {
-            *a *= scale;
-        }
-        chain.alpha.push(alpha);
-        before = Some(alpha);
-    }
-    // The step to the outside after the sequence.
-    let last = before.as_ref().map_or(START, ends);
-    let end: f32 = last.iter().zip(&exps.border).map(|(weight, row)| weight * row[0]).sum();
-    chain.log_z += libm::log(f64::from(end.max(f32::MIN_POSITIVE)));
-    let mut after: Option<([f32; STATES], usize)> = None;
-    for at in (0..psi.len()).rev() {
-        let mut beta = [0.0f32; STATES];
-        let mut leaving = [0.0f32; SIDES];
-        match &after {
-            None => {
-                for (side, row) in exps.border.iter().enumerate() {
-                    leaving[side] = row[0];
-                }
-            }
-            Some((next, index)) => {
-                let score = &psi[*index];
-                let mut entering = [0.0f32; SIDES];
-                entering[0] = next[OUTSIDE] * score[OUTSIDE];
-                for label in 0..LABELS {
-                    let first = 1 + 4 * label;
-                    entering[label + 1] = next[first] * score[first] + next[first + 3] * score[first + 3];
-                    let [bi, bl, ii, il] = exps.inner[label];
-                    let (inside, ending) = (next[first + 1] * score[first + 1], next[first + 2] * score[first + 2]);
-                    beta[first] = bi * inside + bl * ending;
-                    beta[first + 1] = ii * inside + il * ending;
-                }
-                for (side, row) in exps.border.iter().enumerate() {
-                    leaving[side] = row.iter().zip(&entering).map(|(step, weight)| step * weight).sum();
-                }
-            }
-        }
-        beta[OUTSIDE] = leaving[0];
-        for label in 0..LABELS {
-            beta[3 + 4 * label] = leaving[label + 1];
-            beta[4 + 4 * label] = leaving[label + 1];
-        }
-        let sum: f32 = beta.iter().sum();
-        let scale = if sum > 0.0 { 1.0 / sum } else { 0.0 };
-        for b in &mut beta {
-            *b *= scale;
-        }
-        chain.beta.push(beta);
-        after = Some((beta, at));
-    }
-    chain.beta.reverse();
+    /// The steps' scores, where they are not trained.
+    pub steps: Option<&'a Steps>,
 }
 
 /// Expected counts: of each token's states, and of steps (added to `steps` times `sign`).
@@ -244,8 +127,7 @@ fn exponentiate(sequence: &Sequence, weights: &Weights, psi: &mut Vec<[f32; STAT
                 scores[weights.states[index] as usize] += weights.values[index];
             }
         }
-        let largest = scores.iter().copied().fold(f32::MIN, f32::max);
-        psi.push(scores.map(|score| libm::expf(score - largest)));
+        psi.push(exponentials(&scores));
     }
 }
 
@@ -277,7 +159,7 @@ const EPSILON: f32 = 1e-6;
 
 /// Trains weights and steps from zero.
 pub fn train(sequences: &[Sequence], weights: &mut Weights, options: &Options, mut report: impl FnMut(usize, f64)) -> Steps {
-    let mut steps = Steps::default();
+    let mut steps = options.steps.cloned().unwrap_or_default();
     let mut squares = vec![0.0f32; weights.values.len()];
     let mut step_squares = Steps::default();
     let mut sum = vec![0.0f32; weights.values.len()];
@@ -285,7 +167,7 @@ pub fn train(sequences: &[Sequence], weights: &mut Weights, options: &Options, m
     let mut order: Vec<u32> = (0..sequences.len() as u32).collect();
     let mut random = Random(20);
     let (mut psi, mut masked, mut counts) = (Vec::new(), Vec::new(), Vec::new());
-    let mut chain = Chain { alpha: Vec::new(), beta: Vec::new(), log_z: 0.0 };
+    let mut chain = Chain::default();
     for epoch in 0..options.epochs {
         random.shuffle(&mut order);
         let mut loss = 0.0;
@@ -309,10 +191,10 @@ pub fn train(sequences: &[Sequence], weights: &mut Weights, options: &Options, m
             counts.clear();
             counts.resize(sequence.tokens.len(), [0.0f32; STATES]);
             let mut step_counts = Steps::default();
-            forward_backward(&masked, &exps, &mut chain);
+            chain.run(&masked, &exps);
             let wanted = chain.log_z;
             expect(&masked, &exps, &chain, sequence.weight, &mut counts, &mut step_counts);
-            forward_backward(&psi, &exps, &mut chain);
+            chain.run(&psi, &exps);
             expect(&psi, &exps, &chain, -sequence.weight, &mut counts, &mut step_counts);
             loss += f64::from(sequence.weight) * (chain.log_z - wanted);
             let decay = options.l2 * sequence.weight;
@@ -328,6 +210,9 @@ pub fn train(sequences: &[Sequence], weights: &mut Weights, options: &Options, m
                         weights.values[index] = (value.abs() - rate * shrink).max(0.0).copysign(value);
                     }
                 }
+            }
+            if options.steps.is_some() {
+                continue;
             }
             let all = steps.border.as_flattened_mut().iter_mut().chain(steps.inner.as_flattened_mut());
             let squares = step_squares.border.as_flattened_mut().iter_mut().chain(step_squares.inner.as_flattened_mut());

@@ -205,7 +205,7 @@ fn allowed(text: &Text, words: &Words) -> Vec<u64> {
 /// The sequences of a text, with keys of features.
 fn sequences(text: &Text, model: &Model, without: &[Group], mut each: impl FnMut(Vec<(Vec<u32>, u64)>)) -> [usize; 2] {
     let words = Words::read(&text.document.text, &text.segmentation, model);
-    let evidence = Evidence::gather(&words.words, &text.segmentation);
+    let evidence = Evidence::gather(&words, &text.segmentation);
     let allowed = allowed(text, &words);
     let mut lost = [0, 0];
     for span in text.spans.iter().filter(|s| !s.optional) {
@@ -308,7 +308,7 @@ fn train(texts: &[&Text], lexicon: &[write::Entry], without: &[Group], arguments
     weights.values = vec![0.0; weights.states.len()];
     weights.counts = keys.iter().map(|key| counts.get(key).copied().unwrap_or(1)).collect();
     println!("{} sequences, {} features, {} weights", all.len(), keys.len(), weights.values.len());
-    let options = Options { epochs: arguments.epochs, rate: arguments.rate, l2: arguments.l2, l1: arguments.l1 };
+    let options = Options { epochs: arguments.epochs, rate: arguments.rate, l2: arguments.l2, l1: arguments.l1, steps: None };
     let steps = crf::train(&all, &mut weights, &options, |epoch, loss| println!("epoch {epoch}: loss {loss:.0}"));
     println!("{} weights are not zero", weights.values.iter().filter(|v| **v != 0.0).count());
     Ok(quantise(&keys, &weights, &steps, lexicon, arguments.kept))
@@ -354,7 +354,7 @@ fn words_of(text: &Text, range: pressglass::units::TextRange) -> &str {
 /// The spans that a model finds in a text, as ranges of the text.
 fn found(model: &Model, text: &Text, without: &[Group]) -> Vec<(pressglass::units::TextRange, pressglass::mention::Label)> {
     let spans = tag_with(model, &text.document, &text.segmentation, without);
-    spans.into_iter().map(|span| (text.segmentation.range(span.start..span.end), span.label)).collect()
+    spans.into_iter().map(|(span, _)| (text.segmentation.range(span.start..span.end), span.label)).collect()
 }
 
 /// Only a path, for messages.

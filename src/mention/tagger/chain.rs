@@ -1,0 +1,180 @@
+//! Forward and backward weights: how likely each state of a token is, all paths taken together.
+//!
+//! The trainer learns from them; the tagger says by them how sure a name is. Computed with `libm` in one order, so that
+//! every machine gives the same numbers.
+
+use super::lattice::{LABELS, OUTSIDE, SIDES, STATES, Scores, Span, Steps};
+
+/// A chain of forward and backward weights, each token's scaled to a sum of one.
+#[derive(Clone, Debug, Default)]
+pub struct Chain {
+    /// Weights of the states with what stands before them.
+    pub alpha: Vec<Scores>,
+    /// Weights of what stands after the states.
+    pub beta: Vec<Scores>,
+    /// Logarithm of the weight of all paths.
+    pub log_z: f64,
+}
+
+/// Exponentials of the steps' scores.
+#[derive(Clone, Debug)]
+pub struct Exps {
+    /// Of [`Steps::border`].
+    pub border: [[f32; SIDES]; SIDES],
+    /// Of [`Steps::inner`].
+    pub inner: [[f32; 4]; LABELS],
+}
+
+impl Exps {
+    /// Of these scores.
+    pub fn of(steps: &Steps) -> Self {
+        Self { border: steps.border.map(|row| row.map(libm::expf)), inner: steps.inner.map(|row| row.map(libm::expf)) }
+    }
+}
+
+/// Sums of a token's weights by the side that they end with.
+pub fn ends(state: &Scores) -> [f32; SIDES] {
+    let mut sides = [0.0; SIDES];
+    sides[0] = state[OUTSIDE];
+    for label in 0..LABELS {
+        sides[label + 1] = state[3 + 4 * label] + state[4 + 4 * label];
+    }
+    sides
+}
+
+/// Before the first token there is no name.
+pub const START: [f32; SIDES] = {
+    let mut sides = [0.0; SIDES];
+    sides[0] = 1.0;
+    sides
+};
+
+impl Chain {
+    /// Forward and backward weights of a sequence whose exponentiated scores are `psi`, with states not allowed at 0.
+    pub fn run(&mut self, psi: &[Scores], exps: &Exps) {
+        self.alpha.clear();
+        self.beta.clear();
+        self.log_z = 0.0;
+        let mut before: Option<Scores> = None;
+        for score in psi {
+            let sides = before.as_ref().map_or(START, ends);
+            let mut entering = [0.0f32; SIDES];
+            for (side, &weight) in sides.iter().enumerate() {
+                if weight > 0.0 {
+                    for (sum, step) in entering.iter_mut().zip(&exps.border[side]) {
+                        *sum += weight * step;
+                    }
+                }
+            }
+            let mut alpha = [0.0f32; STATES];
+            alpha[OUTSIDE] = entering[0] * score[OUTSIDE];
+            for label in 0..LABELS {
+                let first = 1 + 4 * label;
+                alpha[first] = entering[label + 1] * score[first];
+                alpha[first + 3] = entering[label + 1] * score[first + 3];
+                if let Some(last) = &before {
+                    let [bi, bl, ii, il] = exps.inner[label];
+                    alpha[first + 1] = (last[first] * bi + last[first + 1] * ii) * score[first + 1];
+                    alpha[first + 2] = (last[first] * bl + last[first + 1] * il) * score[first + 2];
+                }
+            }
+            let sum: f32 = alpha.iter().sum();
+            let scale = if sum > 0.0 { 1.0 / sum } else { 0.0 };
+            self.log_z += libm::log(f64::from(sum.max(f32::MIN_POSITIVE)));
+            for a in &mut alpha {
+                *a *= scale;
+            }
+            self.alpha.push(alpha);
+            before = Some(alpha);
+        }
+        // The step to the outside after the sequence.
+        let last = before.as_ref().map_or(START, ends);
+        let end: f32 = last.iter().zip(&exps.border).map(|(weight, row)| weight * row[0]).sum();
+        self.log_z += libm::log(f64::from(end.max(f32::MIN_POSITIVE)));
+        let mut after: Option<(Scores, &Scores)> = None;
+        for score_here in psi.iter().rev() {
+            let mut beta = [0.0f32; STATES];
+            let mut leaving = [0.0f32; SIDES];
+            match &after {
+                None => {
+                    for (side, row) in exps.border.iter().enumerate() {
+                        leaving[side] = row[0];
+                    }
+                }
+                Some((next, score)) => {
+                    let mut entering = [0.0f32; SIDES];
+                    entering[0] = next[OUTSIDE] * score[OUTSIDE];
+                    for label in 0..LABELS {
+                        let first = 1 + 4 * label;
+                        entering[label + 1] = next[first] * score[first] + next[first + 3] * score[first + 3];
+                        let [bi, bl, ii, il] = exps.inner[label];
+                        let (inside, ending) = (next[first + 1] * score[first + 1], next[first + 2] * score[first + 2]);
+                        beta[first] = bi * inside + bl * ending;
+                        beta[first + 1] = ii * inside + il * ending;
+                    }
+                    for (side, row) in exps.border.iter().enumerate() {
+                        leaving[side] = row.iter().zip(&entering).map(|(step, weight)| step * weight).sum();
+                    }
+                }
+            }
+            beta[OUTSIDE] = leaving[0];
+            for label in 0..LABELS {
+                beta[3 + 4 * label] = leaving[label + 1];
+                beta[4 + 4 * label] = leaving[label + 1];
+            }
+            let sum: f32 = beta.iter().sum();
+            let scale = if sum > 0.0 { 1.0 / sum } else { 0.0 };
+            for b in &mut beta {
+                *b *= scale;
+            }
+            self.beta.push(beta);
+            after = Some((beta, score_here));
+        }
+        self.beta.reverse();
+    }
+
+    /// How likely each state of a token is.
+    fn likelihoods(&self, at: usize) -> Scores {
+        let (Some(alpha), Some(beta)) = (self.alpha.get(at), self.beta.get(at)) else { return [0.0; STATES] };
+        let mut product: Scores = std::array::from_fn(|state| alpha.get(state).unwrap_or(&0.0) * beta.get(state).unwrap_or(&0.0));
+        let sum: f32 = product.iter().sum();
+        if sum > 0.0 {
+            product.iter_mut().for_each(|p| *p /= sum);
+        }
+        product
+    }
+
+    /// How sure a name is, 0 to 1: the least likelihood of its label at any of its tokens. The sequence that was run
+    /// began at token `start`.
+    pub fn confidence(&self, span: &Span, start: usize) -> f32 {
+        let first = 1 + 4 * span.label as usize;
+        let of = |token: usize| self.likelihoods(token - start).get(first..first + 4).map_or(0.0, |parts| parts.iter().sum());
+        (span.start..span.end).map(of).fold(1.0, f32::min)
+    }
+}
+
+/// The scores of a token's states, exponentiated against the largest.
+pub fn exponentials(scores: &Scores) -> Scores {
+    let largest = scores.iter().copied().fold(f32::MIN, f32::max);
+    scores.map(|score| libm::expf(score - largest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mention::Label;
+
+    #[test]
+    fn likelihoods_follow_the_scores() {
+        let unit = 4;
+        let mut scores = [0.0; STATES];
+        scores[unit] = 5.0;
+        let mut chain = Chain::default();
+        chain.run(&[exponentials(&scores)], &Exps::of(&Steps::default()));
+        // A single token can only be outside or a unit: e^5 against ten other states at e^0.
+        let expected = libm::expf(5.0) / (libm::expf(5.0) + 10.0);
+        let span = Span { start: 7, end: 8, label: Label::Person };
+        assert!((chain.confidence(&span, 7) - expected).abs() < 1e-5);
+        assert!((chain.log_z - f64::from(libm::logf(1.0 + 10.0 * libm::expf(-5.0)))).abs() < 1e-5);
+    }
+}
