@@ -1,11 +1,13 @@
 //! The authors: those a page states for machines, checked against those it shows.
 
+use super::byline::Byline;
 use super::linked_data;
 use super::names::{Trust, names};
 use super::statements::Statements;
-use super::words::{clean, visible_in};
+use super::words::{clean, key, likeness, visible_in};
 use crate::lang::Bylines;
 use crate::snapshot::{Attr, Snapshot};
+use crate::units::NodeId;
 
 /// Authors as a page states them.
 #[derive(Clone, Debug, Default)]
@@ -45,26 +47,42 @@ pub fn stated(snapshot: &Snapshot, statements: &Statements, linked: &linked_data
         }
     }
     if out.people.is_empty() {
-        let authors = statements.properties.iter().filter(|&&node| snapshot.attr(node, Attr::Itemprop) == Some("author"));
-        out.people = authors
-            .take(3)
-            .flat_map(|&node| {
-                let value = snapshot.attr(node, Attr::Content).map_or_else(|| visible_in(snapshot, node), clean);
-                names(&value, words, Trust::Stated)
-            })
-            .collect();
+        out.people = in_attributes(snapshot, statements, words);
     }
-    out.people.dedup();
+    let mut seen = Vec::new();
+    out.people.retain(|name| {
+        !seen.contains(&name.to_lowercase()) && {
+            seen.push(name.to_lowercase());
+            true
+        }
+    });
     out
 }
 
-/// The authors by what is stated and what is shown.
-pub fn choose(stated: Stated, shown: &[String]) -> Vec<String> {
-    if !stated.people.is_empty() {
-        stated.people
-    } else if !shown.is_empty() {
+/// The authors by `itemprop`: the first, and others beside it, since comments and teasers have authors of their own.
+fn in_attributes(snapshot: &Snapshot, statements: &Statements, words: &[&'static Bylines]) -> Vec<String> {
+    let is = |node: NodeId, name: &str| snapshot.attr(node, Attr::Itemprop).is_some_and(|p| p.split_whitespace().any(|p| p == name));
+    let all: Vec<NodeId> = statements.properties.iter().copied().filter(|&node| is(node, "author")).collect();
+    let beside = |&&node: &&NodeId| all.first().is_some_and(|&first| snapshot.parent(first) == snapshot.parent(node));
+    let value = |&node: &NodeId| {
+        // An author may be a thing of its own with a name, a picture, a role.
+        let named = snapshot.subtree(node).skip(1).find(|&inner| is(inner, "name")).unwrap_or(node);
+        names(&snapshot.attr(named, Attr::Content).map_or_else(|| visible_in(snapshot, named), clean), words, Trust::Stated)
+    };
+    all.iter().filter(beside).flat_map(value).collect()
+}
+
+/// The authors by what is stated and what is shown. A plain byline that names others than the page states for machines
+/// is right: the statement names who put the page up.
+pub fn choose(stated: Stated, byline: Option<&Byline>) -> Vec<String> {
+    let shown = byline.map(|byline| byline.names.as_slice()).unwrap_or_default();
+    let same = |a: &str, b: &str| likeness(&key(a), &key(b)) >= 0.5;
+    let differs = || !stated.people.iter().any(|stated| shown.iter().any(|shown| same(stated, shown)));
+    if stated.people.is_empty() && shown.is_empty() {
+        stated.organisations
+    } else if stated.people.is_empty() || byline.is_some_and(|byline| byline.explicit) && differs() {
         shown.to_vec()
     } else {
-        stated.organisations
+        stated.people
     }
 }

@@ -213,7 +213,7 @@ fn numbers(rest: &[Piece], reading: Reading) -> Option<(civil::Date, usize)> {
         None if mark.text != "-" && rest.get(5).is_none_or(|p| !adjacent(c, p)) => 2000 + c.number(2..3)?,
         None => return None,
     };
-    let month_first = mark.text == "/" && reading.month_first && first <= 12 || middle > 12;
+    let month_first = mark.text != "." && reading.month_first && first <= 12 || middle > 12;
     if month_first { day(year, first, middle, 5) } else { day(year, middle, first, 5) }
 }
 

@@ -15,7 +15,9 @@ pub fn parse(json: &str) -> Vec<Value> {
     let whole = |text: &str| -> Option<Vec<Value>> {
         serde_json::Deserializer::from_str(text).into_iter::<Value>().collect::<Result<Vec<_>, _>>().ok()
     };
-    whole(json).or_else(|| whole(&mend::mend(json))).unwrap_or_default()
+    // A few pages escape the quotation marks of the whole script.
+    let unescaped = || if json.contains('"') { None } else { whole(&json.replace("&quot;", "\"").replace("&amp;", "&")) };
+    whole(json).or_else(unescaped).or_else(|| whole(&mend::mend(json))).unwrap_or_default()
 }
 
 /// Someone who made an article.

@@ -70,11 +70,18 @@ pub fn read(snapshot: &Snapshot, outline: &Outline) -> Metadata {
     let words = [lang::bylines_of(tag), lang::bylines_of("en")];
     let months = [lang::dates_of(tag), lang::dates_of("en")];
     let reading = date::Reading { dates: &months, month_first: published::month_first(tag, &statements.address) };
-    let byline = byline::find(snapshot, &lines, &words);
-    let shown = byline::dates(snapshot, &lines, &words, reading);
-    let dates = published::find(snapshot, &statements, &linked, &shown, reading);
+    let dates = published::find(
+        published::stated(snapshot, &statements, &linked, reading),
+        || byline::dates(snapshot, &lines, &words, reading),
+        || byline::labelled_dates(snapshot, outline, &words, reading),
+        &statements.address,
+    );
     let stated = authors::stated(snapshot, &statements, &linked, &words);
-    let authors = authors::choose(stated, byline.as_ref().map(|b| b.names.as_slice()).unwrap_or_default());
+    let mut byline = byline::find(snapshot, &lines, &words);
+    if byline.is_none() && stated.people.is_empty() {
+        byline = byline::find_far(snapshot, outline, &words);
+    }
+    let authors = authors::choose(stated, byline.as_ref());
     Metadata {
         title: title.text,
         title_node: title.node,

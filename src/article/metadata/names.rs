@@ -26,16 +26,18 @@ pub fn names(text: &str, words: &[&'static Bylines], trust: Trust) -> Vec<String
     let text = if trust == Trust::Shown { text.split(['|', '•', '·']).next().unwrap_or(text) } else { text };
     let mut out: Vec<String> = Vec::new();
     let parts = parts(text, words);
-    if let Some(name) = surname_first(&parts, trust) {
+    if let Some(name) = surname_first(text, &parts, trust) {
         return vec![name];
     }
     for (index, part) in parts.iter().enumerate() {
         let part =
             without_prefix(before_place(part, words), words).0.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')'));
         let single = part.split_whitespace().count() == 1;
-        // A lone word after a comma is a place or a degree rather than a name.
+        let part = once(part);
+        // A lone word after a comma is a place or a degree rather than a name, and a role is a role.
         let alone = single && index > 0 && part.chars().all(|c| c < '\u{2e80}');
-        if !alone && is_name(part, words, trust) && !out.iter().any(|known| known.eq_ignore_ascii_case(part)) {
+        let role = index > 0 && has_role(part, words);
+        if !alone && !role && is_name(part, words, trust) && !out.iter().any(|known| known.eq_ignore_ascii_case(part)) {
             out.push(part.to_owned());
         } else if out.is_empty() && trust == Trust::Shown && !had_prefix {
             return out;
@@ -45,13 +47,13 @@ pub fn names(text: &str, words: &[&'static Bylines], trust: Trust) -> Vec<String
 }
 
 /// "Sæther, Ragnhild" in a field for names is one name.
-fn surname_first(parts: &[&str], trust: Trust) -> Option<String> {
+fn surname_first(text: &str, parts: &[&str], trust: Trust) -> Option<String> {
     let [last, first] = parts else { return None };
     let word = |part: &str| {
         let one = part.split_whitespace().count() == 1;
         one && part.starts_with(char::is_uppercase) && part.chars().skip(1).any(char::is_lowercase) && !part.contains('.')
     };
-    (trust == Trust::Stated && word(last) && word(first)).then(|| format!("{first} {last}"))
+    (trust == Trust::Stated && text.contains(',') && word(last) && word(first)).then(|| format!("{first} {last}"))
 }
 
 /// A byline without what stands before the names, and whether something stood there.
@@ -137,6 +139,20 @@ fn before_place<'t>(part: &'t str, words: &[&'static Bylines]) -> &'t str {
     part
 }
 
+/// "Ada Nwosu" of "Ada Nwosu Ada Nwosu": a link and a portrait with the same name.
+fn once(part: &str) -> &str {
+    let half = part.len() / 2;
+    match (part.get(..half), part.get(half..)) {
+        (Some(first), Some(second)) if !first.is_empty() && second.strip_prefix(' ') == Some(first) => first,
+        _ => part,
+    }
+}
+
+/// Whether a word of a role stands in a part.
+fn has_role(part: &str, words: &[&'static Bylines]) -> bool {
+    part.to_lowercase().split([' ', '-', '/']).any(|word| words.iter().any(|w| w.roles.contains(&word)))
+}
+
 /// Small words inside names, of any language.
 const PARTICLES: &[&str] = lang::NAME_PARTICLES;
 
@@ -163,7 +179,7 @@ fn is_name(part: &str, words: &[&'static Bylines], trust: Trust) -> bool {
         return roles < count;
     }
     let cased = part.chars().any(|c| c.is_uppercase() || c.is_lowercase());
-    let role = lower.split([' ', '-']).any(|word| words.iter().any(|w| w.roles.contains(&word)));
+    let role = has_role(part, words);
     let names = part.split_whitespace().all(|word| {
         word.starts_with(|c: char| c.is_uppercase() || !c.is_lowercase() && c.is_alphabetic())
             || PARTICLES.contains(&word)
@@ -218,6 +234,9 @@ mod tests {
         check("en", "desk@example.org", Trust::Stated, &[]);
         check("en", "https://example.org/ada", Trust::Stated, &[]);
         check("en", "Staff Writer", Trust::Stated, &[]);
+        check("en", "Ada Nwosu Ada Nwosu", Trust::Stated, &["Ada Nwosu"]);
+        check("en", "Ada Nwosu, Senior Director, Digital Security Expert", Trust::Stated, &["Ada Nwosu"]);
+        check("en", "Linny and Peter", Trust::Stated, &["Linny"]);
     }
 
     #[test]

@@ -68,26 +68,46 @@ const MODIFIED: &[&str] = &[
     "utime",
 ];
 
-/// Finds both days.
-pub fn find(snapshot: &Snapshot, statements: &Statements, linked: &linked_data::Facts, shown: &byline::Dates, reading: Reading) -> Dates {
+/// The days that a page states for machines.
+pub fn stated(snapshot: &Snapshot, statements: &Statements, linked: &linked_data::Facts, reading: Reading) -> Dates {
     let value = |value: &str| date::of_value(value, reading);
-    let meta = |names: &[&str]| names.iter().find_map(|name| statements.metas_of(name).find_map(value));
+    let meta = |names: &[&str], parts: &[&str]| {
+        let known = names.iter().find_map(|name| statements.metas_of(name).find_map(value));
+        known.or_else(|| {
+            statements.metas.iter().filter(|(name, _)| parts.iter().any(|part| name.contains(part))).find_map(|(_, v)| value(v))
+        })
+    };
     let property = |name: &str| {
-        let mut nodes = statements
-            .properties
-            .iter()
-            .filter(|&&node| snapshot.attr(node, Attr::Itemprop).is_some_and(|p| p.split_whitespace().any(|p| p == name)));
-        nodes.find_map(|&node| {
+        let is = |node| snapshot.attr(node, Attr::Itemprop).is_some_and(|p| p.split_whitespace().any(|p| p == name));
+        statements.properties.iter().copied().filter(|&node| is(node)).find_map(|node| {
             let attr = snapshot.attr(node, Attr::Content).or_else(|| snapshot.attr(node, Attr::Datetime));
             attr.map_or_else(|| value(&super::words::visible_in(snapshot, node)), value)
         })
     };
-    let published = linked.published.as_deref().and_then(value).or_else(|| meta(PUBLISHED)).or_else(|| property("datePublished"));
-    let modified = linked.modified.as_deref().and_then(value).or_else(|| meta(MODIFIED)).or_else(|| property("dateModified"));
+    let published = linked.published.as_deref().and_then(value);
+    let modified = linked.modified.as_deref().and_then(value);
     Dates {
-        published: published.or_else(|| shown.published.clone()).or_else(|| of_address(&statements.address)),
-        modified: modified.or_else(|| shown.modified.clone()),
+        published: published.or_else(|| meta(PUBLISHED, &["publish", "publication"])).or_else(|| property("datePublished")),
+        modified: modified.or_else(|| meta(MODIFIED, &["modified", "updated"])).or_else(|| property("dateModified")),
     }
+}
+
+/// Both days: as stated, else as shown near the headline, else as shown elsewhere, else as the address has it.
+///
+/// A page with one day alone, be it called the day of the last change, is of that day.
+pub fn find(stated: Dates, near: impl FnOnce() -> byline::Dates, far: impl FnOnce() -> byline::Dates, address: &str) -> Dates {
+    let Dates { mut published, mut modified } = stated;
+    if published.is_none() || modified.is_none() {
+        let near = near();
+        published = published.or(near.published);
+        modified = modified.or(near.modified);
+    }
+    if published.is_none() {
+        let far = far();
+        published = far.published.or_else(|| of_address(address));
+        modified = modified.or(far.modified);
+    }
+    Dates { published: published.or_else(|| modified.clone()), modified }
 }
 
 /// The day in an address: "/2024/02/03/", "/2024-02-03-".
