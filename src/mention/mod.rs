@@ -4,18 +4,9 @@
 //! Which mentions are the same thing is [`crate::entity`]'s question.
 
 pub mod amounts;
-mod calendar;
-mod date;
 pub mod gazetteer;
 mod label;
-mod length;
-mod money;
-mod number;
-mod percent;
-mod quantity;
 pub mod tagger;
-mod terms;
-mod time;
 mod value;
 
 pub use label::Label;

@@ -4,7 +4,7 @@
 
 use super::number::number;
 use super::terms::Terms;
-use super::{Label, Value, amounts::Found};
+use super::{Found, Label, Value};
 use crate::lang::values::Role;
 
 /// Basis points in a percentage point.

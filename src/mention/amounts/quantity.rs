@@ -4,7 +4,7 @@
 
 use super::number::{Number, number, short_scale, vague};
 use super::terms::Terms;
-use super::{Label, Value, amounts::Found};
+use super::{Found, Label, Value};
 use crate::lang::values::{Role, Unit};
 
 /// Units of which the second counts parts of the first, with how many: "5 ft 9 in".

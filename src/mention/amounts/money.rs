@@ -4,7 +4,7 @@
 
 use super::number::{self, Number, number, short_scale};
 use super::terms::Terms;
-use super::{Label, Value, amounts::Found};
+use super::{Found, Label, Value};
 use crate::lang::values::Role;
 
 /// Words like "won" are verbs and nouns after small numbers; an amount of that currency below this is rare.

@@ -9,7 +9,7 @@ use super::calendar::{self, Reference, Turn};
 use super::length::length;
 use super::number::{number, vague};
 use super::terms::Terms;
-use super::{Label, Value, amounts::Found};
+use super::{Found, Label, Value};
 use crate::lang::values::{DayPart, Role, Shift, Unit};
 
 /// How far, in tokens, the day of a clock may stand from it: "9 a.m. on Friday".

@@ -3,10 +3,20 @@
 //! Takes the segmented document and the article's day; gives mentions, none overlapping, with values. Where two families
 //! can read the words from one token on, the longer reading wins, and of two equal ones the first in [`FAMILIES`].
 
-use super::calendar::{Reference, Span};
-use super::terms::Terms;
-use super::{Context, Mention, date, money, percent, quantity, time};
-pub(super) use super::{Label, Value};
+mod calendar;
+mod date;
+mod length;
+mod money;
+mod number;
+mod percent;
+mod quantity;
+mod terms;
+mod time;
+
+use calendar::{Reference, Span};
+use terms::Terms;
+
+use super::{Context, Label, Mention, Value};
 use crate::lang::values::Role;
 use crate::segment::Segmentation;
 use crate::text::Document;

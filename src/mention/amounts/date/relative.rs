@@ -1,0 +1,126 @@
+//! Dates counted from another: "yesterday", "last week", "next Friday", "earlier this year", "the same day".
+
+use super::absolute::day_at;
+use super::{Reading, starts_name};
+use crate::lang::values::{Role, Shift, Unit};
+use crate::mention::amounts::calendar::{self, Reference, Span, Turn};
+use crate::mention::amounts::terms::Terms;
+
+/// A day of the week after a shift: "last Friday".
+pub(super) fn turned(number: i8, shift: Shift, reference: &Reference) -> Option<Span> {
+    match shift {
+        Shift::Last | Shift::Past => calendar::weekday(reference.today?, number, Turn::Before),
+        Shift::This => calendar::weekday(reference.today?, number, Turn::Within),
+        Shift::Next | Shift::Coming => calendar::weekday(reference.today?, number, Turn::After),
+        Shift::Previous => calendar::weekday(reference.said?.start, number, Turn::Before),
+        Shift::Following => calendar::weekday(reference.said?.start, number, Turn::After),
+        Shift::Same => calendar::weekday(reference.said?.start, number, Turn::Within),
+    }
+}
+
+/// The unit that a shift names: "last week".
+pub(super) fn shifted(shift: Shift, unit: Unit, reference: &Reference) -> Option<Span> {
+    let (from, by) = match shift {
+        Shift::Last | Shift::Past => (reference.today?, -1),
+        Shift::This => (reference.today?, 0),
+        Shift::Next | Shift::Coming => (reference.today?, 1),
+        Shift::Previous => (reference.said.map(|s| s.start).or(reference.today)?, -1),
+        Shift::Same => (reference.said?.start, 0),
+        Shift::Following => (reference.said.map(|s| s.start).or(reference.today)?, 1),
+    };
+    calendar::shifted(from, unit, by)
+}
+
+pub(super) fn month_turned(month: i8, shift: Shift, reference: &Reference) -> Option<Span> {
+    let today = reference.today?;
+    let of = |y| calendar::month(y, month);
+    match shift {
+        Shift::This | Shift::Same => of(today.year()),
+        Shift::Next | Shift::Coming | Shift::Following => (today.year()..=today.year() + 1).find_map(|y| of(y).filter(|s| s.start > today)),
+        Shift::Last | Shift::Past | Shift::Previous => {
+            (today.year() - 1..=today.year()).rev().find_map(|y| of(y).filter(|s| s.end <= today))
+        }
+    }
+}
+
+/// The year-bound span that a shift names: "last spring", "next Christmas".
+pub(super) fn year_turned(shift: Shift, reference: &Reference, of: impl Fn(i16) -> Option<Span>) -> Option<Span> {
+    let today = reference.today?;
+    let year = today.year();
+    match shift {
+        Shift::This => calendar::nearest(&Reference { future: false, ..*reference }, of),
+        Shift::Same => of(reference.said?.start.year()),
+        Shift::Next | Shift::Coming | Shift::Following => (year..=year + 1).find_map(|y| of(y).filter(|s| s.start > today)),
+        Shift::Last | Shift::Past | Shift::Previous => (year - 2..=year).rev().find_map(|y| of(y).filter(|s| s.end <= today)),
+    }
+}
+
+/// "last week", "this season", "next Friday", "last March", "earlier this year", "the same day".
+pub(super) fn relative(terms: &Terms, at: usize, reference: &Reference, depth: usize) -> Option<Reading> {
+    if let Some((days, end)) = terms.find(at, |r| if let Role::Day(n) = r { Some(n) } else { None }) {
+        let span = reference.today.and_then(|t| calendar::shifted(t, Unit::Day, days));
+        // "USA Today" is a newspaper.
+        let name = terms.word(at).starts_with(char::is_uppercase) && starts_name(terms, at.wrapping_sub(1));
+        return (!name).then_some(Reading::new(end, span));
+    }
+    if let Some(next) = terms.skip(at, Role::Within) {
+        let next = terms.skip(next, Role::The).unwrap_or(next);
+        let shift = terms.find(next, |r| if let Role::Shift(s) = r { Some(s) } else { None });
+        if shift.is_some() {
+            let inner = relative(terms, next, reference, depth + 1)?;
+            let third = terms.find(at, |r| if let Role::Part(p) = r { Some(p) } else { None }).map(|(p, _)| p);
+            let span = match third {
+                Some(part) => inner.span.and_then(|s| calendar::part(s, part)),
+                None => inner.span,
+            };
+            return Some(Reading { span, ..inner });
+        }
+    }
+    let shift_at = |at| terms.find(at, |r| if let Role::Shift(s) = r { Some(s) } else { None });
+    // "la semaine dernière".
+    if terms.values.shift_after
+        && let Some((unit, next)) = terms.find(at, |r| if let Role::Unit(u) = r { Some(u).filter(|u| *u > Unit::Night) } else { None })
+        && let Some((shift, end)) = shift_at(next)
+    {
+        return Some(Reading::new(end, shifted(shift, unit, reference)));
+    }
+    let (shift, next) = shift_at(at)?;
+    // "this past May".
+    let (shift, next) = shift_at(next).filter(|_| shift == Shift::This).unwrap_or((shift, next));
+    let next = terms.skip(next, Role::Fiscal).unwrap_or(next);
+    // "following Sunday’s fire" is about what came after it.
+    if shift == Shift::Following && !terms.before(at, |r| r == Role::The) && !terms.has(next, Role::Unit(Unit::Day)) {
+        return None;
+    }
+    let (role, end) = terms.find(next, |r| {
+        matches!(r, Role::Unit(_) | Role::Weekday(_) | Role::Month(_) | Role::Season(_) | Role::Weekend | Role::Holiday(_)).then_some(r)
+    })?;
+    let span = match role {
+        Role::Unit(unit) if unit > Unit::Night => shifted(shift, unit, reference),
+        Role::Weekday(number) => turned(number, shift, reference),
+        Role::Month(month) => {
+            if let Some((day, end)) = day_at(terms, end) {
+                let of = |y| calendar::ymd(y, month, day);
+                return Some(Reading::new(end, year_turned(shift, reference, of)));
+            }
+            month_turned(month, shift, reference)
+        }
+        Role::Season(season) => year_turned(shift, reference, |y| calendar::season(y, season)),
+        Role::Weekend => weekend_turned(shift, reference),
+        Role::Holiday(holiday) => year_turned(shift, reference, |y| calendar::holiday(y, holiday)),
+        _ => return None,
+    };
+    Some(Reading::new(end, span))
+}
+
+fn weekend_turned(shift: Shift, reference: &Reference) -> Option<Span> {
+    let today = reference.today?;
+    match shift {
+        Shift::Last | Shift::Past => calendar::weekend(today, -1),
+        Shift::This => calendar::weekend(today, 0),
+        Shift::Next | Shift::Coming => calendar::weekend(today, 1),
+        Shift::Previous => calendar::weekend(reference.said?.start, -1),
+        Shift::Same => calendar::weekend(reference.said?.start, 0),
+        Shift::Following => calendar::weekend(reference.said?.start, 1),
+    }
+}
