@@ -46,6 +46,9 @@ export function quietPage(html: string): { html: string; address: string } {
   const page = new DOMParser().parseFromString(html, "text/html");
   const address = addressOf(page);
   for (const element of page.querySelectorAll(LEFT_OUT)) element.remove();
+  for (const element of page.querySelectorAll("*")) {
+    for (const name of element.getAttributeNames()) if (name.startsWith("on")) element.removeAttribute(name);
+  }
   const policy = page.createElement("meta");
   policy.setAttribute("http-equiv", "Content-Security-Policy");
   policy.setAttribute("content", POLICY);

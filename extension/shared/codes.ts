@@ -13,7 +13,7 @@ const FIRST = 2;
 
 /** Known element names. A name's code is its position plus two. */
 export const TAG_NAMES = [
-  "a", "abbr", "address", "amp-img", "article", "aside", "audio", "b", "blockquote", "body", "br", "button", "caption",
+  "a", "abbr", "address", "amp-img", "article", "aside", "audio", "b", "base", "blockquote", "body", "br", "button", "caption",
   "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "dialog", "div", "dl", "dt", "em",
   "embed", "fieldset", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head",
   "header", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link", "main", "mark",
