@@ -37,7 +37,7 @@ try {
 function summary(overlay: ShadowRoot): string {
   const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, " ").trim() ?? "";
   const all = (within: ParentNode, selector: string) => [...within.querySelectorAll(selector)];
-  const notice = words(overlay.querySelector(".notice:not(.loading)"));
+  const notice = all(overlay, ".notice:not(.loading) > :not(button)").map(words).join(". ");
   const title = words(overlay.querySelector("h1"));
   if (notice !== "" || title === "") return notice;
   const names = all(overlay, ".group").map((group) => {

@@ -96,3 +96,32 @@ fn copy(sh: &Shell) -> Result<PathBuf> {
     }
     Ok(to)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder with these files, written in this order.
+    fn folder(name: &str, files: &[(&str, &str)]) -> Result<PathBuf> {
+        let dir = std::env::temp_dir().join(format!("pressglass-package-{}-{name}", std::process::id()));
+        for (path, text) in files {
+            let path = dir.join(path);
+            fs::create_dir_all(path.parent().context("a file lies in a folder")?)?;
+            fs::write(path, text)?;
+        }
+        Ok(dir)
+    }
+
+    #[test]
+    fn the_same_files_give_the_same_bytes() -> Result<()> {
+        let first = folder("first", &[("manifest.json", "{}"), ("icons/16.png", "x")])?;
+        let second = folder("second", &[("icons/16.png", "x"), ("manifest.json", "{}")])?;
+        let other = folder("other", &[("icons/16.png", "y"), ("manifest.json", "{}")])?;
+        // A zip's times are even seconds: a time far away would show.
+        fs::File::open(second.join("manifest.json"))?.set_modified(std::time::UNIX_EPOCH)?;
+        assert_eq!(zip_folder(&first)?, zip_folder(&second)?);
+        assert_ne!(zip_folder(&first)?, zip_folder(&other)?);
+        [first, second, other].iter().try_for_each(fs::remove_dir_all)?;
+        Ok(())
+    }
+}
