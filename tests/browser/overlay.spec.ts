@@ -158,6 +158,66 @@ for (const name of browsers) {
       await page.close();
     });
 
+    test("the article has one headline, nested lists, a table with a head, and links that are safe", () => withOverlay({}, async (page) => {
+      const found = await driver.inOverlay(page, (root) => ({
+        h1: root.querySelectorAll("h1").length,
+        outline: [...root.querySelectorAll(".body :is(h2, h3, h4)")].map((heading) => heading.localName),
+        list: [...root.querySelectorAll(".body > ol > li")].map((item) => `${String((item as HTMLLIElement).value)} ${item.querySelectorAll("ul > li").length}`),
+        head: [...root.querySelectorAll("th")].map((cell) => cell.scope),
+        rows: root.querySelectorAll("tr").length,
+        links: [...root.querySelectorAll<HTMLAnchorElement>(".body a")].map((link) => [link.href, link.target, link.rel, link.referrerPolicy].join(" ")),
+        code: root.querySelector("pre")?.textContent.split("\n").length,
+        caption: root.querySelector("figure:first-of-type figcaption")?.textContent,
+        images: root.querySelectorAll("img").length,
+        placeholders: [...root.querySelectorAll(".placeholder")].map((place) => place.textContent),
+      }));
+      assert.deepEqual(found, {
+        h1: 1,
+        outline: ["h2"],
+        list: ["1 0", "2 2", "3 0"],
+        head: ["col", "col", "col", "col"],
+        rows: 4,
+        links: ["https://courier.example/2023/coal-plan _blank noopener noreferrer no-referrer"],
+        code: 3,
+        caption: "The coal quay seen from the lighthouse. Photograph: Estuary Courier",
+        images: 0,
+        placeholders: [
+          "Cranes over a heap of coal, a white church behindLoad imagefrom courier.example",
+          "A map of the estuary with both quaysLoad imagefrom courier.example",
+        ],
+      });
+    }));
+
+    test("what was removed can be looked at, with its reasons", () => withOverlay({}, async (page) => {
+      await driver.clickInOverlay(page, ".removed summary");
+      assert.deepEqual(await driver.inOverlay(page, (root) => [...root.querySelectorAll(".removed strong")].map((reason) => reason.textContent)),
+        ["Newsletter or app", "Links to other stories", "Comment form"]);
+    }));
+
+    test("an open modal dialog of the page stays below the reader, and the panel can be used over it", async () => {
+      const page = await driver.open(`${site.origin}/`);
+      await page.bringToFront();
+      await page.evaluate(script);
+      await page.evaluate(() => {
+        const dialog = document.createElement("dialog");
+        dialog.append("We use cookies.");
+        document.body.append(dialog);
+        dialog.showModal();
+      });
+      const before = await page.evaluate(() => document.documentElement.outerHTML);
+      await page.evaluate(() => overlay.open());
+      await driver.clickInOverlay(page, "#tab-quotes");
+      assert.equal(await driver.inOverlay(page, (root) => root.querySelector("#tab-quotes")?.ariaSelected), "true");
+      await page.keyboard.press("v");
+      await driver.clickInOverlay(page, "#tab-names");
+      assert.equal(await driver.inOverlay(page, (root) => root.querySelector("#tab-names")?.ariaSelected), "true");
+      await page.keyboard.press("Escape");
+      await driver.untilNoOverlay(page);
+      assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
+      assert.equal(await page.evaluate(() => document.querySelector("dialog")?.matches(":modal")), true);
+      await page.close();
+    });
+
     test("an entry of the list goes to its mentions one after the other", () => withOverlay({}, async (page) => {
       await driver.clickInOverlay(page, '[data-key="name-m1.0"]');
       assert.equal(await text(page, "li.current .position"), "1 of 2 mentions");
