@@ -21,7 +21,7 @@ const CAPTION_REACH: usize = 6;
 
 /// Finds the article of a page. Total: a page without one gives [`Status::NoArticle`] and no blocks.
 pub fn extract(snapshot: &Snapshot, _options: &Options) -> Article {
-    let nothing = |metadata| Article { metadata, ..Article::default() };
+    let nothing = |metadata: Metadata| Article { metadata: metadata.without_article(), ..Article::default() };
     let Some(body) = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body) else { return Article::default() };
     let outline = outline(snapshot, body);
     let metadata = metadata::read(snapshot, &outline);

@@ -1,6 +1,6 @@
 //! The images of an article.
 
-use super::{Article, Block, Image, Source};
+use super::{Article, Block, Image, Source, address};
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -10,6 +10,7 @@ const LEAST_SIDE: u32 = 50;
 /// The images below the article's root that are not part of what was left out.
 pub fn images(snapshot: &Snapshot, root: NodeId, article: &Article) -> Vec<Image> {
     let mut out: Vec<Image> = Vec::new();
+    let base = address::base(snapshot);
     let mut starts = article.blocks.iter().enumerate().filter_map(|(i, block)| Some((i, start(block)?))).peekable();
     let mut before = starts.peek().map_or(article.blocks.len(), |&(i, _)| i);
     let mut at = root;
@@ -23,7 +24,7 @@ pub fn images(snapshot: &Snapshot, root: NodeId, article: &Article) -> Vec<Image
             continue;
         }
         if matches!(snapshot.tag(at), Tag::Img | Tag::AmpImg | Tag::Video) && !is_small(snapshot, at) {
-            let image = image(snapshot, at, before);
+            let image = image(snapshot, &base, at, before);
             // A lazy image often stands twice: the second time inside `noscript`.
             let again = out.iter().rev().take(3).any(|known| !image.source.is_empty() && known.source == image.source);
             if !again && !(image.source.is_empty() && image.alternative.is_empty()) {
@@ -50,12 +51,12 @@ fn is_small(snapshot: &Snapshot, node: NodeId) -> bool {
     drawn.or(declared).is_some_and(|side| side < LEAST_SIDE)
 }
 
-fn image(snapshot: &Snapshot, node: NodeId, before: usize) -> Image {
+fn image(snapshot: &Snapshot, base: &str, node: NodeId, before: usize) -> Image {
     let attr = |attr| snapshot.attr(node, attr).map(str::trim).filter(|v| !v.is_empty());
     let largest = [Attr::DataSrcset, Attr::Srcset].into_iter().find_map(|a| attr(a).and_then(largest));
     let plain =
         [Attr::DataSrc, Attr::DataLazySrc, Attr::DataOriginal, Attr::Src].into_iter().find_map(|a| attr(a).filter(|v| is_address(v)));
-    let source = largest.or(plain).unwrap_or("").to_owned();
+    let source = largest.or(plain).map(|source| address::resolve(base, source)).unwrap_or_default();
     Image { node, source, alternative: attr(Attr::Alt).unwrap_or("").to_owned(), before }
 }
 

@@ -3,6 +3,7 @@
 //! Takes a [`Snapshot`]; gives an [`Article`] that points into it. Removal is a mark, never a mutation, so whatever was
 //! left out can be shown again. It makes no document text (that is [`crate::text`]'s) and knows no names and no quotes.
 
+mod address;
 mod anchor;
 mod blocks;
 mod captions;

@@ -2,9 +2,11 @@
 //!
 //! Takes the lines of the page near the headline; gives the names, the line that holds them, and the days shown.
 
+use std::ops::Range;
+
 use super::date::{self, Reading};
 use super::names::{Trust, names, without_prefix};
-use super::words::{collapse, visible};
+use super::words::{collapse, visible, visible_in};
 use crate::article::outline::{Leaf, Outline};
 use crate::lang::Bylines;
 use crate::snapshot::{Attr, Snapshot, Tag};
@@ -21,15 +23,28 @@ const PARAGRAPH: f32 = 30.0;
 /// A longer line is no byline and no date line, in bytes.
 const LONGEST: usize = 300;
 
+/// Elements of a line that are looked at: bounds the work on pages that nest thousands of them.
+const MOST_ELEMENTS: usize = 24;
+
 /// A line near the headline.
 #[derive(Clone, Debug)]
 pub struct Line {
     /// The nearest block element around it.
     pub node: NodeId,
     /// Its nodes.
-    nodes: std::ops::Range<NodeId>,
+    nodes: Range<NodeId>,
     /// Its words.
     pub text: String,
+}
+
+impl Line {
+    /// The inline elements of the line with their words: "<span>Author: Ada Nwosu</span> <span>3 comments</span>".
+    fn parts(&self, snapshot: &Snapshot) -> Vec<Self> {
+        let elements = (self.nodes.start.0..self.nodes.end.0).map(NodeId).take(2 * MOST_ELEMENTS);
+        let elements = elements.filter(|&n| !snapshot.is_text(n) && snapshot.tag(n).is_rendered() && !snapshot.is_hidden(n));
+        let part = |node| Self { node, nodes: node..snapshot.end(node), text: visible(snapshot, node..snapshot.end(node)) };
+        elements.take(MOST_ELEMENTS).map(part).filter(|part| !part.text.is_empty() && part.text != self.text).collect()
+    }
 }
 
 /// The short lines around the headline, or at the beginning of the page where there is none; those after it first.
@@ -54,11 +69,22 @@ pub fn lines(snapshot: &Snapshot, outline: &Outline, title: Option<NodeId>) -> V
         }
     }
     out.extend(before.filter(|leaf| !leaf.hidden && leaf.facts.words < PARAGRAPH));
-    out.into_iter().map(|leaf| line(snapshot, leaf)).filter(|line| !line.text.is_empty() && line.text.len() <= LONGEST).collect()
+    out.into_iter().flat_map(|leaf| lines_of(snapshot, leaf)).collect()
 }
 
-fn line(snapshot: &Snapshot, leaf: &Leaf) -> Line {
-    Line { node: leaf.container, nodes: leaf.nodes.clone(), text: visible(snapshot, leaf.nodes.clone()) }
+/// The lines of a leaf, which line breaks part.
+fn lines_of(snapshot: &Snapshot, leaf: &Leaf) -> Vec<Line> {
+    let mut out = Vec::new();
+    let mut start = leaf.nodes.start;
+    let breaks = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId).filter(|&n| snapshot.tag(n) == Tag::Br);
+    for end in breaks.chain([leaf.nodes.end]) {
+        let text = visible(snapshot, start..end);
+        if !text.is_empty() && text.len() <= LONGEST {
+            out.push(Line { node: leaf.container, nodes: start..end, text });
+        }
+        start = end;
+    }
+    out
 }
 
 /// A byline.
@@ -68,31 +94,36 @@ pub struct Byline {
     pub text: String,
     /// The names in it.
     pub names: Vec<String>,
-    /// The element that shows it.
-    pub node: NodeId,
+    /// The block or inline element around it.
+    node: NodeId,
+    /// Its nodes.
+    nodes: Range<NodeId>,
     /// Whether it begins as bylines do, "By Ada Nwosu": then it outweighs what the page states for machines.
     pub explicit: bool,
 }
 
 /// The byline among the lines near the headline, if there is one.
-pub fn find(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines]) -> Option<Byline> {
+///
+/// `stated` are the authors' names as the page states them: a line that has one is the byline for lack of a plainer one.
+pub fn find(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], stated: &[String]) -> Option<Byline> {
     let marked = || lines.iter().find_map(|line| marked(snapshot, line, words));
     let signed = || lines.iter().find_map(|line| signed(line, words));
-    prefixed(lines, words, 1).or_else(marked).or_else(signed)
+    let stated = || lines.iter().find_map(|line| with_name(line, stated));
+    prefixed(snapshot, lines, words, 1).or_else(marked).or_else(stated).or_else(signed)
 }
 
 /// A byline anywhere on the page: in a box beside the article or at its end. Only the plainest are believed.
 pub fn find_far(snapshot: &Snapshot, outline: &Outline, words: &[&'static Bylines]) -> Option<Byline> {
     let short = outline.leaves.iter().filter(|leaf| !leaf.hidden && leaf.facts.words < PARAGRAPH);
-    let lines: Vec<Line> = short.map(|leaf| line(snapshot, leaf)).filter(|line| line.text.len() <= LONGEST).collect();
-    prefixed(&lines, words, 2)
+    let lines: Vec<Line> = short.flat_map(|leaf| lines_of(snapshot, leaf)).collect();
+    prefixed(snapshot, &lines, words, 2)
 }
 
 /// A line whose markup says that it names the author.
 fn marked(snapshot: &Snapshot, line: &Line, words: &[&'static Bylines]) -> Option<Byline> {
     let nodes = || (line.nodes.start.0..line.nodes.end.0).map(NodeId);
     let inside = nodes().filter(|&n| !snapshot.is_text(n) && !snapshot.is_hidden(n) && names_author(snapshot, n));
-    let mut found: Vec<String> = inside.flat_map(|n| names(&super::words::visible_in(snapshot, n), words, Trust::Shown)).collect();
+    let mut found: Vec<String> = inside.flat_map(|n| names(&visible_in(snapshot, n), words, Trust::Shown)).collect();
     if found.is_empty() {
         let up = std::iter::once(line.node).chain(snapshot.ancestors(line.node)).take(3).any(|n| names_author(snapshot, n));
         // The portrait beside a name is called by it.
@@ -108,7 +139,13 @@ fn marked(snapshot: &Snapshot, line: &Line, words: &[&'static Bylines]) -> Optio
             true
         }
     });
-    (!found.is_empty()).then(|| Byline { text: line.text.clone(), names: found, node: line.node, explicit: false })
+    (!found.is_empty()).then(|| Byline {
+        text: line.text.clone(),
+        names: found,
+        node: line.node,
+        nodes: line.nodes.clone(),
+        explicit: false,
+    })
 }
 
 /// Whether an element's markup says that it names the author: by its meaning, its class, or where its link leads.
@@ -131,17 +168,14 @@ fn names_author(snapshot: &Snapshot, node: NodeId) -> bool {
     match snapshot.tag(node) {
         Tag::Body | Tag::Html | Tag::Main | Tag::Article => false,
         Tag::A if leads() => true,
-        _ => has(Attr::Rel, "author") || has(Attr::Itemprop, "author") || says(Attr::Class) || says(Attr::DataTestid),
+        _ => has(Attr::Rel, "author") || has(Attr::Itemprop, "author") || says(Attr::Class) || says(Attr::Id) || says(Attr::DataTestid),
     }
 }
 
-/// A line that begins as bylines do, or such a word alone on a line before a line with a name. `most` words or fewer at
-/// its beginning are too few to be sure.
-fn prefixed(lines: &[Line], words: &[&'static Bylines], least: usize) -> Option<Byline> {
+/// A line or a part of one that begins as bylines do, or such a word alone on a line before a line with a name. Fewer than
+/// `least` words at its beginning are not enough.
+fn prefixed(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], least: usize) -> Option<Byline> {
     lines.iter().enumerate().find_map(|(i, line)| {
-        let (rest, had) = without_prefix(&line.text, words);
-        let before = line.text.get(..line.text.len() - rest.len()).unwrap_or("");
-        let enough = before.split_whitespace().count() >= least || before.contains([':', '：']);
         let label = line.text.trim_end_matches([':', '：', ' ']).to_lowercase();
         if words.iter().flat_map(|w| w.by).any(|by| label == *by) {
             let next = lines.get(i + 1)?;
@@ -150,12 +184,100 @@ fn prefixed(lines: &[Line], words: &[&'static Bylines], least: usize) -> Option<
                 text: collapse(&format!("{} {}", line.text, next.text)),
                 names,
                 node: next.node,
+                nodes: next.nodes.clone(),
                 explicit: true,
             });
         }
-        let names = if had && enough { names(rest, words, Trust::Shown) } else { Vec::new() };
-        (!names.is_empty()).then(|| Byline { text: line.text.clone(), names, node: line.node, explicit: true })
+        std::iter::once(line).chain(&line.parts(snapshot)).find_map(|part| {
+            let (rest, had) = without_prefix(&part.text, words);
+            let before = part.text.get(..part.text.len() - rest.len()).unwrap_or("");
+            let enough = before.split_whitespace().count() >= least || before.contains([':', '：']);
+            if !had || !enough {
+                return None;
+            }
+            let names = names(rest, words, Trust::Shown);
+            // "by admin" is a byline without an author.
+            let account = || words.iter().any(|w| w.accounts.contains(&rest.to_lowercase().as_str()));
+            (!names.is_empty() || account()).then(|| Byline {
+                text: part.text.clone(),
+                names,
+                node: part.node,
+                nodes: part.nodes.clone(),
+                explicit: true,
+            })
+        })
     })
+}
+
+/// A short line that has an author's name in it.
+fn with_name(line: &Line, stated: &[String]) -> Option<Byline> {
+    /// Words of a byline at most, outlet and place among them.
+    const WORDS: usize = 16;
+    let text = line.text.to_lowercase();
+    let named = stated.iter().any(|name| !name.is_empty() && text.contains(&name.to_lowercase()));
+    let short = line.text.split_whitespace().count() <= WORDS;
+    (named && short).then(|| Byline {
+        text: line.text.clone(),
+        names: stated.to_vec(),
+        node: line.node,
+        nodes: line.nodes.clone(),
+        explicit: false,
+    })
+}
+
+impl Byline {
+    /// The node that shows the byline and nothing else as far as there is one, and its words without the dates around them.
+    pub fn shown(&self, snapshot: &Snapshot, words: &[&'static Bylines], reading: Reading) -> (NodeId, String) {
+        let text = without_dates(self, words, reading);
+        let inside = || (self.nodes.start.0..self.nodes.end.0).map(NodeId).take(MOST_ELEMENTS);
+        let reads = |node: NodeId| if snapshot.is_text(node) { collapse(snapshot.text(node)) } else { visible_in(snapshot, node) };
+        let exact = || std::iter::once(self.node).chain(inside()).find(|&node| is_short(snapshot, node) && reads(node) == text);
+        let named = || {
+            let name = self.names.first()?;
+            inside().find(|&node| snapshot.is_text(node) && snapshot.text(node).contains(name.as_str()))
+        };
+        let whole = || Some(self.node).filter(|&node| is_short(snapshot, node));
+        (exact().or_else(whole).or_else(named).unwrap_or(self.nodes.start), text)
+    }
+}
+
+/// Whether an element has no more than a byline in it; its length bounds the work.
+fn is_short(snapshot: &Snapshot, node: NodeId) -> bool {
+    let lengths = snapshot.subtree(node).take(4 * MOST_ELEMENTS).map(|n| snapshot.text(n).trim().len());
+    snapshot.end(node).0 - node.0 < 4 * MOST_ELEMENTS as u32 && lengths.sum::<usize>() <= LONGEST
+}
+
+/// The words of a byline without the dates around them: "Ada Nwosu Tue 5 Mar 2024, 11:31" is "Ada Nwosu".
+fn without_dates(byline: &Byline, words: &[&'static Bylines], reading: Reading) -> String {
+    let text = byline.text.as_str();
+    let name = byline.names.first().and_then(|name| text.to_lowercase().find(&name.to_lowercase())).unwrap_or(0);
+    let (mut start, mut end) = (0, text.len());
+    for found in date::find_all(text, reading) {
+        if found.range.end <= name {
+            start = found.range.end;
+        } else if found.range.start > name {
+            end = end.min(found.range.start);
+        }
+    }
+    let mut kept = text.get(start..end).unwrap_or(text);
+    if end < text.len() {
+        // What led to the date goes with it: "Published", "Tue".
+        loop {
+            let trimmed = kept.trim_end_matches(|c: char| c.is_whitespace() || ",|·•–—-/:(".contains(c));
+            let last = trimmed.split_whitespace().next_back().unwrap_or("").trim_end_matches('.').to_lowercase();
+            let is_day = reading.dates.iter().any(|dates| dates.weekday(&last).is_some());
+            let is_label = words.iter().any(|w| w.published.contains(&last.as_str()) || w.updated.contains(&last.as_str()));
+            kept = trimmed;
+            if last.is_empty() || !is_day && !is_label {
+                break;
+            }
+            kept = trimmed.get(..trimmed.len() - trimmed.split_whitespace().next_back().map_or(0, str::len)).unwrap_or("");
+        }
+    }
+    if start > 0 {
+        kept = kept.trim_start_matches(|c: char| c.is_whitespace() || ",|·•–—-/:)".contains(c));
+    }
+    if kept.is_empty() { text.to_owned() } else { kept.to_owned() }
 }
 
 /// A line that begins with a name and goes on with a role: "Aaron Ricadela | Senior Writer | July 2, 2025".
@@ -163,7 +285,13 @@ fn signed(line: &Line, words: &[&'static Bylines]) -> Option<Byline> {
     let (name, rest) = line.text.split_once(['|', ',', '·', '•', '–', '—'])?;
     let names = names(name, words, Trust::Shown);
     let role = rest.to_lowercase().split([' ', ',', '|', '-', '/']).any(|word| words.iter().any(|w| w.roles.contains(&word)));
-    (role && names.len() == 1 && rest.len() < 80).then(|| Byline { text: line.text.clone(), names, node: line.node, explicit: false })
+    (role && names.len() == 1 && rest.len() < 80).then(|| Byline {
+        text: line.text.clone(),
+        names,
+        node: line.node,
+        nodes: line.nodes.clone(),
+        explicit: false,
+    })
 }
 
 /// The days that the lines show.
@@ -214,7 +342,7 @@ fn read(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], reading
 /// Reads the days that carry a label anywhere on the page: "Page last modified Jan. 17, 2025" at its end.
 pub fn labelled_dates(snapshot: &Snapshot, outline: &Outline, words: &[&'static Bylines], reading: Reading) -> Dates {
     let short = outline.leaves.iter().filter(|leaf| !leaf.hidden && leaf.facts.words < PARAGRAPH);
-    let lines: Vec<Line> = short.map(|leaf| line(snapshot, leaf)).filter(|line| line.text.len() <= LONGEST).collect();
+    let lines: Vec<Line> = short.flat_map(|leaf| lines_of(snapshot, leaf)).collect();
     read(snapshot, &lines, words, reading, false)
 }
 

@@ -3,7 +3,6 @@
 //! Takes a snapshot and the leaves of its text; gives [`Metadata`]. What a page states for machines comes first, what it
 //! shows around its headline fills and checks it, its address is the last resort. A file a fact.
 
-mod address;
 mod authors;
 mod byline;
 mod date;
@@ -54,16 +53,28 @@ pub struct Metadata {
     pub byline_node: Option<NodeId>,
 }
 
+impl Metadata {
+    /// What is true of a page without an article: a teaser's author and day are not the page's.
+    pub(super) fn without_article(self) -> Self {
+        let Self { title, site, language, direction, image, title_node, .. } = self;
+        Self { title, site, language, direction, image, title_node, ..Self::default() }
+    }
+}
+
 /// Bytes of the page's text by which its language is told.
 const SAMPLE: usize = 6000;
 
 /// The facts about the article of a page. `outline` is of the page's body.
 pub fn read(snapshot: &Snapshot, outline: &Outline) -> Metadata {
-    let statements = Statements::read(snapshot);
+    let mut statements = Statements::read(snapshot);
     let linked = linked_data::facts(&statements.linked_data, &words::clean(statements.title));
-    let site = site::name(&statements, &linked);
+    let mut site = site::name(&statements, &linked);
     let language = language::tag(&statements, &linked, &sample(snapshot, outline));
     let title = title::find(snapshot, &statements, &linked, site.as_deref());
+    if let (None, Some(headline)) = (&site, &title.text) {
+        site = site::in_title(&words::clean(statements.title), headline);
+    }
+    statements.narrow(snapshot, title.node);
     let lines = byline::lines(snapshot, outline, title.node);
     // Pages in other languages keep English words of their software.
     let tag = language.as_deref().unwrap_or("");
@@ -77,16 +88,17 @@ pub fn read(snapshot: &Snapshot, outline: &Outline) -> Metadata {
         &statements.address,
     );
     let stated = authors::stated(snapshot, &statements, &linked, &words);
-    let mut byline = byline::find(snapshot, &lines, &words);
+    let mut byline = byline::find(snapshot, &lines, &words, &stated.people);
     if byline.is_none() && stated.people.is_empty() {
         byline = byline::find_far(snapshot, outline, &words);
     }
     let authors = authors::choose(stated, byline.as_ref());
+    let byline = byline.map(|byline| byline.shown(snapshot, &words, reading));
     Metadata {
         title: title.text,
         title_node: title.node,
-        byline_node: byline.as_ref().map(|b| b.node),
-        byline: byline.map(|b| b.text),
+        byline_node: byline.as_ref().map(|&(node, _)| node),
+        byline: byline.map(|(_, text)| text),
         authors,
         published: dates.published,
         modified: dates.modified,

@@ -34,6 +34,7 @@ pub fn names(text: &str, words: &[&'static Bylines], trust: Trust) -> Vec<String
             without_prefix(before_place(part, words), words).0.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')'));
         let single = part.split_whitespace().count() == 1;
         let part = once(part);
+        let part = if trust == Trust::Shown && index == 0 { before_role(part, words) } else { part };
         // A lone word after a comma is a place or a degree rather than a name, and a role is a role.
         let alone = single && index > 0 && part.chars().all(|c| c < '\u{2e80}');
         let role = index > 0 && has_role(part, words);
@@ -148,6 +149,22 @@ fn once(part: &str) -> &str {
     }
 }
 
+/// "Ada Nwosu" of "Ada Nwosu Staff Writer", and "ADA NWOSU" of "ADA NWOSU Observer Staff Writer".
+fn before_role<'t>(part: &'t str, words: &[&'static Bylines]) -> &'t str {
+    let is_role = |word: &str| words.iter().any(|w| w.roles.contains(&word.to_lowercase().as_str()));
+    let capitals = |word: &str| word.chars().count() > 1 && word.chars().all(|c| !c.is_lowercase());
+    let (mut at, mut shouted) = (0, false);
+    for (index, word) in part.split_inclusive(' ').enumerate() {
+        let bare = word.trim_end();
+        if index >= 2 && (is_role(bare) || shouted && !capitals(bare)) {
+            return part.get(..at).unwrap_or(part).trim_end();
+        }
+        shouted = capitals(bare) && (index == 0 || shouted);
+        at += word.len();
+    }
+    part
+}
+
 /// Whether a word of a role stands in a part.
 fn has_role(part: &str, words: &[&'static Bylines]) -> bool {
     part.to_lowercase().split([' ', '-', '/']).any(|word| words.iter().any(|w| w.roles.contains(&word)))
@@ -204,7 +221,8 @@ mod tests {
         for (tag, text, expected) in [
             ("en", "By Rosalind Quaye", &["Rosalind Quaye"][..]),
             ("en", "By Remy Fontenot, Star-Register Staff", &["Remy Fontenot"]),
-            ("en", "By PETRA VALDANE Observer Staff Writer", &[]),
+            ("en", "By PETRA VALDANE Observer Staff Writer", &["PETRA VALDANE"]),
+            ("en", "Ada Nwosu Staff Writer", &["Ada Nwosu"]),
             ("en", "Constance Abara in Lisdoon", &["Constance Abara"]),
             ("en", "By Ottoline Reeve in Riga and Jonas Brekke in Oslo", &["Ottoline Reeve", "Jonas Brekke"]),
             ("en", "Photographs and text by Sigrid Amundsen-Hale", &["Sigrid Amundsen-Hale"]),

@@ -1,10 +1,10 @@
 //! When the article was published and last changed.
 
-use super::address;
 use super::byline;
 use super::date::{self, Reading};
 use super::linked_data;
 use super::statements::Statements;
+use crate::article::address;
 use crate::snapshot::{Attr, Snapshot};
 
 /// Both days, as ISO 8601.

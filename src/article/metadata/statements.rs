@@ -21,6 +21,8 @@ pub struct Statements<'a> {
     pub base: String,
     /// The page's address: its own, else the canonical one.
     pub address: String,
+    /// The address of `link rel=image_src`.
+    pub image: Option<&'a str>,
     /// The language that the `html` element or a header of the page names.
     pub language: Option<&'a str>,
     /// The direction that `html` or `body` names.
@@ -54,6 +56,7 @@ impl<'a> Statements<'a> {
                 Tag::Link if canonical.is_none() && attr(Attr::Rel).is_some_and(|rel| rel.eq_ignore_ascii_case("canonical")) => {
                     canonical = attr(Attr::Href);
                 }
+                Tag::Link if attr(Attr::Rel).is_some_and(|rel| rel.eq_ignore_ascii_case("image_src")) => out.image = attr(Attr::Href),
                 _ => {}
             }
             if attr(Attr::Itemprop).is_some() {
@@ -63,7 +66,7 @@ impl<'a> Statements<'a> {
         let own = Some(snapshot.url()).filter(|url| !url.is_empty());
         out.address = own.or(canonical).or_else(|| out.meta_of(&["og:url"])).unwrap_or("").to_owned();
         out.base = match base {
-            Some(base) => super::address::resolve(&out.address, base),
+            Some(base) => crate::article::address::resolve(&out.address, base),
             None => out.address.clone(),
         };
         out
@@ -82,6 +85,19 @@ impl<'a> Statements<'a> {
     /// The first content under the first of `names` that has one. Names are in lower case.
     pub fn meta_of(&self, names: &[&str]) -> Option<&'a str> {
         names.iter().find_map(|&name| self.metas_of(name).next())
+    }
+
+    /// Keeps those properties that belong to the thing that the headline is of, where it is one: teasers and comments are
+    /// things of their own with authors and dates.
+    pub fn narrow(&mut self, snapshot: &Snapshot, title: Option<NodeId>) {
+        let is_thing = |node: NodeId| snapshot.attr(node, Attr::Itemscope).is_some();
+        let is_article = |node: &NodeId| {
+            let kind = snapshot.attr(*node, Attr::Itemtype).unwrap_or("");
+            is_thing(*node) && (kind.ends_with("Article") || kind.ends_with("Posting"))
+        };
+        let Some(article) = title.and_then(|title| snapshot.ancestors(title).find(is_article)) else { return };
+        let belongs = |node: NodeId| snapshot.ancestors(node).find(|&up| is_thing(up)) == Some(article);
+        self.properties.retain(|&node| belongs(node));
     }
 
     /// All contents under one name in lower case.

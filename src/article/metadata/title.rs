@@ -11,6 +11,8 @@ use crate::units::NodeId;
 const ALIKE: f32 = 0.5;
 /// The same for any other element, which must show the stated title itself.
 const SAME: f32 = 0.85;
+/// Words of a headline at least, where it is told from a site's name by them.
+const HEADLINE: usize = 4;
 /// A longer text is no headline.
 const LONGEST: usize = 400;
 
@@ -45,9 +47,16 @@ pub fn find(snapshot: &Snapshot, statements: &Statements, linked: &linked_data::
     if let Some(heading) = best.map(|(_, heading)| heading).or_else(only) {
         return Title { text: Some(heading.text.clone()), node: Some(heading.node) };
     }
-    let text = stated.into_iter().next();
-    let node = text.as_deref().and_then(|text| showing(snapshot, &key(text)));
-    Title { text, node }
+    let Some(text) = stated.into_iter().next() else { return Title::default() };
+    // A site whose name is not known may stand beside the headline: the part that the page shows is the headline.
+    let mut shorter = parts(&text);
+    shorter.sort_by_key(|part| std::cmp::Reverse(part.len()));
+    let shown = std::iter::once(text.as_str()).chain(shorter.into_iter().filter(|part| part.split_whitespace().count() >= HEADLINE));
+    let found = shown.take(4).find_map(|part| Some((part, showing(snapshot, &key(part))?)));
+    match found {
+        Some((part, node)) => Title { text: Some(part.to_owned()), node: Some(node) },
+        None => Title { text: Some(text), node: None },
+    }
 }
 
 /// What the page states as its title, best first, without the site's name.
@@ -102,6 +111,15 @@ fn showing(snapshot: &Snapshot, wanted: &str) -> Option<NodeId> {
 /// What parts a headline from the name of its site. A hyphen or a colon needs spaces around or after it.
 const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " ❘ ", "｜", " ‹ ", " › ", "_", " ~ "];
 
+/// The parts of a title between separators.
+pub fn parts(title: &str) -> Vec<&str> {
+    let mut out = vec![title];
+    for separator in SEPARATORS {
+        out = out.into_iter().flat_map(|part| part.split(separator)).collect();
+    }
+    out.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
 /// A title without the site's name at its end or beginning.
 fn without_site(title: &str, site: Option<&str>, address: &str) -> String {
     let mut title = title;
@@ -114,7 +132,8 @@ fn without_site(title: &str, site: Option<&str>, address: &str) -> String {
 
 fn without_part<'t>(title: &'t str, site: Option<&str>, address: &str) -> Option<&'t str> {
     let site = site.map(key).unwrap_or_default();
-    let host: String = super::address::split(address).map_or("", |(_, host, _)| host).trim_start_matches("www.").to_ascii_lowercase();
+    let host: String =
+        crate::article::address::split(address).map_or("", |(_, host, _)| host).trim_start_matches("www.").to_ascii_lowercase();
     let name = host.split('.').next().unwrap_or("");
     let names_site = |part: &str| {
         let part = key(part);

@@ -3,6 +3,15 @@
 //! The `url` crate does more (IDNA, percent encoding, other schemes) and adds some 250 kB of tables to the wasm build,
 //! where the browser has resolved addresses already.
 
+use crate::snapshot::{Attr, Snapshot, Tag};
+
+/// The address that relative ones on a page are meant against: that of its `base` element, else its own. May be empty.
+pub fn base(snapshot: &Snapshot) -> String {
+    let base = snapshot.nodes().take_while(|&n| snapshot.tag(n) != Tag::Body).find(|&n| snapshot.tag(n) == Tag::Base);
+    let href = base.and_then(|base| snapshot.attr(base, Attr::Href));
+    href.map_or_else(|| snapshot.url().to_owned(), |href| resolve(snapshot.url(), href))
+}
+
 /// The address that `reference` means on a page at `base`. Without a usable base a relative reference stays as it is.
 pub fn resolve(base: &str, reference: &str) -> String {
     let reference = reference.trim();
