@@ -13,11 +13,20 @@ use crate::entity::Gender;
 
 /// The latest referents looked at; older ones are hardly meant.
 const REACH: usize = 14;
+/// Those introduced by the role's own word, however far away.
+const INTRODUCED: usize = 4;
+/// Candidates looked back over for them.
+const LOOK_BACK: usize = 250;
+/// Candidates looked on over: "When he spoke, Ames said".
+const LOOK_ON: usize = 3;
+/// The same from a headline.
+const LOOK_ON_FROM_HEADLINE: usize = 25;
 
 /// A referent that may be meant.
 #[derive(Clone, Debug)]
 pub(super) struct Choice {
-    pub referent: usize,
+    /// Nothing: the pronoun stands for nobody named in reach.
+    pub referent: Option<usize>,
     pub features: Features,
 }
 
@@ -26,7 +35,7 @@ pub(super) fn options(scene: &Scene, attachments: &[Attachment], candidate: usiz
     let Some(c) = scene.candidates.get(candidate) else { return Vec::new() };
     let own = scene.own.get(candidate).copied().flatten();
     if matches!(c.sort, Sort::Name(_) | Sort::Capitals) {
-        return own.map(|referent| Choice { referent, features: Features::default() }).into_iter().collect();
+        return own.map(|_| Choice { referent: own, features: Features::default() }).into_iter().collect();
     }
     let carried = [context.last, context.before_last, context.outer].into_iter().flatten().filter_map(|d| d.referent);
     let mut found = recent(scene, candidate);
@@ -40,40 +49,47 @@ pub(super) fn options(scene: &Scene, attachments: &[Attachment], candidate: usiz
         }
     };
     carried.for_each(&mut add);
+    if !matches!(c.sort, Sort::Pronoun(_)) {
+        scene.introduced_as(c.head).take(INTRODUCED).for_each(&mut add);
+    }
     found.retain(|(r, _)| Some(*r) != own && suits(scene, candidate, *r));
     let order = found.clone();
     let mut out: Vec<Choice> = found
         .iter()
-        .map(|&(referent, last)| Choice { referent, features: features(scene, attachments, candidate, referent, last, &order, context) })
+        .map(|&(referent, last)| Choice {
+            referent: Some(referent),
+            features: features(scene, attachments, candidate, referent, last, &order, context),
+        })
         .collect();
-    if let Some(own) = own {
-        out.push(Choice { referent: own, features: itself(scene, candidate, own, &order) });
-    }
+    out.push(Choice {
+        referent: own,
+        features: match own {
+            Some(own) => itself(scene, candidate, own, &order),
+            None => nobody(scene, candidate, &order),
+        },
+    });
     out
 }
 
-/// The latest referents mentioned before a candidate, or soon after it in its frame, latest first, with that mention.
+/// The latest referents that suit, mentioned before a candidate or soon after it, latest first, with that mention.
 fn recent(scene: &Scene, candidate: usize) -> Vec<(usize, usize)> {
     let mut out: Vec<(usize, usize)> = Vec::new();
-    // Looking back over so many candidates finds so many referents nearly always.
-    const LOOK_BACK: usize = 120;
-    for at in (0..candidate).rev().take(LOOK_BACK) {
-        let Some(referent) = scene.own.get(at).copied().flatten() else { continue };
-        if !out.iter().any(|(r, _)| *r == referent) {
-            out.push((referent, at));
-            if out.len() == REACH {
-                break;
-            }
-        }
-    }
-    // "When he spoke, Ames said": forward, two candidates.
-    for at in candidate + 1..(candidate + 3).min(scene.candidates.len()) {
+    let passage = scene.candidates.get(candidate).and_then(|c| scene.lines.items.get(c.head)).map_or(0, |i| i.passage);
+    // "Senator quits": whom a headline means, the first paragraphs say.
+    let forward = if passage == 0 { LOOK_ON_FROM_HEADLINE } else { LOOK_ON };
+    let before = (0..candidate).rev().take(LOOK_BACK);
+    let after = candidate + 1..scene.candidates.len().min(candidate + 1 + forward);
+    let mut add = |at: usize, most: usize| {
         if let Some(referent) = scene.own.get(at).copied().flatten()
+            && out.len() < most
             && !out.iter().any(|(r, _)| *r == referent)
+            && suits(scene, candidate, referent)
         {
             out.push((referent, at));
         }
-    }
+    };
+    before.for_each(|at| add(at, REACH));
+    after.for_each(|at| add(at, REACH + 3));
     out
 }
 
@@ -183,6 +199,13 @@ fn gender_code(role: Classes, gender: Gender) -> u32 {
         Gender::Female => 2,
     };
     told * 3 + known
+}
+
+/// The features of a pronoun that stands for nobody named.
+fn nobody(scene: &Scene, candidate: usize, order: &[(usize, usize)]) -> Features {
+    let mut out = Features::default();
+    out.add(240, &[type_code(scene, candidate), bucket(order.len())]);
+    out
 }
 
 /// The features of a role that stands for nobody but itself.

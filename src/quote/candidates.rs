@@ -128,6 +128,12 @@ impl Finder<'_> {
             if let Some(end) = self.phrase(at, at + 1, determiner, out) {
                 return end;
             }
+            // "Another said", "one of them"
+            let next = self.classes(at + 1);
+            if determiner.any(Classes::INDEFINITE) && next.any(Classes::CUE.with(Classes::AUXILIARY).with(Classes::PREPOSITION)) {
+                self.push(at..at + 1, at, Sort::Phrase, determiner, out);
+                return at + 1;
+            }
         }
         if let Some(pronoun) = item.pronoun.filter(|_| item.any(Classes::PRONOUN)) {
             self.push(at..at + 1, at, Sort::Pronoun(pronoun), Classes::default(), out);
@@ -232,13 +238,11 @@ impl Finder<'_> {
             None if !bare && end > words && self.item(end - 1).is_some() && named.last().is_none_or(|n| n.nodes.end < end) => {
                 (end - 1, Sort::Phrase)
             }
+            // "the Finn said": a people's name alone is somebody of it.
+            None if !bare && self.is_one_of_a_people(&named, words, end) => (end - 1, Sort::Phrase),
             None => {
-                if words > at || named.is_empty() {
-                    out.append(&mut named);
-                    return (end > words && !bare).then_some(end);
-                }
                 out.append(&mut named);
-                return None;
+                return (end > words && !bare).then_some(end);
             }
         };
         named.retain(|n| n.nodes.end <= head);
@@ -246,9 +250,6 @@ impl Finder<'_> {
             && let Some(owner) = out.last_mut().filter(|o| o.line == self.line && o.nodes.start >= at && o.nodes.end <= words)
         {
             owner.modifies = true;
-        }
-        if bare && at < words {
-            // "Reuters reporter": the name before is part of it.
         }
         out.append(&mut named);
         // A role straight before a name introduces it and is no speaker of its own.
@@ -259,6 +260,13 @@ impl Finder<'_> {
             self.mark_last(out, true);
         }
         Some(head + 1)
+    }
+
+    /// Whether the phrase `words..end` is one name of a people: "the Finn", "a Kenyan".
+    fn is_one_of_a_people(&self, named: &[Candidate], words: usize, end: usize) -> bool {
+        let [only] = named else { return false };
+        let people = matches!(only.sort, Sort::Name(m) if self.mentions.get(m).is_some_and(|m| m.label == Label::Norp));
+        people && only.nodes == (words..end) && self.item(end - 1).is_some()
     }
 
     fn starts_person(&self, mention: Option<usize>, classes: Classes) -> bool {

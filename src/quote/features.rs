@@ -3,6 +3,9 @@
 /// The templates' numbers are spread over the three models: kinds from 0, speakers from 100, antecedents from 200.
 pub(super) type Template = u32;
 
+/// A key's highest bits are its template's number, so that a model can be read template by template.
+pub(super) const TEMPLATE_SHIFT: u32 = 24;
+
 /// The features of one choice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Features(pub Vec<u32>);
@@ -10,7 +13,8 @@ pub struct Features(pub Vec<u32>);
 impl Features {
     /// Adds the feature `template` with its values.
     pub(super) fn add(&mut self, template: Template, values: &[u32]) {
-        self.0.push(values.iter().fold(mix(0x9e37_79b9, template), |hash, &value| mix(hash, value)));
+        let hash = values.iter().fold(mix(0x9e37_79b9, template), |hash, &value| mix(hash, value));
+        self.0.push(template << TEMPLATE_SHIFT | hash >> (32 - TEMPLATE_SHIFT));
     }
 
     /// Adds the feature if it holds.

@@ -98,11 +98,9 @@ pub fn examples(
                         .push(Example { choices: speakers::features(&scene, &attachments, span, gold.verdict, &choices, &context), right });
                     decided.candidate = Some(candidate);
                     let meant = options(&scene, &attachments, candidate, &context);
-                    let is_right = |referent| {
-                        same(&reading::name(&scene, &Reading { referent: Some(referent), candidate, probability: 1.0 }), speaker)
-                    };
+                    let is_right = |referent| same(&reading::name(&scene, &Reading { referent, candidate, probability: 1.0 }), speaker);
                     let right: Vec<bool> = meant.iter().map(|o| is_right(o.referent)).collect();
-                    decided.referent = meant.iter().zip(&right).find(|(_, right)| **right).map(|(o, _)| o.referent);
+                    decided.referent = meant.iter().zip(&right).find(|(_, right)| **right).and_then(|(o, _)| o.referent);
                     let asks = scene.candidates.get(candidate).is_some_and(|c| !matches!(c.sort, Sort::Name(_) | Sort::Capitals));
                     if asks && right.contains(&true) {
                         out.antecedents.push(Example { choices: meant.into_iter().map(|o| o.features).collect(), right });
@@ -110,7 +108,9 @@ pub fn examples(
                         out.unresolvable += 1;
                     }
                 }
-                None => out.unreachable += 1,
+                None => {
+                    out.unreachable += 1;
+                }
             }
         }
         if let Some(model) = guide {

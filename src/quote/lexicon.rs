@@ -14,8 +14,6 @@ pub(super) struct Classes(u64);
 macro_rules! classes {
     ($($name:ident)*) => {
         classes!(@ 0u32, $($name)*);
-        /// All classes by name, in the order of what a word counts as first.
-        pub const NAMED: &'static [(Classes, &'static str)] = &[$((Classes::$name, stringify!($name))),*];
     };
     (@ $at:expr, $name:ident $($rest:ident)*) => {
         #[allow(missing_docs)]
@@ -67,6 +65,11 @@ impl Classes {
     /// Whether the sets share a class.
     pub fn any(self, of: Classes) -> bool {
         self.0 & of.0 != 0
+    }
+
+    /// What both sets share.
+    pub fn only(self, of: Classes) -> Self {
+        Self(self.0 & of.0)
     }
 
     /// Both sets together.

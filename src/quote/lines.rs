@@ -10,7 +10,7 @@ use super::lexicon::{Classes, Lexicon};
 use super::pairs::Span;
 use crate::lang::Pronoun;
 use crate::mention::Mention;
-use crate::segment::{Segmentation, TokenKind};
+use crate::segment::{Segmentation, Token, TokenKind};
 use crate::text::Document;
 use crate::units::{TextRange, TextSize, slice};
 
@@ -133,8 +133,12 @@ fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention],
     let mut mention = 0;
     let (mut next, mut open): (usize, Vec<usize>) = (0, Vec::new());
     for (at, sentence) in segmentation.sentences.iter().enumerate() {
-        for token in segmentation.tokens.get(sentence.tokens.clone()).unwrap_or(&[]) {
-            for range in parts(&document.text, token.range, lexicon) {
+        let tokens = segmentation.tokens.get(sentence.tokens.clone()).unwrap_or(&[]);
+        let mut token_at = 0;
+        while let Some(token) = tokens.get(token_at) {
+            let joined = hyphenated(tokens.get(token_at..).unwrap_or(&[]), &document.text, mentions.get(mention..).unwrap_or(&[]));
+            token_at += joined.0;
+            for range in parts(&document.text, joined.1, lexicon) {
                 while mentions.get(mention).is_some_and(|m| m.range.end <= range.start) {
                     mention += 1;
                 }
@@ -148,6 +152,10 @@ fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention],
                 let word = slice(&document.text, range);
                 let lower = word.to_lowercase();
                 let mut entry = lexicon.entry(&lower);
+                // "vice-captain" is a captain.
+                if let Some((_, last)) = lower.rsplit_once('-').filter(|_| entry.classes == Classes::default()) {
+                    entry.classes = lexicon.entry(last).classes.only(Classes::ROLE.with(Classes::ROLE_ENDING).with(Classes::DOCUMENT));
+                }
                 entry.classes = entry.classes.with(shape(word, token.kind));
                 items.push(Item {
                     range,
@@ -163,6 +171,27 @@ fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention],
         }
     }
     items
+}
+
+/// How many tokens at the start of `tokens` are one hyphenated word ("57-year-old"), and its range. Names stay apart.
+fn hyphenated(tokens: &[Token], text: &str, mentions: &[Mention]) -> (usize, TextRange) {
+    let Some(first) = tokens.first() else { return (1, TextRange::default()) };
+    let (mut count, mut range) = (1, first.range);
+    while let [hyphen, next, ..] = tokens.get(count..).unwrap_or(&[])
+        && hyphen.range.start == range.end
+        && next.range.start == hyphen.range.end
+        && slice(text, hyphen.range) == "-"
+        && next.kind != TokenKind::Mark
+        && first.kind != TokenKind::Mark
+    {
+        let whole = TextRange::new(range.start, next.range.end);
+        if mentions.iter().take_while(|m| m.range.start < whole.end).any(|m| m.range.overlaps(whole) && !m.range.contains(whole)) {
+            break;
+        }
+        range = whole;
+        count += 2;
+    }
+    (count, range)
 }
 
 /// The parts of a token: "dit-il" is a verb and a pronoun, "a-t-il" too; any other is whole.

@@ -47,7 +47,7 @@ pub(super) fn read(
             continue;
         }
         let odds = model.probabilities(meant.iter().map(|o| &o.features));
-        parts.extend(meant.iter().zip(odds).map(|(o, p)| Reading { referent: Some(o.referent), candidate, probability: share * p }));
+        parts.extend(meant.iter().zip(odds).map(|(o, p)| Reading { referent: o.referent, candidate, probability: share * p }));
     }
     let mut out: Vec<Reading> = Vec::new();
     parts.sort_by(|a, b| b.probability.total_cmp(&a.probability));
@@ -71,24 +71,46 @@ pub(super) fn name(scene: &Scene, reading: &Reading) -> String {
     let words = |candidate: usize| slice(&scene.document.text, whole(scene, candidate)).to_owned();
     match reading.referent.and_then(|r| scene.referents.get(r)) {
         Some(referent) if referent.named => referent.name.clone(),
-        Some(referent) => words(referent.seen.first().copied().unwrap_or(reading.candidate)),
-        None => words(reading.candidate),
+        Some(referent) if scene.own.get(reading.candidate).copied().flatten() != reading.referent => {
+            words(referent.seen.first().copied().unwrap_or(reading.candidate))
+        }
+        _ => words(reading.candidate),
     }
 }
 
-/// A role with what says whose: "a spokesman" of "a spokesman for the ministry" gives all five words.
+/// Nodes that may follow a role and still say who it is: "a doctor who saw the deposed president on Monday".
+const ADDITION: usize = 9;
+
+/// A role with what says whose or which: "a spokesman for the ministry", "an official who was there".
 fn whole(scene: &Scene, candidate: usize) -> TextRange {
     let Some(c) = scene.candidates.get(candidate) else { return TextRange::default() };
     if !matches!(c.sort, Sort::Role | Sort::Phrase) {
         return c.range;
     }
     let last = c.nodes.end.saturating_sub(1);
-    let more = matches!(scene.near(c.line, last, 1), b'p') && super::scene::is_somebody(scene.near(c.line, last, 2));
-    let next = scene.covers.get(c.line).and_then(|v| v.get(last + 2)).copied().flatten().and_then(|n| scene.candidates.get(n));
-    match next {
-        Some(next) if more => TextRange::new(c.range.start, next.range.end),
-        _ => c.range,
+    let symbol = |node: usize| scene.near(c.line, last, node as isize - last as isize);
+    let plain = |s: u8| super::scene::is_somebody(s) || matches!(s, b'p' | b'w' | b'C' | b'#' | b'g' | b'o' | b'd' | b'A' | b't');
+    let first = symbol(last + 1);
+    let relative = first == b'r';
+    if !relative && !matches!(first, b'p' | b't') && !plain(first) || first == b'g' {
+        return c.range;
     }
+    let inside = |s: u8| plain(s) || relative && matches!(s, b'r' | b'x' | b'n' | b'B' | b'J');
+    // One addition: a second preposition begins to say when or where.
+    let mut somebody = false;
+    let mut end = last;
+    for node in last + 1..last + 1 + ADDITION {
+        let s = symbol(node);
+        if !inside(s) || somebody && s == b'p' {
+            break;
+        }
+        somebody |= super::scene::is_somebody(s);
+        end = node;
+    }
+    // Words that lead nowhere ("an official in a") are no part of it.
+    let end = if end == last + ADDITION { last } else { end };
+    let item = scene.lines.lines.get(c.line).and_then(|l| l.nodes.get(end)).and_then(|&n| scene.lines.item(n));
+    item.map_or(c.range, |item| TextRange::new(c.range.start, item.range.end.max(c.range.end)))
 }
 
 /// Keeps, for each line, the two quotes decided last.

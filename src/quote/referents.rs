@@ -10,6 +10,7 @@ use super::lexicon::Classes;
 use super::lines::{Lines, key};
 use crate::entity::{Entity, Gender};
 use crate::lang::Pronoun;
+use crate::mention::gazetteer::{self, NameGender};
 use crate::mention::{Label, Mention};
 use crate::units::slice;
 
@@ -105,7 +106,64 @@ pub(super) fn referents(
             }
         }
     }
+    for referent in out.iter_mut().filter(|r| r.named && matches!(r.being, Being::Person | Being::Unknown)) {
+        if referent.gender == Gender::Unknown {
+            referent.gender = by_first_name(&referent.name);
+        }
+    }
+    by_pronouns(lines, candidates, &own, &mut out);
     (out, own)
+}
+
+/// Tells gender from the pronouns that follow a person who is alone in a paragraph so far: "Sethi declined. She said …".
+fn by_pronouns(lines: &Lines, candidates: &[Candidate], own: &[Option<usize>], referents: &mut [Referent]) {
+    let mut votes = vec![(0u32, 0u32); referents.len()];
+    let (mut passage, mut alone): (usize, Vec<usize>) = (usize::MAX, Vec::new());
+    for (candidate, own) in candidates.iter().zip(own).filter(|(c, _)| c.line == 0) {
+        let here = lines.items.get(candidate.head).map_or(0, |i| i.passage);
+        if here != passage {
+            passage = here;
+            alone.clear();
+        }
+        match (candidate.sort, own) {
+            (Sort::Pronoun(pronoun @ (Pronoun::He | Pronoun::She)), _) => {
+                let fits = |r: &&usize| referents.get(**r).is_some_and(|r| agreement(pronoun, r) > 0);
+                if let [only] = alone.iter().filter(fits).copied().collect::<Vec<_>>().as_slice()
+                    && let Some(vote) = votes.get_mut(*only)
+                {
+                    match pronoun {
+                        Pronoun::He => vote.0 += 1,
+                        _ => vote.1 += 1,
+                    }
+                }
+            }
+            (_, Some(referent)) if referents.get(*referent).is_some_and(|r| r.being == Being::Person) => {
+                if !alone.contains(referent) {
+                    alone.push(*referent);
+                }
+            }
+            _ => {}
+        }
+    }
+    for (referent, (he, she)) in referents.iter_mut().zip(votes).filter(|(r, _)| r.gender == Gender::Unknown) {
+        // Twice as many at least: a single slip must not decide.
+        referent.gender = match (he, she) {
+            _ if he > 2 * she => Gender::Male,
+            _ if she > 2 * he => Gender::Female,
+            _ => Gender::Unknown,
+        };
+    }
+}
+
+/// The gender that bearers of a first name usually have; nothing for a surname alone.
+fn by_first_name(name: &str) -> Gender {
+    let mut words = name.split_whitespace();
+    let (Some(first), Some(_)) = (words.next(), words.next()) else { return Gender::Unknown };
+    match gazetteer::look_up(first).and_then(gazetteer::Entry::gender) {
+        Some(NameGender::Male) => Gender::Male,
+        Some(NameGender::Female) => Gender::Female,
+        _ => Gender::Unknown,
+    }
 }
 
 fn named(entity: &Entity, at: usize) -> Referent {
@@ -153,7 +211,12 @@ fn role(head: Classes) -> Being {
 
 /// How well a pronoun suits a referent: 0 not at all, 1 perhaps, 2 well.
 pub(super) fn agreement(pronoun: Pronoun, referent: &Referent) -> u32 {
-    let person = matches!(referent.being, Being::Person | Being::Unknown);
+    // A noun phrase whose head says nothing ("the car") is no person.
+    let unknown = referent.being == Being::Unknown;
+    if unknown && !referent.named {
+        return 0;
+    }
+    let person = referent.being == Being::Person || unknown;
     match (pronoun, referent.gender) {
         (Pronoun::He, Gender::Male) | (Pronoun::She, Gender::Female) => 2,
         (Pronoun::He, Gender::Female) | (Pronoun::She, Gender::Male) => 0,

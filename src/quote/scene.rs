@@ -44,7 +44,7 @@ impl<'a> Scene<'a> {
         let passages: Vec<TextRange> = document.passages.iter().map(|p| p.range).collect();
         let spans = spans(&document.text, &passages, &lexicon.elisions);
         let lines = lay_out(document, segmentation, mentions, &spans, lexicon);
-        let (candidates, introductions): (Vec<Candidate>, Vec<Introduction>) = candidates(&lines, mentions, true);
+        let (candidates, introductions): (Vec<Candidate>, Vec<Introduction>) = candidates(&lines, mentions, mentions.is_empty());
         let (referents, own) = referents(&document.text, &lines, mentions, entities, &candidates, &introductions);
         let mut scene = Self {
             document,
@@ -93,6 +93,12 @@ impl<'a> Scene<'a> {
         }
         let classes = self.lines.classes(node);
         ORDER.iter().find(|(class, _)| classes.any(*class)).map_or(b'w', |(_, symbol)| *symbol)
+    }
+
+    /// The named referents that some introduction calls by the word of an item.
+    pub fn introduced_as(&self, item: usize) -> impl Iterator<Item = usize> {
+        let key = self.lines.items.get(item).map_or(0, |i| i.key);
+        self.referents.iter().enumerate().filter(move |(_, r)| r.named && r.words.contains(&key)).map(|(at, _)| at)
     }
 
     /// The symbol `offset` nodes after `node` of a line, within its frame.

@@ -34,7 +34,7 @@ pub(super) struct Context {
 const REACH: usize = 16;
 /// Passages looked back and forward.
 const BACK: usize = 3;
-const FORWARD: usize = 1;
+const FORWARD: usize = 2;
 
 /// The candidates in reach of a quote, in order.
 pub(super) fn in_reach(scene: &Scene, span: usize, context: &Context) -> Vec<usize> {
@@ -266,6 +266,15 @@ fn between(
             out.flag(145, path.contains(&symbol), &[relation, u32::from(symbol), u32::from(attachment.after.code >= 10)]);
         }
     }
+    // The same without commas and plain words, which writers set as they like.
+    let coarse: Vec<u8> = path.iter().copied().filter(|s| !matches!(s, b',' | b'w' | b'x' | b'#' | b'C' | b'*')).collect();
+    let hangs = hanging(attachment);
+    out.add(152, &[relation, hangs, hash(&coarse, 5)]);
+    out.add(153, &[relation, hangs, others.min(2), verbs.min(2)]);
+    out.add(154, &[relation, hangs, verdict, others.min(1)]);
+    out.add(155, &[relation, hangs, kind]);
+    out.add(156, &[relation, hangs, around.verbs]);
+    out.add(157, &[relation, hangs, around.place, around.gap]);
     // The verb that the candidate hangs on, and what stands between it and the quote.
     for (side, link) in [(0, attachment.before), (1, attachment.after)] {
         let Some(verb) = link.node.filter(|_| link.code >= 10 || link.code == 2) else { continue };
@@ -281,6 +290,24 @@ fn between(
     out.add(150, &[relation, u32::from(beside), others]);
     // The frame goes on after the candidate's side with a verb for the other side's quote.
     out.add(151, &[relation, u32::from(near(-1) == u32::from(EDGE)), verdict]);
+}
+
+/// How a candidate hangs on a verb that reports, in few words: 0 not, 1 subject, 2 subject of what judges or names,
+/// 3 inverted, 4 agent or source, 5 hearer, 6 owner of words, 7 of a relative clause, 8 before a colon, 9 after one.
+fn hanging(attachment: Attachment) -> u32 {
+    match (attachment.before.code, attachment.after.code) {
+        (_, 10..=12 | 20..=22) => 1,
+        (_, 13..=19 | 23..=29) => 2,
+        (20..=29 | 30, _) => 4,
+        (11 | 40..=49, _) => 5,
+        (10 | 12, _) => 3,
+        (13..=19, _) => 10,
+        (50, _) | (_, 2) => 6,
+        (_, 30..=39) => 7,
+        (_, 1) => 8,
+        (2, _) => 9,
+        _ => 0,
+    }
 }
 
 /// How the candidate stands to the speakers of the quotes before.

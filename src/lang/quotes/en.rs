@@ -124,7 +124,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         is was were are be been being am has have had having will would shall should may might can could must do does did has-been \
         isn't wasn't weren't aren't ca wo",
     negations: "not never n't no declined refused declines refuses denied denies failed without neither nor cannot",
-    definite: "the this that these those",
+    definite: "the this these those",
     indefinite: "\
         a an one another some several many most two three four five six seven eight nine ten both other others all few any each \
         every no",

@@ -112,12 +112,20 @@ fn attribute(model: &Model, s: &Sample) -> Vec<Quote> {
 
 /// Analyses an article's text. Nothing if a repair changed its letters, so that positions cannot be moved.
 fn sample(mut article: Article, newswire: bool) -> Option<Sample> {
-    let (_, annotations) = analyze_text(&article.text, &Options::default());
+    let (_, mut annotations) = analyze_text(&article.text, &Options::default());
     let positions = positions(&article.text, &annotations.document.text)?;
     let moved = |range: TextRange| TextRange::of(positions[range.start.index()], positions[range.end.index()]);
     for quote in &mut article.quotes {
         quote.range = moved(quote.range);
         quote.words = quote.words.map(moved);
+    }
+    if std::env::var_os("GOLD").is_some() {
+        let mention = |(range, label): &(TextRange, String)| {
+            let label = serde_json::from_str(&format!("\"{label}\"")).ok()?;
+            Some(pressglass::mention::Mention { range: moved(*range), label, value: None, confidence: 1.0 })
+        };
+        annotations.mentions = article.entities.iter().filter_map(mention).collect();
+        annotations.mentions.sort_by_key(|m| m.range.start);
     }
     Some(Sample { article, annotations, newswire })
 }
@@ -193,8 +201,8 @@ fn gold(quote: &crate::corpus::Quote) -> Gold {
 
 /// The words of a range, for messages.
 fn around(text: &str, range: TextRange) -> String {
-    let start = text[..range.start.index()].char_indices().rev().nth(70).map_or(0, |(at, _)| at);
-    let end = text[range.end.index()..].char_indices().nth(70).map_or(text.len(), |(at, _)| range.end.index() + at);
+    let start = text[..range.start.index()].char_indices().rev().nth(150).map_or(0, |(at, _)| at);
+    let end = text[range.end.index()..].char_indices().nth(150).map_or(text.len(), |(at, _)| range.end.index() + at);
     let (before, after) = (&text[start..range.start.index()], &text[range.end.index()..end]);
     format!("{before}[{}]{after}", slice(text, range)).replace('\n', " ")
 }
