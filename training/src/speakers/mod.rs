@@ -162,7 +162,7 @@ fn positions(raw: &str, composed: &str) -> Option<Vec<usize>> {
     Some(out)
 }
 
-/// The model of some samples.
+/// The model of some samples. What is known of earlier quotes is the annotator's; what a first model finds instead does no better.
 fn learn(samples: &[&Sample]) -> Model {
     let mut all = Examples::default();
     for s in samples {
