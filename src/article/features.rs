@@ -99,7 +99,7 @@ pub struct Evidence {
     /// Class words of all elements around it that are not most of the page.
     pub far: Hints,
     /// Tags among the ancestors, one bit each in the order of [`INSIDE`].
-    inside: u32,
+    pub(super) inside: u32,
     /// Set phrases in its first words.
     pub found: Found,
 }
