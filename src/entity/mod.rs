@@ -2,15 +2,18 @@
 //!
 //! Takes the mentions; gives groups with one label and a canonical name each. It knows no quotes.
 
+mod forms;
 mod gender;
+mod index;
 mod join;
 mod names;
+mod relabel;
 
 use std::collections::HashMap;
 use std::ops::Range;
 
+use forms::Occurrence;
 use gender::{Evidence, Signs};
-use join::Occurrence;
 
 use crate::mention::{Label, Mention, Value, gazetteer};
 use crate::segment::Segmentation;

@@ -1,0 +1,101 @@
+//! The distinct names of a document, each with one label.
+//!
+//! Takes the names in the order of the text; gives forms. A name has the label that most of its mentions have, unless
+//! another is about as common: then they are two.
+
+use std::collections::HashMap;
+
+use super::names::Name;
+use crate::lang::Language;
+use crate::mention::Label;
+use crate::mention::gazetteer;
+
+/// A label that has at least this share of a name's mentions keeps them, beside a commoner label: "Washington" the man and the city.
+const KEEPS_LABEL: f32 = 0.34;
+/// And so many mentions.
+const KEEPS_LABEL_COUNT: usize = 2;
+
+/// A mention of a name, as it is joined.
+#[derive(Clone, Debug)]
+pub(super) struct Occurrence<'a> {
+    /// Its characters.
+    pub text: &'a str,
+    /// The label that its recogniser gave.
+    pub label: Label,
+    /// How sure that is.
+    pub confidence: f32,
+    /// The occurrence right before it that this one stands in brackets after: "International Monetary Fund (IMF)".
+    pub explains: Option<usize>,
+    /// Whether a form of address before it shows a woman, or a man.
+    pub female: Option<bool>,
+}
+
+/// A name with all its mentions of one label.
+pub(super) struct Form {
+    /// Its characters where it stands first.
+    pub text: String,
+    pub name: Name,
+    pub label: Label,
+    /// The occurrence that is the first.
+    pub first: usize,
+    /// Whether it is shown to be a woman's name.
+    pub female: Option<bool>,
+}
+
+/// The distinct names with one label each, and the form of each occurrence.
+pub(super) fn forms(occurrences: &[Occurrence], language: Option<&Language>) -> (Vec<Form>, Vec<usize>) {
+    // Votes of the labels of each name, by its exact words.
+    let names: Vec<Name> = occurrences.iter().map(|o| Name::read(o.text, o.label, language)).collect();
+    let mut votes: HashMap<String, Vec<(Label, f32, usize)>> = HashMap::new();
+    for (name, occurrence) in names.iter().zip(occurrences) {
+        let votes = votes.entry(name.key()).or_default();
+        match votes.iter_mut().find(|v| v.0 == occurrence.label) {
+            Some(vote) => *vote = (vote.0, vote.1 + occurrence.confidence, vote.2 + 1),
+            None => votes.push((occurrence.label, occurrence.confidence, 1)),
+        }
+    }
+    let mut forms: Vec<Form> = Vec::new();
+    let mut known: HashMap<(String, Label), usize> = HashMap::new();
+    let form_of = names
+        .into_iter()
+        .zip(occurrences)
+        .enumerate()
+        .map(|(at, (name, occurrence))| {
+            let key = name.key();
+            let label = votes.get(&key).map_or(occurrence.label, |votes| elected(votes, occurrence.label));
+            let form = *known.entry((key, label)).or_insert(forms.len());
+            if form == forms.len() {
+                forms.push(Form { text: occurrence.text.to_owned(), name, label, first: at, female: None });
+            }
+            if let Some(form) = forms.get_mut(form) {
+                form.female = form.female.or(occurrence.female);
+            }
+            form
+        })
+        .collect();
+    for form in &mut forms {
+        form.female = form.female.or_else(|| female_by_first_name(form));
+    }
+    (forms, form_of)
+}
+
+/// The label of a name that was given `own`: the commonest one, unless its own is common enough beside it.
+fn elected(votes: &[(Label, f32, usize)], own: Label) -> Label {
+    let total: f32 = votes.iter().map(|v| v.1).sum();
+    let keeps = votes.iter().any(|v| v.0 == own && v.2 >= KEEPS_LABEL_COUNT && v.1 >= total * KEEPS_LABEL);
+    if keeps {
+        return own;
+    }
+    votes.iter().fold((own, f32::MIN), |best, v| if v.1 > best.1 { (v.0, v.1) } else { best }).0
+}
+
+fn female_by_first_name(form: &Form) -> Option<bool> {
+    if form.label != Label::Person || form.name.words.len() < 2 {
+        return None;
+    }
+    match gazetteer::look_up(form.name.words.first()?)?.gender()? {
+        gazetteer::NameGender::Female => Some(true),
+        gazetteer::NameGender::Male => Some(false),
+        gazetteer::NameGender::Both => None,
+    }
+}
