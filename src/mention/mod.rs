@@ -4,8 +4,10 @@
 //! Which mentions are the same thing is [`crate::entity`]'s question.
 
 pub mod amounts;
+mod capitals;
 pub mod gazetteer;
 mod label;
+mod language;
 pub mod tagger;
 mod value;
 
@@ -41,7 +43,7 @@ pub struct Context {
 /// Where a name and a date or an amount share words the longer wins ("Boeing 737", "500 US dollars"), and the name if
 /// both are as long: the tagger has seen the context, the rules only the words.
 pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Context) -> Vec<Mention> {
-    let names = tagger::tag(document, segmentation).into_iter().map(|(span, confidence)| Mention {
+    let names = names(document, segmentation).into_iter().map(|(span, confidence)| Mention {
         range: segmentation.range(span.start..span.end),
         label: span.label,
         value: None,
@@ -63,3 +65,23 @@ pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Con
     }
     out
 }
+
+/// How sure a name is that capitals and the gazetteer give.
+const CAPITALS_CONFIDENCE: f32 = 0.6;
+
+/// Whether names are looked for in a document: its language must have a value of its own.
+pub fn has_names(document: &Document, segmentation: &Segmentation) -> bool {
+    language::of(document, segmentation).is_some()
+}
+
+/// The names, by what there is for the document's language.
+fn names(document: &Document, segmentation: &Segmentation) -> Vec<(tagger::Span, f32)> {
+    match language::of(document, segmentation) {
+        Some(language) if language.code == TAGGED => tagger::tag(document, segmentation),
+        Some(_) => capitals::find(document, segmentation).into_iter().map(|span| (span, CAPITALS_CONFIDENCE)).collect(),
+        None => Vec::new(),
+    }
+}
+
+/// The language that the tagger is trained on.
+const TAGGED: &str = "en";

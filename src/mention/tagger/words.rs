@@ -196,6 +196,8 @@ impl Words {
         }
         let (end, classes) = longest?;
         for (index, word) in self.words.get_mut(at..end)?.iter_mut().enumerate() {
+            // A known name may have words in it that names else have not: "Washington, D.C.".
+            word.candidate |= classes & NAMES != 0;
             word.covering = classes;
             word.place = match (index, at + index + 1 == end) {
                 (0, true) => Place::Only,

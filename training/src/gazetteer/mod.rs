@@ -126,6 +126,34 @@ fn lines(list: &str) -> impl Iterator<Item = &str> {
     list.lines().map(str::trim_end).filter(|line| !line.is_empty() && !line.starts_with("# "))
 }
 
+/// What follows a place in the names of many clubs and is no nickname.
+const CLUB_WORDS: &[&str] = &[
+    "United",
+    "City",
+    "Town",
+    "County",
+    "FC",
+    "AFC",
+    "RFC",
+    "SV",
+    "Wanderers",
+    "Rovers",
+    "Athletic",
+    "Wednesday",
+    "Forest",
+    "Saint-Germain",
+    "St Germain",
+    "Dortmund",
+    "Leverkusen",
+    "Madrid",
+    "Brom",
+    "Donetsk",
+    "Bromwich Albion",
+    "Ham",
+    "Ham United",
+    "State",
+];
+
 fn own_lists(names: &mut Names) -> anyhow::Result<()> {
     for row in lines(&read_list("countries.tsv")?) {
         let mut cells = row.split('\t');
@@ -140,6 +168,18 @@ fn own_lists(names: &mut Names) -> anyhow::Result<()> {
     for &(list, class) in PLAIN_LISTS {
         for name in lines(&read_list(&format!("{list}.txt"))?) {
             names.add(name, Entry::default().with(class));
+        }
+    }
+    // A club's nickname: what follows a place in its name.
+    for team in lines(&read_list("teams.txt")?) {
+        for (at, _) in team.match_indices(' ') {
+            let (place, nickname) = team.split_at(at);
+            let known = names.entries.get(&key(place)).copied().unwrap_or_default();
+            if [Class::City, Class::BigCity, Class::Region].into_iter().any(|class| known.is(class))
+                && !CLUB_WORDS.contains(&nickname.trim())
+            {
+                names.add(nickname.trim(), Entry::default().with(Class::Team));
+            }
         }
     }
     for row in lines(&read_list("heads.tsv")?) {
