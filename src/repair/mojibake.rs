@@ -23,7 +23,7 @@ pub fn repairs(text: &str) -> Vec<Repair> {
         return Vec::new();
     }
     let chars: Vec<(usize, char)> = text.char_indices().collect();
-    let found = Search { text, chars: &chars, rounds: ROUNDS }.run();
+    let found = Search { chars: &chars, rounds: ROUNDS }.run();
     found
         .into_iter()
         .map(|chain| Repair { range: at(&chars, text, chain.start)..at(&chars, text, chain.end), replacement: chain.repaired })
@@ -63,7 +63,6 @@ struct Chain {
 }
 
 struct Search<'a> {
-    text: &'a str,
     chars: &'a [(usize, char)],
     /// How often what was repaired may be repaired again.
     rounds: usize,
@@ -221,30 +220,34 @@ impl Search<'_> {
     }
 
     /// Takes over what alone proves nothing where the same page broke many letters: "Рё" and "В»" beside "РџСЂРё".
-    fn confirm(&self, out: &mut Vec<Chain>, unsure: Vec<Chain>) {
+    fn confirm(&self, out: &mut Vec<Chain>, mut unsure: Vec<Chain>) {
         let mut letters = [0usize; PAGES];
         for chain in out.iter() {
             letters[chain.page] += chain.repaired.chars().filter(|&c| is_foreign(c)).count();
         }
-        for chain in unsure {
+        unsure.retain(|chain| {
             let is_word = |index: Option<usize>| index.and_then(|i| self.char(i)).is_none_or(|c| !c.is_alphanumeric());
             let alone = is_word(chain.start.checked_sub(1)) && is_word(Some(chain.end));
             let foreign = chain.repaired.chars().all(|c| is_foreign(c) || matches!(c, '«' | '»'));
             let quoted = chain.start.checked_sub(1).and_then(|i| self.char(i)).is_some_and(|c| matches!(c, '«' | '“' | '„'));
-            let free = out.iter().all(|other| other.end <= chain.start || chain.end <= other.start);
-            if letters[chain.page] >= CONFIRMED && alone && foreign && !quoted && free {
-                out.push(chain);
-            }
-        }
-        out.sort_by_key(|chain| chain.start);
-        debug_assert!(out.is_empty() || !self.text.is_empty());
+            letters.get(chain.page).is_some_and(|&n| n >= CONFIRMED) && alone && foreign && !quoted
+        });
+        out.append(&mut unsure);
+        // Of two that overlap the sure one stays; sorting is stable, and the sure ones came first.
+        out.sort_by_key(|chain| (chain.start, !chain.sure));
+        let mut end = 0;
+        out.retain(|chain| {
+            let free = chain.start >= end;
+            end = end.max(chain.end);
+            free
+        });
     }
 }
 
 /// What was repaired once, repaired again as long as it is broken.
 fn again(text: &str, rounds: usize) -> String {
     let chars: Vec<(usize, char)> = text.char_indices().collect();
-    let found = Search { text, chars: &chars, rounds }.run();
+    let found = Search { chars: &chars, rounds }.run();
     let mut out = String::new();
     let mut from = 0;
     for chain in found {

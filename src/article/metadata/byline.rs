@@ -122,7 +122,8 @@ pub fn find_far(snapshot: &Snapshot, outline: &Outline, words: &[&'static Byline
 /// A line whose markup says that it names the author.
 fn marked(snapshot: &Snapshot, line: &Line, words: &[&'static Bylines]) -> Option<Byline> {
     let nodes = || (line.nodes.start.0..line.nodes.end.0).map(NodeId);
-    let inside = nodes().filter(|&n| !snapshot.is_text(n) && !snapshot.is_hidden(n) && names_author(snapshot, n));
+    let elements = nodes().take(MOST_ELEMENTS).filter(|&n| !snapshot.is_text(n) && !snapshot.is_hidden(n));
+    let inside = elements.filter(|&n| names_author(snapshot, n) && is_short(snapshot, n));
     let mut found: Vec<String> = inside.flat_map(|n| names(&visible_in(snapshot, n), words, Trust::Shown)).collect();
     if found.is_empty() {
         let up = std::iter::once(line.node).chain(snapshot.ancestors(line.node)).take(3).any(|n| names_author(snapshot, n));

@@ -41,7 +41,12 @@ pub struct Found {
 
 /// The date that a machine-readable value gives, in any of the shapes that are in use; `None` for anything else.
 pub fn of_value(value: &str, reading: Reading) -> Option<String> {
+    /// "Saturday, 3 September 2024, 07:30:00 GMT+0100 (Central European Time)" is not longer.
+    const LONGEST: usize = 100;
     let value = value.trim();
+    if value.len() > LONGEST {
+        return None;
+    }
     of_seconds(value).or_else(|| find(value, reading).map(|found| found.iso))
 }
 

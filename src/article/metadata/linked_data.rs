@@ -8,6 +8,9 @@ use serde_json::{Map, Value};
 
 use super::words::{clean, key, likeness};
 
+/// Papers have hundreds of authors; what comes later is cut off.
+const MOST_AUTHORS: usize = 100;
+
 type Object = Map<String, Value>;
 
 /// The values in a script of linked data. What cannot be read even after mending is left out.
@@ -193,7 +196,7 @@ impl<'a> Graph<'a> {
             one => std::slice::from_ref(one),
         };
         let mut out = Vec::new();
-        for one in list {
+        for one in list.iter().take(MOST_AUTHORS) {
             if let Value::String(name) = one {
                 out.push(Author { name: clean(name), organisation: false });
             } else if let Some(object) = self.resolve(one) {

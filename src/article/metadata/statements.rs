@@ -90,13 +90,15 @@ impl<'a> Statements<'a> {
     /// Keeps those properties that belong to the thing that the headline is of, where it is one: teasers and comments are
     /// things of their own with authors and dates.
     pub fn narrow(&mut self, snapshot: &Snapshot, title: Option<NodeId>) {
+        /// Bounds the work on deep pages; things do not nest that deep.
+        const DEPTH: usize = 100;
         let is_thing = |node: NodeId| snapshot.attr(node, Attr::Itemscope).is_some();
         let is_article = |node: &NodeId| {
             let kind = snapshot.attr(*node, Attr::Itemtype).unwrap_or("");
             is_thing(*node) && (kind.ends_with("Article") || kind.ends_with("Posting"))
         };
-        let Some(article) = title.and_then(|title| snapshot.ancestors(title).find(is_article)) else { return };
-        let belongs = |node: NodeId| snapshot.ancestors(node).find(|&up| is_thing(up)) == Some(article);
+        let Some(article) = title.and_then(|title| snapshot.ancestors(title).take(DEPTH).find(is_article)) else { return };
+        let belongs = |node: NodeId| snapshot.ancestors(node).take(DEPTH).find(|&up| is_thing(up)) == Some(article);
         self.properties.retain(|&node| belongs(node));
     }
 

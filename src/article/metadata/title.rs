@@ -13,6 +13,8 @@ const ALIKE: f32 = 0.5;
 const SAME: f32 = 0.85;
 /// Words of a headline at least, where it is told from a site's name by them.
 const HEADLINE: usize = 4;
+/// An element with more nodes is no headline but a part of the page; bounds the work on nested ones.
+const LARGEST: u32 = 120;
 /// A longer text is no headline.
 const LONGEST: usize = 400;
 
@@ -45,7 +47,8 @@ pub fn find(snapshot: &Snapshot, statements: &Statements, linked: &linked_data::
     }
     let only = || if first_level().count() == 1 { first_level().next() } else { None };
     if let Some(heading) = best.map(|(_, heading)| heading).or_else(only) {
-        return Title { text: Some(heading.text.clone()), node: Some(heading.node) };
+        let text = without_site(&heading.text, site, &statements.address);
+        return Title { text: Some(text), node: Some(heading.node) };
     }
     let Some(text) = stated.into_iter().next() else { return Title::default() };
     // A site whose name is not known may stand beside the headline: the part that the page shows is the headline.
@@ -89,6 +92,9 @@ fn headings(snapshot: &Snapshot, site: Option<&str>) -> Vec<Heading> {
             _ if snapshot.attr(node, Attr::Itemprop).is_some_and(|prop| prop.split_whitespace().any(|p| p == "headline")) => 2,
             _ => continue,
         };
+        if snapshot.end(node).0 - node.0 > LARGEST {
+            continue;
+        }
         let text = visible_in(snapshot, node);
         if !text.is_empty() && text.len() <= LONGEST && key(&text) != site {
             out.push(Heading { node, level, text });
@@ -103,9 +109,9 @@ fn showing(snapshot: &Snapshot, wanted: &str) -> Option<NodeId> {
     let begins = |node: NodeId| key(snapshot.text(node)).starts_with(first);
     let nodes = snapshot.nodes().filter(|&n| snapshot.is_text(n) && !snapshot.is_hidden(n));
     let inside = |node: NodeId| snapshot.ancestors(node).take(4).all(|up| snapshot.tag(up).is_rendered() && snapshot.tag(up) != Tag::Title);
-    nodes
-        .filter(|&n| snapshot.text(n).len() < LONGEST && inside(n) && begins(n))
-        .find_map(|text| snapshot.ancestors(text).take(3).find(|&up| key(&visible_in(snapshot, up)) == wanted))
+    nodes.filter(|&n| snapshot.text(n).len() < LONGEST && inside(n) && begins(n)).find_map(|text| {
+        snapshot.ancestors(text).take(3).find(|&up| snapshot.end(up).0 - up.0 <= LARGEST && key(&visible_in(snapshot, up)) == wanted)
+    })
 }
 
 /// What parts a headline from the name of its site. A hyphen or a colon needs spaces around or after it.

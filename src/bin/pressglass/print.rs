@@ -71,8 +71,14 @@ fn name(label: Label) -> String {
 pub fn report(annotations: &Annotations, style: &Style) -> String {
     let mut out = String::new();
     head(annotations, *style, &mut out);
-    for passage in &annotations.document.passages {
+    let passages = &annotations.document.passages;
+    for (i, passage) in passages.iter().enumerate() {
         block(annotations, passage, *style, &mut out);
+        // The items of a list stand close.
+        let is_item = |p: &Passage| p.kind == BlockKind::ListItem;
+        if is_item(passage) && passages.get(i + 1).is_some_and(is_item) {
+            out.pop();
+        }
     }
     entities(annotations, *style, &mut out);
     quotes(annotations, *style, &mut out);
