@@ -24,6 +24,7 @@ pub fn block(snapshot: &Snapshot, root: NodeId, leaf: &Leaf, is_caption: bool, n
                         block.number = numbers.of(snapshot, node);
                     }
                     Tag::Ul | Tag::Ol | Tag::Menu if block.kind == BlockKind::ListItem => block.level = block.level.saturating_add(1),
+                    Tag::Dt | Tag::Dd if block.kind == BlockKind::Paragraph => block.kind = BlockKind::ListItem,
                     Tag::Blockquote if block.kind == BlockKind::Paragraph => block.kind = BlockKind::Quote,
                     tag => {
                         if let Some(level) = tag.heading_level().filter(|_| block.kind == BlockKind::Paragraph) {
@@ -34,10 +35,30 @@ pub fn block(snapshot: &Snapshot, root: NodeId, leaf: &Leaf, is_caption: bool, n
             }
         }
     }
+    if block.kind == BlockKind::Paragraph && is_bold_heading(leaf) {
+        (block.kind, block.level) = (BlockKind::Heading, BOLD_LEVEL);
+    }
     if block.kind == BlockKind::ListItem {
         block.level = block.level.max(1);
     }
     block
+}
+
+/// Words of a line in bold that stands for a heading.
+const BOLD_HEADING: f32 = 12.0;
+/// The level of a heading that is only bold.
+const BOLD_LEVEL: u8 = 3;
+
+/// The level of a leaf that is a heading by its markup.
+pub fn heading_level(snapshot: &Snapshot, leaf: &Leaf) -> Option<u8> {
+    std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(3).find_map(|node| snapshot.tag(node).heading_level())
+}
+
+/// Whether a leaf is a heading by its look: a short line all in bold that is no sentence and no question.
+fn is_bold_heading(leaf: &Leaf) -> bool {
+    let facts = &leaf.facts;
+    let closed = facts.ends_sentence() || matches!(facts.last, ':' | '：' | ',');
+    leaf.shape == Shape::Text && facts.words <= BOLD_HEADING && facts.bold_words >= 0.99 * facts.words && !closed
 }
 
 /// Numbers the items of ordered lists, each list once from its start.

@@ -1,14 +1,18 @@
 //! From a page to its article, step by step: outline, classifier, fate of every leaf, blocks, marks, images.
 
+use std::collections::HashSet;
+
 use super::blocks::{self, Numbers};
 use super::captions::is_caption;
 use super::classify::{Classified, classify};
 use super::features::Page;
 use super::marks::{self, Fate};
-use super::outline::{Outline, outline};
+use super::outline::{Leaf, Outline, outline};
 use super::reason::reason;
 use super::retry::KEEP;
-use super::{Article, Block, BlockKind, Metadata, Options, Reason, Removed, Source, Status, images, metadata, status};
+use super::{
+    Article, Block, BlockKind, Metadata, Options, Reason, Removed, Source, Status, images, metadata, next_article, status, verdicts,
+};
 use crate::snapshot::{Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -16,8 +20,14 @@ use crate::units::NodeId;
 const FOLD_SHARE: f32 = 0.4;
 /// An element with more words than this is no headline and no byline, whatever it says of itself.
 const FRONT_WORDS: f32 = 60.0;
-/// Leaves around a caption among which there must be one that is kept.
-const CAPTION_REACH: usize = 6;
+/// Leaves before and after the body among which a caption still belongs to it.
+const CAPTION_REACH: usize = 4;
+/// Words of a leaf that does not stand twice in one article by chance.
+const COPY_WORDS: f32 = 8.0;
+/// How sure it is that a copy, or a heading of nothing, does not belong.
+const COPY_CONFIDENCE: f32 = 0.8;
+/// A likelihood that no look at a single line outweighs.
+const BEYOND_DOUBT: f32 = 0.97;
 
 /// Finds the article of a page. Total: a page without one gives [`Status::NoArticle`] and no blocks.
 pub fn extract(snapshot: &Snapshot, _options: &Options) -> Article {
@@ -28,7 +38,8 @@ pub fn extract(snapshot: &Snapshot, _options: &Options) -> Article {
     let page = Page::new(snapshot, &outline);
     let classified = classify(snapshot, &outline, &page);
     let Some(root) = classified.root else { return nothing(metadata) };
-    let draft = Draft { snapshot, outline: &outline, page: &page, root, classified: &classified, metadata: &metadata };
+    let mut draft = Draft { snapshot, outline: &outline, page: &page, root, classified: &classified, metadata: &metadata, next: None };
+    draft.next = draft.headline().and_then(|headline| next_article::start(snapshot, &outline, headline));
     let (fates, captions) = draft.fates();
     let status = draft.status(&fates, &captions);
     if status == Status::NoArticle {
@@ -54,41 +65,101 @@ struct Draft<'a> {
     root: NodeId,
     classified: &'a Classified,
     metadata: &'a Metadata,
+    /// The first leaf of the article after this one.
+    next: Option<usize>,
 }
 
 impl Draft<'_> {
     /// What becomes of every leaf, and which of them are captions.
     fn fates(&self) -> (Vec<Fate>, Vec<bool>) {
         let Self { snapshot, outline, page, .. } = *self;
-        let inside = outline.inside(snapshot, self.root);
-        let likely = |index: usize| self.classified.likelihood.get(index).copied().unwrap_or(0.0);
         let folds = self.has_folds();
         let captions: Vec<bool> = outline.leaves.iter().enumerate().map(|(i, leaf)| is_caption(snapshot, page, i, leaf)).collect();
+        let judged: Vec<(Option<Reason>, (Reason, f32))> =
+            outline.leaves.iter().enumerate().map(|(i, leaf)| self.judge(i, leaf, folds)).collect();
         let is_caption = |i: usize| captions.get(i).copied().unwrap_or(false);
-        let is_body = |i: usize| {
-            inside.contains(&i) && likely(i) >= KEEP && !is_caption(i) && (folds || outline.leaves.get(i).is_some_and(|l| !l.hidden))
-        };
-        let fates = outline.leaves.iter().enumerate().map(|(index, leaf)| {
-            let evidence = page.evidence(index);
-            let (why, sure) = evidence.map_or((Reason::Other, 0.1), |evidence| reason(evidence, &leaf.facts));
-            if self.is_front(index) {
-                Fate::Elsewhere
-            } else if leaf.hidden && !folds {
-                Fate::Removed(Reason::Hidden, 1.0)
-            } else if is_caption(index) {
-                let near = index.saturating_sub(CAPTION_REACH)..index + CAPTION_REACH;
-                let belongs = inside.contains(&index)
-                    && near.clone().any(is_body)
-                    && !matches!(why, Reason::Related | Reason::Ad | Reason::Navigation | Reason::Newsletter | Reason::Comments);
-                if belongs { Fate::Kept } else { Fate::Removed(why, sure) }
-            } else if is_body(index) {
-                Fate::Kept
+        let is_body =
+            |i: &usize| self.likelihood(*i) >= KEEP && !is_caption(*i) && judged.get(*i).is_some_and(|(verdict, _)| verdict.is_none());
+        let inside = outline.inside(snapshot, self.root);
+        let bodies: Vec<bool> = (0..outline.leaves.len()).map(|i| inside.contains(&i) && is_body(&i)).collect();
+        // Captions belong from the headline to the end of the body.
+        let first = bodies.iter().position(|&b| b).unwrap_or(usize::MAX);
+        let from = self.headline().filter(|&h| h < first).unwrap_or(first).min(first.saturating_sub(CAPTION_REACH));
+        let to = bodies.iter().rposition(|&b| b).map_or(0, |last| last + CAPTION_REACH);
+        let mut seen: HashSet<u64> = HashSet::new();
+        let mut fates = Vec::with_capacity(outline.leaves.len());
+        for (index, (leaf, (verdict, (why, sure)))) in outline.leaves.iter().zip(&judged).enumerate() {
+            let is_body = bodies.get(index).copied().unwrap_or(false);
+            let is_kept = if is_caption(index) {
+                let alien = matches!(why, Reason::Related | Reason::Ad | Reason::Navigation | Reason::Newsletter | Reason::Comments);
+                (from..=to).contains(&index) && verdict.is_none() && !alien
             } else {
-                Fate::Removed(why, sure)
-            }
-        });
-        let fates = fates.collect();
+                is_body
+            };
+            fates.push(if self.is_front(index) {
+                Fate::Elsewhere
+            } else if !is_kept {
+                verdict.map_or(Fate::Removed(*why, *sure), |reason| Fate::Removed(reason, 1.0))
+            } else if leaf.facts.words >= COPY_WORDS && !seen.insert(leaf.facts.hash) {
+                Fate::Removed(Reason::Other, COPY_CONFIDENCE)
+            } else {
+                Fate::Kept
+            });
+        }
+        self.lone_headings(&mut fates);
         (fates, captions)
+    }
+
+    /// Why a leaf is left out whatever the classifier says, and the reason if the classifier says so.
+    fn judge(&self, index: usize, leaf: &Leaf, folds: bool) -> (Option<Reason>, (Reason, f32)) {
+        let Some(evidence) = self.page.evidence(index) else { return (None, (Reason::Other, 0.0)) };
+        let is_heading = blocks::heading_level(self.snapshot, leaf).is_some();
+        let verdict = if leaf.hidden && !folds {
+            Some(Reason::Hidden)
+        } else if self.next.is_some_and(|next| index >= next) {
+            Some(Reason::NextArticle)
+        } else if verdicts::is_credit(leaf, evidence) && self.likelihood(index) < BEYOND_DOUBT {
+            Some(Reason::Other)
+        } else {
+            verdicts::verdict(leaf, evidence, self.likelihood(index), is_heading)
+        };
+        (verdict, reason(evidence, &leaf.facts))
+    }
+
+    /// Leaves out headings of the body that nothing follows before the next heading of their rank or the end.
+    fn lone_headings(&self, fates: &mut [Fate]) {
+        let mut lowest_below = u8::MAX;
+        let mut followed = false;
+        let mut last_removed = None;
+        for index in (0..fates.len()).rev() {
+            let (Some(leaf), Some(&fate)) = (self.outline.leaves.get(index), fates.get(index)) else { continue };
+            let level = blocks::heading_level(self.snapshot, leaf);
+            match (fate, level) {
+                (Fate::Kept, Some(level)) => {
+                    if !followed && level >= lowest_below || !followed && lowest_below == u8::MAX {
+                        if let Some(place) = fates.get_mut(index) {
+                            *place = last_removed.unwrap_or(Fate::Removed(Reason::Other, COPY_CONFIDENCE));
+                        }
+                    } else {
+                        lowest_below = level;
+                    }
+                    followed = false;
+                }
+                (Fate::Kept, None) => (followed, lowest_below) = (true, 0),
+                (Fate::Removed(..), _) => last_removed = Some(fate),
+                (Fate::Elsewhere, _) => {}
+            }
+        }
+    }
+
+    fn likelihood(&self, index: usize) -> f32 {
+        self.classified.likelihood.get(index).copied().unwrap_or(0.0)
+    }
+
+    /// The leaf of the headline.
+    fn headline(&self) -> Option<usize> {
+        let named = self.metadata.title_node.map(|node| self.outline.inside(self.snapshot, node).start);
+        named.filter(|&i| self.outline.leaves.get(i).is_some()).or(self.page.headline())
     }
 
     /// Whether much of the article is hidden, so that hidden text is to be kept.

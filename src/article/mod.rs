@@ -17,6 +17,7 @@ mod images;
 mod lookup;
 mod marks;
 mod metadata;
+mod next_article;
 pub mod outline;
 mod phrases;
 mod reason;
@@ -25,6 +26,7 @@ pub mod root;
 mod status;
 mod tables;
 pub mod text_facts;
+mod verdicts;
 mod words;
 
 pub use extract::extract;

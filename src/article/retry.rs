@@ -15,9 +15,9 @@ pub const KEEP: f32 = 0.4;
 /// The words kept, as a share of the plausible ones, from which the classifier is believed.
 const LEAST_SHARE: f32 = 0.5;
 /// The same where an article's worth of words is kept: the rest may be comments that do not say so.
-const TRUSTED_SHARE: f32 = 0.15;
-/// An article's worth of words.
-const TRUSTED_WORDS: f32 = 150.0;
+const TRUSTED_SHARE: f32 = 0.1;
+/// Words of a short article.
+const TRUSTED_WORDS: f32 = 60.0;
 /// Plausible words below which there is nothing to save.
 const LEAST_WORDS: f32 = 120.0;
 /// What a plausible paragraph gets at least.

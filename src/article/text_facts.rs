@@ -36,6 +36,8 @@ pub struct TextFacts {
     pub stops: u32,
     /// Bars, bullets, arrows and the like, which part items rather than clauses.
     pub separators: u32,
+    /// Colons.
+    pub colons: u32,
     /// Quotation marks.
     pub quotes: u32,
     /// Whether a copyright sign stands in it.
@@ -92,6 +94,7 @@ impl TextFacts {
             '\'' | '’' | '-' | '\u{ad}' => return,
             ',' | ';' | '،' | '、' | '，' | '؛' | '；' => self.commas += 1,
             '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '۔' => self.stops += 1,
+            ':' | '：' => self.colons += 1,
             '|' | '·' | '•' | '»' | '«' | '→' | '←' | '›' | '‹' | '>' | '/' => self.separators += 1,
             '"' | '“' | '”' | '„' | '「' | '」' => self.quotes += 1,
             '©' => self.copyright = true,

@@ -751,7 +751,6 @@ pub(super) const ENGLISH: Language = Language {
             "image",
             "slide",
             "of",
-            "key takeaways",
             "font size",
             "text size",
             "transcript",

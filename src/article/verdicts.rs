@@ -1,0 +1,128 @@
+//! Rules that stand above the classifier, where a leaf says plainly what it is.
+//!
+//! Takes a leaf with its evidence and its likelihood; gives a reason to leave it out, or none. Each rule needs the leaf's own
+//! words and shape to agree; a rule that only saw class names would lose paragraphs.
+
+use super::Reason;
+use super::class_words::Hint;
+use super::features::Evidence;
+use super::outline::{Leaf, Shape};
+use super::text_facts::TextFacts;
+use crate::snapshot::Tag;
+
+/// A leaf this likely is not touched: the classifier saw something that the rules do not.
+const BEYOND_DOUBT: f32 = 0.97;
+/// Words of a line; more are a text that may begin with any phrase.
+const LINE: f32 = 30.0;
+/// Words of a date line.
+const DATE_LINE: f32 = 16.0;
+/// Words of a credit in a block of its own.
+const CREDIT_LINE: f32 = 12.0;
+/// Share of digits in a date line.
+const DATE_DIGITS: f32 = 0.12;
+/// Link density from which a line is a link.
+const LINK_LINE: f32 = 0.8;
+
+/// The kinds of set phrases, by their place in [`crate::lang::Furniture::lists`], that name a leaf when they are all of it.
+const WHOLE: [(usize, Reason); 10] = [
+    (0, Reason::Share),
+    (1, Reason::Related),
+    (2, Reason::Newsletter),
+    (3, Reason::Comments),
+    (4, Reason::Ad),
+    (6, Reason::Tags),
+    (7, Reason::Byline),
+    (9, Reason::Paywall),
+    (10, Reason::Cookie),
+    (11, Reason::Navigation),
+];
+/// Those that name a line that begins with them and goes on with a link or after a colon.
+const OPENING: [(usize, Reason); 5] =
+    [(0, Reason::Share), (1, Reason::Related), (2, Reason::Newsletter), (4, Reason::Ad), (6, Reason::Tags)];
+const BYLINE: usize = 7;
+const CREDIT: usize = 12;
+
+/// Why a leaf is left out whatever the classifier says; `None` where no rule speaks.
+pub fn verdict(leaf: &Leaf, evidence: &Evidence, likelihood: f32, is_heading: bool) -> Option<Reason> {
+    let facts = &leaf.facts;
+    if leaf.shape == Shape::Table || facts.words > LINE {
+        return None;
+    }
+    if facts.digits == facts.chars.saturating_sub(facts.separators) {
+        // A counter or the line numbers of a listing.
+        return Some(if evidence.far.has(Hint::Gallery) || evidence.near.has(Hint::Gallery) { Reason::Gallery } else { Reason::Other });
+    }
+    if leaf.shape == Shape::Preformatted || likelihood >= BEYOND_DOUBT {
+        return None;
+    }
+    if facts.button_words >= facts.words && !is_heading {
+        return Some(if evidence.own.has(Hint::Share) || evidence.near.has(Hint::Share) { Reason::Share } else { Reason::Other });
+    }
+    whole(evidence)
+        .or_else(|| opening(evidence, facts))
+        .or_else(|| date_line(evidence, facts))
+        .or_else(|| link_line(evidence, facts, is_heading))
+}
+
+/// "Advertisement", "Share this article", "Read more".
+fn whole(evidence: &Evidence) -> Option<Reason> {
+    WHOLE.iter().find(|&&(kind, _)| evidence.found.get(kind) == Some(&3)).map(|&(_, reason)| reason)
+}
+
+/// "Read also: The bus was never the problem".
+fn opening(evidence: &Evidence, facts: &TextFacts) -> Option<Reason> {
+    let goes_on = facts.link_density() >= 0.5 || facts.colons > 0 && facts.link_words > 0.0;
+    OPENING.iter().find(|&&(kind, _)| goes_on && evidence.found.get(kind).is_some_and(|&f| f >= 2)).map(|&(_, reason)| reason)
+}
+
+/// "Updated 3 March 2026, 16:42 GMT".
+fn date_line(evidence: &Evidence, facts: &TextFacts) -> Option<Reason> {
+    let digits = facts.digits as f32 / facts.chars.max(1) as f32;
+    let says = facts.times > 0 || evidence.found.get(BYLINE).is_some_and(|&f| f >= 1);
+    let is_line = facts.words <= DATE_LINE && digits >= DATE_DIGITS && facts.digits >= 3 && !facts.ends_sentence();
+    (is_line && says && facts.last != ':' && !evidence.is_inside(Tag::Ul) && !evidence.is_inside(Tag::Ol)).then_some(Reason::Byline)
+}
+
+/// A paragraph that is one shouted link: "CLICK HERE TO GET THE APP".
+fn link_line(evidence: &Evidence, facts: &TextFacts, is_heading: bool) -> Option<Reason> {
+    let shouts = facts.upper as f32 >= 0.7 * facts.chars as f32;
+    let in_list = evidence.is_inside(Tag::Ul) || evidence.is_inside(Tag::Ol) || evidence.is_inside(Tag::Table);
+    (facts.link_density() >= LINK_LINE && facts.words >= 4.0 && shouts && !is_heading && !in_list).then_some(Reason::Related)
+}
+
+/// Whether the leaf only says whose picture it is: "Photograph: Ewan Drever".
+pub fn is_credit(leaf: &Leaf, evidence: &Evidence) -> bool {
+    let says = evidence.found.get(CREDIT).is_some_and(|&f| f >= 2) || evidence.own.has(Hint::Credit) && !evidence.own.has(Hint::Caption);
+    leaf.facts.words <= CREDIT_LINE && says
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::phrases::Phrases;
+    use crate::snapshot::Snapshot;
+    use crate::units::NodeId;
+
+    #[test]
+    fn plain_furniture_is_named_and_text_is_not() {
+        let check = |text: &str, linked: bool, expected: Option<Reason>| {
+            let snapshot = Snapshot::of_plain_text(text);
+            let mut facts = TextFacts::default();
+            facts.read(text);
+            facts.link_words = if linked { facts.words } else { 0.0 };
+            let nodes = NodeId(1)..NodeId(2);
+            let evidence = Evidence { found: Phrases::default().find(&snapshot, nodes.clone()), ..Evidence::default() };
+            let leaf = Leaf { nodes, container: NodeId(0), inline: None, shape: Shape::Text, hidden: false, facts };
+            assert_eq!(verdict(&leaf, &evidence, 0.8, false), expected, "{text}");
+        };
+        check("ADVERTISEMENT", false, Some(Reason::Ad));
+        check("Read also: The bus was never the problem", true, Some(Reason::Related));
+        check("Lesen Sie auch: Streik am Hafen", true, Some(Reason::Related));
+        check("Read also what the committee wrote in 1987, she said.", false, None);
+        check("Updated 3 March 2026, 16:42 GMT", false, Some(Reason::Byline));
+        check("In March 2026 the council met again.", false, None);
+        check("CLICK HERE TO GET THE APP", true, Some(Reason::Related));
+        check("7 / 7", false, Some(Reason::Other));
+        check("“It smelt exactly as it used to,” she said.", false, None);
+    }
+}
