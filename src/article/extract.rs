@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::blocks::{self, Numbers};
 use super::captions::is_caption;
+use super::class_words::Hint;
 use super::classify::{Classified, classify};
 use super::features::Page;
 use super::marks::{self, Fate};
@@ -11,9 +12,10 @@ use super::outline::{Leaf, Outline, outline};
 use super::reason::reason;
 use super::retry::KEEP;
 use super::{
-    Article, Block, BlockKind, Metadata, Options, Reason, Removed, Source, Status, images, metadata, next_article, status, verdicts,
+    Article, Block, BlockKind, Metadata, Options, Reason, Removed, Source, Status, context, images, metadata, next_article, status,
+    verdicts,
 };
-use crate::snapshot::{Snapshot, Tag};
+use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
 /// Hidden text is kept where it holds at least this share of what is likely the article: a fold, not a leftover.
@@ -22,8 +24,10 @@ const FOLD_SHARE: f32 = 0.4;
 const FRONT_WORDS: f32 = 60.0;
 /// Leaves before and after the body among which a caption still belongs to it.
 const CAPTION_REACH: usize = 4;
-/// Words of a leaf that does not stand twice in one article by chance.
-const COPY_WORDS: f32 = 8.0;
+/// Words of a paragraph that does not stand twice in one article by chance; questions and labels do.
+const COPY_WORDS: f32 = 25.0;
+/// The same for a caption.
+const CAPTION_COPY_WORDS: f32 = 6.0;
 /// How sure it is that a copy, or a heading of nothing, does not belong.
 const COPY_CONFIDENCE: f32 = 0.8;
 /// A likelihood that no look at a single line outweighs.
@@ -100,12 +104,14 @@ impl Draft<'_> {
                 Fate::Elsewhere
             } else if !is_kept {
                 verdict.map_or(Fate::Removed(*why, *sure), |reason| Fate::Removed(reason, 1.0))
-            } else if leaf.facts.words >= COPY_WORDS && !seen.insert(leaf.facts.hash) {
+            } else if leaf.facts.words >= if is_caption(index) { CAPTION_COPY_WORDS } else { COPY_WORDS } && !seen.insert(leaf.facts.hash) {
                 Fate::Removed(Reason::Other, COPY_CONFIDENCE)
             } else {
                 Fate::Kept
             });
         }
+        let likelihood = &self.classified.likelihood;
+        context::Context { snapshot, outline, page, likelihood, headline: self.headline(), captions: &captions }.apply(&mut fates);
         self.lone_headings(&mut fates);
         (fates, captions)
     }
@@ -116,6 +122,10 @@ impl Draft<'_> {
         let is_heading = blocks::heading_level(self.snapshot, leaf).is_some();
         let verdict = if leaf.hidden && !folds {
             Some(Reason::Hidden)
+        } else if is_microdata(self.snapshot, leaf.container) {
+            Some(Reason::Other)
+        } else if evidence.is_inside(Tag::Aside) && evidence.near.has(Hint::Sidebar) && self.likelihood(index) < BEYOND_DOUBT {
+            Some(Reason::Related)
         } else if self.next.is_some_and(|next| index >= next) {
             Some(Reason::NextArticle)
         } else if verdicts::is_credit(leaf, evidence) && self.likelihood(index) < BEYOND_DOUBT {
@@ -214,6 +224,14 @@ impl Draft<'_> {
         }
         status::status(&facts)
     }
+}
+
+/// Whether the element only states a fact for machines: `<div itemprop="dateModified">`.
+fn is_microdata(snapshot: &Snapshot, node: NodeId) -> bool {
+    const FACTS: [&str; 10] =
+        ["datePublished", "dateModified", "dateCreated", "keywords", "mainEntityOfPage", "url", "width", "height", "publisher", "logo"];
+    let own = |node| snapshot.attr(node, Attr::Itemprop).is_some_and(|v| v.split_whitespace().any(|v| FACTS.contains(&v)));
+    own(node) || snapshot.ancestors(node).take(3).any(|n| own(n) && snapshot.attr(n, Attr::Itemscope).is_some())
 }
 
 /// Marks the inline elements that are hidden inside blocks that are shown.

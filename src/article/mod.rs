@@ -9,6 +9,7 @@ mod blocks;
 mod captions;
 mod class_words;
 pub mod classify;
+mod context;
 mod extract;
 pub mod features;
 pub mod forest;

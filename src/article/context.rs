@@ -1,0 +1,194 @@
+//! Rules that judge a leaf by what stands around it, after each leaf was judged for itself.
+//!
+//! Takes the fates and changes some: embedded posts and standfirsts are kept; what stands above the headline, in a box
+//! that a furniture heading opens, or in a run of links is left out.
+
+use super::class_words::Hint;
+use super::features::Page;
+use super::marks::Fate;
+use super::outline::{Leaf, Outline, Shape};
+use super::{Reason, blocks};
+use crate::snapshot::{Snapshot, Tag};
+
+/// How sure the rules of this file are.
+const SURE: f32 = 0.9;
+/// Words of a standfirst at least.
+const STANDFIRST: f32 = 9.0;
+/// A standfirst is not quite impossible for the classifier.
+const STANDFIRST_LIKELIHOOD: f32 = 0.08;
+/// A quotation is not quite impossible for the classifier.
+const QUOTE_LIKELIHOOD: f32 = 0.02;
+/// Leaves above the headline go if at least this share of the kept words stands below it.
+const BELOW_SHARE: f32 = 0.4;
+/// Elements that are climbed from the heading of a box to the whole box.
+const BOX_LEVELS: usize = 6;
+/// The most of the kept words that a furniture box may hold; more is the article under an unlucky heading.
+const BOX_SHARE: f32 = 0.5;
+/// Link density from which a leaf is a link to elsewhere.
+const LINK: f32 = 0.8;
+/// Links in a row from which they are a list of other stories.
+const RUN: usize = 2;
+/// Phrases, by their place in [`crate::lang::Furniture::lists`], that open a box.
+const OPENERS: [(usize, Reason); 5] =
+    [(1, Reason::Related), (2, Reason::Newsletter), (3, Reason::Comments), (5, Reason::AuthorBox), (9, Reason::Paywall)];
+
+/// What the rules look at.
+pub struct Context<'a> {
+    /// The page.
+    pub snapshot: &'a Snapshot,
+    /// Its leaves.
+    pub outline: &'a Outline,
+    /// What hints at their nature.
+    pub page: &'a Page<'a>,
+    /// What the classifier makes of them.
+    pub likelihood: &'a [f32],
+    /// The leaf of the headline.
+    pub headline: Option<usize>,
+    /// Which leaves are captions.
+    pub captions: &'a [bool],
+}
+
+impl Context<'_> {
+    /// Applies all rules.
+    pub fn apply(&self, fates: &mut [Fate]) {
+        self.keep_quotes(fates);
+        self.keep_standfirst(fates);
+        self.drop_above_headline(fates);
+        self.drop_boxes(fates);
+        self.drop_link_runs(fates);
+    }
+
+    fn leaf(&self, index: usize) -> Option<&Leaf> {
+        self.outline.leaves.get(index)
+    }
+
+    fn p(&self, index: usize) -> f32 {
+        self.likelihood.get(index).copied().unwrap_or(0.0)
+    }
+
+    fn is_inside(&self, index: usize, tag: Tag) -> bool {
+        self.page.evidence(index).is_some_and(|e| e.is_inside(tag))
+    }
+
+    /// The first and last leaves of the body.
+    fn body(&self, fates: &[Fate]) -> Option<(usize, usize)> {
+        let is_body = |(i, fate): (usize, &Fate)| *fate == Fate::Kept && !self.captions.get(i).copied().unwrap_or(false);
+        let first = fates.iter().enumerate().position(is_body)?;
+        let last = fates.len() - 1 - fates.iter().enumerate().rev().position(is_body)?;
+        Some((first, last))
+    }
+
+    /// Block quotations within the body are part of it, embedded posts among them, whatever their classes share with share bars.
+    fn keep_quotes(&self, fates: &mut [Fate]) {
+        let Some((first, last)) = self.body(fates) else { return };
+        for index in first..=last + 2 {
+            let possible = self.leaf(index).is_some_and(|leaf| !leaf.hidden) && self.p(index) >= QUOTE_LIKELIHOOD;
+            if let Some(place) = fates.get_mut(index)
+                && matches!(place, Fate::Removed(reason, _) if !matches!(reason, Reason::Comments | Reason::NextArticle | Reason::Hidden))
+                && possible
+                && self.is_inside(index, Tag::Blockquote)
+                && !self.is_inside(index, Tag::Aside)
+            {
+                *place = Fate::Kept;
+            }
+        }
+    }
+
+    /// A sentence between the headline and the body that is not a byline is the standfirst.
+    fn keep_standfirst(&self, fates: &mut [Fate]) {
+        let (Some(headline), Some((first, _))) = (self.headline, self.body(fates)) else { return };
+        for index in headline + 1..first {
+            let (Some(leaf), Some(evidence)) = (self.leaf(index), self.page.evidence(index)) else { continue };
+            let facts = &leaf.facts;
+            let reads = facts.words >= STANDFIRST
+                && facts.links == 0
+                && !leaf.hidden
+                && leaf.shape == Shape::Text
+                && facts.lower > facts.capitalised;
+            let named = evidence.found.iter().any(|&f| f >= 2) || self.captions.get(index).copied().unwrap_or(false);
+            let listed = evidence.is_inside(Tag::Ul)
+                || evidence.is_inside(Tag::Aside)
+                || evidence.is_inside(Tag::Form)
+                || evidence.is_inside(Tag::Nav);
+            let alien = [Hint::Caption, Hint::Author, Hint::Share, Hint::Related, Hint::Newsletter, Hint::Ad, Hint::Cookie, Hint::Popup];
+            let alien = alien.iter().any(|&hint| evidence.near.has(hint));
+            if let Some(place @ Fate::Removed(..)) = fates.get_mut(index)
+                && reads
+                && !named
+                && !listed
+                && !alien
+                && self.p(index) >= STANDFIRST_LIKELIHOOD
+            {
+                *place = Fate::Kept;
+            }
+        }
+    }
+
+    /// An article begins with its headline.
+    fn drop_above_headline(&self, fates: &mut [Fate]) {
+        let Some(headline) = self.headline else { return };
+        let words = |range: &mut dyn Iterator<Item = usize>| -> f32 {
+            range.filter(|&i| fates.get(i) == Some(&Fate::Kept)).filter_map(|i| self.leaf(i)).map(|leaf| leaf.facts.words).sum()
+        };
+        let (above, below) = (words(&mut (0..headline)), words(&mut (headline..fates.len())));
+        if below < BELOW_SHARE * (above + below) {
+            return;
+        }
+        for place in fates.iter_mut().take(headline).filter(|fate| **fate == Fate::Kept) {
+            *place = Fate::Removed(Reason::Navigation, SURE);
+        }
+    }
+
+    /// "You may also like", "About the author": the rest of the box that such a heading opens.
+    fn drop_boxes(&self, fates: &mut [Fate]) {
+        let kept = |range: std::ops::Range<usize>, fates: &[Fate]| -> f32 {
+            range.filter(|&i| fates.get(i) == Some(&Fate::Kept)).filter_map(|i| self.leaf(i)).map(|leaf| leaf.facts.words).sum()
+        };
+        let all = kept(0..fates.len(), fates);
+        for index in 0..fates.len() {
+            let (Some(leaf), Some(evidence)) = (self.leaf(index), self.page.evidence(index)) else { continue };
+            let is_heading = blocks::heading_level(self.snapshot, leaf).is_some();
+            let least = if is_heading { 2 } else { 3 };
+            let Some(&(_, reason)) = OPENERS.iter().find(|&&(kind, _)| evidence.found.get(kind).is_some_and(|&f| f >= least)) else {
+                continue;
+            };
+            if leaf.facts.words > STANDFIRST || leaf.hidden {
+                continue;
+            }
+            let mut range = index..index + 1;
+            for node in std::iter::once(leaf.container).chain(self.snapshot.ancestors(leaf.container)).take(BOX_LEVELS) {
+                let outer = self.outline.inside(self.snapshot, node);
+                if kept(outer.start..index, fates) > 0.0 || kept(outer.clone(), fates) > BOX_SHARE * all {
+                    break;
+                }
+                range = outer;
+            }
+            for place in fates.get_mut(range).unwrap_or_default().iter_mut().filter(|fate| **fate == Fate::Kept) {
+                *place = Fate::Removed(reason, SURE);
+            }
+        }
+    }
+
+    /// Paragraphs that are nothing but a link, several in a row, or after a line that announces them.
+    fn drop_link_runs(&self, fates: &mut [Fate]) {
+        let is_link = |index: usize| {
+            self.leaf(index).is_some_and(|leaf| {
+                leaf.facts.link_density() >= LINK && leaf.facts.words >= 3.0 && blocks::heading_level(self.snapshot, leaf).is_none()
+            }) && !self.is_inside(index, Tag::Ul)
+                && !self.is_inside(index, Tag::Ol)
+                && !self.is_inside(index, Tag::Table)
+                && !self.is_inside(index, Tag::Blockquote)
+        };
+        let mut index = 0;
+        while index < fates.len() {
+            let run = (index..fates.len()).take_while(|&i| is_link(i)).count();
+            let announced = index > 0 && matches!(fates.get(index - 1), Some(Fate::Removed(Reason::Related | Reason::Newsletter, _)));
+            if run >= RUN || run > 0 && announced {
+                for place in fates.get_mut(index..index + run).unwrap_or_default().iter_mut().filter(|fate| **fate == Fate::Kept) {
+                    *place = Fate::Removed(Reason::Related, SURE);
+                }
+            }
+            index += run.max(1);
+        }
+    }
+}
