@@ -104,7 +104,8 @@ fn held_out() -> (f64, f64) {
             }
             let found = names(&text);
             add(1, &gold, &found);
-            let folded = |all: &BTreeSet<(usize, usize, &'static str)>| all.iter().filter_map(|&(a, b, l)| Some((a, b, fold(l)?))).collect();
+            let folded =
+                |all: &BTreeSet<(usize, usize, &'static str)>| all.iter().filter_map(|&(a, b, l)| Some((a, b, fold(l)?))).collect();
             add(0, &folded(&gold), &folded(&found));
         }
     }
@@ -135,7 +136,11 @@ const GAZETTEER_HASH: u64 = 0x5AFB3AB3F9BA2B6F;
 fn the_models_are_those_that_were_measured() {
     let read = |path: &str| hash(&std::fs::read(path).expect("a model"));
     let found = (read("models/names.bin"), read("models/gazetteer.fst"));
-    assert_eq!(found, (NAMES_HASH, GAZETTEER_HASH), "after training, measure, then write {found:#x?} here and the figures in models/MODEL.md");
+    assert_eq!(
+        found,
+        (NAMES_HASH, GAZETTEER_HASH),
+        "after training, measure, then write {found:#x?} here and the figures in models/MODEL.md"
+    );
 }
 
 proptest! {

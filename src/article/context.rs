@@ -15,7 +15,7 @@ const SURE: f32 = 0.9;
 /// Words of a standfirst at least.
 const STANDFIRST: f32 = 9.0;
 /// A standfirst is not quite impossible for the classifier.
-const STANDFIRST_LIKELIHOOD: f32 = 0.08;
+const STANDFIRST_LIKELIHOOD: f32 = 0.12;
 /// A quotation is not quite impossible for the classifier.
 const QUOTE_LIKELIHOOD: f32 = 0.02;
 /// Leaves above the headline go if at least this share of the kept words stands below it.
@@ -24,6 +24,8 @@ const BELOW_SHARE: f32 = 0.4;
 const BOX_LEVELS: usize = 6;
 /// The most of the kept words that a furniture box may hold; more is the article under an unlucky heading.
 const BOX_SHARE: f32 = 0.5;
+/// The same where the heading's class says so too.
+const NAMED_BOX_SHARE: f32 = 0.9;
 /// Link density from which a leaf is a link to elsewhere.
 const LINK: f32 = 0.8;
 /// Links in a row from which they are a list of other stories.
@@ -70,6 +72,11 @@ impl Context<'_> {
         self.page.evidence(index).is_some_and(|e| e.is_inside(tag))
     }
 
+    /// Preformatted text with letters: line numbers beside a listing have none.
+    fn is_code(&self, index: usize) -> bool {
+        self.leaf(index).is_some_and(|leaf| leaf.shape == Shape::Preformatted && leaf.facts.digits < leaf.facts.chars)
+    }
+
     /// The first and last leaves of the body.
     fn body(&self, fates: &[Fate]) -> Option<(usize, usize)> {
         let is_body = |(i, fate): (usize, &Fate)| *fate == Fate::Kept && !self.captions.get(i).copied().unwrap_or(false);
@@ -86,8 +93,7 @@ impl Context<'_> {
             if let Some(place) = fates.get_mut(index)
                 && matches!(place, Fate::Removed(reason, _) if !matches!(reason, Reason::Comments | Reason::NextArticle | Reason::Hidden))
                 && possible
-                && self.is_inside(index, Tag::Blockquote)
-                && !self.is_inside(index, Tag::Aside)
+                && (self.is_inside(index, Tag::Blockquote) && !self.is_inside(index, Tag::Aside) || self.is_code(index))
             {
                 *place = Fate::Kept;
             }
@@ -104,7 +110,7 @@ impl Context<'_> {
                 && facts.links == 0
                 && !leaf.hidden
                 && leaf.shape == Shape::Text
-                && facts.lower > facts.capitalised;
+                && facts.lower >= facts.capitalised;
             let named = evidence.found.iter().any(|&f| f >= 2) || self.captions.get(index).copied().unwrap_or(false);
             let listed = evidence.is_inside(Tag::Ul)
                 || evidence.is_inside(Tag::Aside)
@@ -158,7 +164,9 @@ impl Context<'_> {
             let mut range = index..index + 1;
             for node in std::iter::once(leaf.container).chain(self.snapshot.ancestors(leaf.container)).take(BOX_LEVELS) {
                 let outer = self.outline.inside(self.snapshot, node);
-                if kept(outer.start..index, fates) > 0.0 || kept(outer.clone(), fates) > BOX_SHARE * all {
+                let is_named = evidence.own.has(Hint::Related) || reason == Reason::Paywall;
+                let most = if is_named { NAMED_BOX_SHARE } else { BOX_SHARE };
+                if kept(outer.start..index, fates) > 0.0 || kept(outer.clone(), fates) > most * all {
                     break;
                 }
                 range = outer;

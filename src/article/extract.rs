@@ -6,13 +6,13 @@ use super::blocks::{self, Numbers};
 use super::captions::is_caption;
 use super::class_words::Hint;
 use super::classify::{Classified, classify};
-use super::features::Page;
+use super::features::{Page, is_long};
 use super::marks::{self, Fate};
 use super::outline::{Leaf, Outline, outline};
 use super::reason::reason;
 use super::retry::KEEP;
 use super::{
-    Article, Block, BlockKind, Metadata, Options, Reason, Removed, Source, Status, context, images, metadata, next_article, status,
+    Article, Block, BlockKind, Metadata, Options, Reason, Source, Status, column, context, images, inline, metadata, next_article, status,
     verdicts,
 };
 use crate::snapshot::{Attr, Snapshot, Tag};
@@ -30,6 +30,8 @@ const COPY_WORDS: f32 = 25.0;
 const CAPTION_COPY_WORDS: f32 = 6.0;
 /// How sure it is that a copy, or a heading of nothing, does not belong.
 const COPY_CONFIDENCE: f32 = 0.8;
+/// Link density of a heading that leads to the story it names.
+const LINKED_HEADING: f32 = 0.7;
 /// A likelihood that no look at a single line outweighs.
 const BEYOND_DOUBT: f32 = 0.97;
 
@@ -49,13 +51,16 @@ pub fn extract(snapshot: &Snapshot, _options: &Options) -> Article {
     if status == Status::NoArticle {
         return nothing(metadata);
     }
+    let root = draft.widen(&fates);
     let mut blocks = draft.front();
     let mut numbers = Numbers::default();
     for ((leaf, _), caption) in outline.leaves.iter().zip(&fates).zip(&captions).filter(|((_, fate), _)| **fate == Fate::Kept) {
         blocks.push(blocks::block(snapshot, root, leaf, *caption, &mut numbers));
     }
     let mut removed = marks::marks(snapshot, &outline, root, &fates);
-    hidden_inside(snapshot, &outline, root, &mut removed);
+    removed.extend(inline::marks(snapshot, &outline, root, &fates, &captions));
+    removed.sort_by_key(|r| r.node);
+    removed.dedup_by(|inner, outer| snapshot.is_inside(inner.node, outer.node));
     let mut article = Article { status, metadata, root: Some(root), blocks, images: Vec::new(), removed };
     article.images = images::images(snapshot, root, &article);
     article
@@ -79,8 +84,12 @@ impl Draft<'_> {
         let Self { snapshot, outline, page, .. } = *self;
         let folds = self.has_folds();
         let captions: Vec<bool> = outline.leaves.iter().enumerate().map(|(i, leaf)| is_caption(snapshot, page, i, leaf)).collect();
-        let judged: Vec<(Option<Reason>, (Reason, f32))> =
-            outline.leaves.iter().enumerate().map(|(i, leaf)| self.judge(i, leaf, folds)).collect();
+        let judged: Vec<(Option<Reason>, (Reason, f32))> = outline
+            .leaves
+            .iter()
+            .enumerate()
+            .map(|(i, leaf)| self.judge(i, leaf, folds, captions.get(i).copied().unwrap_or(false)))
+            .collect();
         let is_caption = |i: usize| captions.get(i).copied().unwrap_or(false);
         let is_body =
             |i: &usize| self.likelihood(*i) >= KEEP && !is_caption(*i) && judged.get(*i).is_some_and(|(verdict, _)| verdict.is_none());
@@ -112,26 +121,27 @@ impl Draft<'_> {
         }
         let likelihood = &self.classified.likelihood;
         context::Context { snapshot, outline, page, likelihood, headline: self.headline(), captions: &captions }.apply(&mut fates);
+        column::apply(snapshot, outline, &captions, &mut fates);
         self.lone_headings(&mut fates);
         (fates, captions)
     }
 
     /// Why a leaf is left out whatever the classifier says, and the reason if the classifier says so.
-    fn judge(&self, index: usize, leaf: &Leaf, folds: bool) -> (Option<Reason>, (Reason, f32)) {
+    fn judge(&self, index: usize, leaf: &Leaf, folds: bool, is_caption: bool) -> (Option<Reason>, (Reason, f32)) {
         let Some(evidence) = self.page.evidence(index) else { return (None, (Reason::Other, 0.0)) };
         let is_heading = blocks::heading_level(self.snapshot, leaf).is_some();
-        let verdict = if leaf.hidden && !folds {
+        let verdict = if leaf.hidden && (!folds || is_machine_text(self.snapshot, leaf.container)) {
             Some(Reason::Hidden)
         } else if is_microdata(self.snapshot, leaf.container) {
             Some(Reason::Other)
-        } else if evidence.is_inside(Tag::Aside) && evidence.near.has(Hint::Sidebar) && self.likelihood(index) < BEYOND_DOUBT {
+        } else if evidence.is_inside(Tag::Aside) && evidence.far.has(Hint::Sidebar) && self.likelihood(index) < BEYOND_DOUBT {
             Some(Reason::Related)
         } else if self.next.is_some_and(|next| index >= next) {
             Some(Reason::NextArticle)
         } else if verdicts::is_credit(leaf, evidence) && self.likelihood(index) < BEYOND_DOUBT {
             Some(Reason::Other)
         } else {
-            verdicts::verdict(leaf, evidence, self.likelihood(index), is_heading)
+            verdicts::verdict(leaf, evidence, self.likelihood(index), verdicts::Role { is_heading, is_caption })
         };
         (verdict, reason(evidence, &leaf.facts))
     }
@@ -169,7 +179,8 @@ impl Draft<'_> {
     /// The leaf of the headline.
     fn headline(&self) -> Option<usize> {
         let named = self.metadata.title_node.map(|node| self.outline.inside(self.snapshot, node).start);
-        named.filter(|&i| self.outline.leaves.get(i).is_some()).or(self.page.headline())
+        let level = |i: &usize| self.outline.leaves.get(*i).and_then(|leaf| blocks::heading_level(self.snapshot, leaf)).unwrap_or(u8::MAX);
+        self.page.headline().into_iter().chain(named).min_by_key(level).filter(|&i| self.outline.leaves.get(i).is_some())
     }
 
     /// Whether much of the article is hidden, so that hidden text is to be kept.
@@ -179,7 +190,7 @@ impl Draft<'_> {
         let (mut hidden, mut all) = (0.0, 0.0);
         for (leaf, p) in leaves.filter(|(_, p)| **p >= KEEP) {
             all += p * leaf.facts.words;
-            hidden += if leaf.hidden { p * leaf.facts.words } else { 0.0 };
+            hidden += if leaf.hidden && !is_machine_text(self.snapshot, leaf.container) { p * leaf.facts.words } else { 0.0 };
         }
         hidden > 0.0 && hidden >= FOLD_SHARE * all
     }
@@ -200,6 +211,19 @@ impl Draft<'_> {
         holds(self.metadata.title_node) || holds(self.metadata.byline_node) || self.page.headline() == Some(index)
     }
 
+    /// The lowest element that holds all that is kept, and the headline too, unless only the whole page does.
+    fn widen(&self, fates: &[Fate]) -> NodeId {
+        let holder = |node: NodeId, inside: NodeId| {
+            std::iter::once(node).chain(self.snapshot.ancestors(node)).find(|&n| self.snapshot.is_inside(inside, n)).unwrap_or(node)
+        };
+        let kept = self.outline.leaves.iter().zip(fates).filter(|(_, fate)| **fate == Fate::Kept).map(|(leaf, _)| leaf.container);
+        // The first and the last hold all between them.
+        let ends = kept.clone().next().into_iter().chain(kept.last());
+        let root = ends.reduce(holder).unwrap_or(self.root);
+        let with_headline = self.headline().and_then(|i| self.outline.leaves.get(i)).map_or(root, |leaf| holder(root, leaf.container));
+        if self.snapshot.tag(with_headline) == Tag::Body { root } else { with_headline }
+    }
+
     /// The headline and the byline as blocks.
     fn front(&self) -> Vec<Block> {
         let block = |kind, node: Option<NodeId>, words: &Option<String>| {
@@ -214,10 +238,23 @@ impl Draft<'_> {
     }
 
     fn status(&self, fates: &[Fate], captions: &[bool]) -> Status {
-        let mut facts = status::Facts::default();
+        let signs_in =
+            |n: NodeId| self.snapshot.tag(n) == Tag::Input && self.snapshot.attr(n, Attr::Type).is_some_and(|kind| kind == "password");
+        let mut facts = status::Facts {
+            is_dated: self.metadata.published.is_some() || !self.metadata.authors.is_empty(),
+            has_password: self.snapshot.nodes().any(|n| signs_in(n) && !self.snapshot.is_hidden(n)),
+            ..status::Facts::default()
+        };
         for ((leaf, fate), caption) in self.outline.leaves.iter().zip(fates).zip(captions) {
             match fate {
-                Fate::Kept if !caption => facts.words += leaf.facts.words,
+                Fate::Kept if !caption => {
+                    facts.words += leaf.facts.words;
+                    facts.long_words += if is_long(leaf) { leaf.facts.words } else { 0.0 };
+                    if blocks::heading_level(self.snapshot, leaf).is_some() {
+                        facts.headings += 1;
+                        facts.linked_headings += u32::from(leaf.facts.link_density() >= LINKED_HEADING);
+                    }
+                }
                 Fate::Removed(Reason::Paywall, sure) => facts.has_paywall |= facts.words > 0.0 && *sure >= 0.5,
                 _ => {}
             }
@@ -234,16 +271,10 @@ fn is_microdata(snapshot: &Snapshot, node: NodeId) -> bool {
     own(node) || snapshot.ancestors(node).take(3).any(|n| own(n) && snapshot.attr(n, Attr::Itemscope).is_some())
 }
 
-/// Marks the inline elements that are hidden inside blocks that are shown.
-fn hidden_inside(snapshot: &Snapshot, outline: &Outline, root: NodeId, removed: &mut Vec<Removed>) {
-    let marked = |node: NodeId| {
-        let after = removed.partition_point(|r| r.node <= node);
-        after.checked_sub(1).and_then(|i| removed.get(i)).is_some_and(|r| snapshot.is_inside(node, r.node))
-    };
-    let mut more: Vec<Removed> = Vec::new();
-    for &node in outline.hidden_inline.iter().filter(|&&node| snapshot.is_inside(node, root) && !marked(node)) {
-        more.push(Removed { node, reason: Reason::Hidden, confidence: 1.0 });
-    }
-    removed.extend(more);
-    removed.sort_by_key(|r| r.node);
+/// Whether hidden text is a copy for machines: it stands in an item of microdata.
+fn is_machine_text(snapshot: &Snapshot, node: NodeId) -> bool {
+    std::iter::once(node)
+        .chain(snapshot.ancestors(node))
+        .take(5)
+        .any(|n| snapshot.is_hidden(n) && snapshot.attr(n, Attr::Itemscope).is_some())
 }

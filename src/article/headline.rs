@@ -1,5 +1,6 @@
 //! The leaf that shows the headline, by the document's title: a landmark for what stands before and after it.
 
+use super::blocks::heading_level;
 use super::outline::Outline;
 use super::text_facts::TextFacts;
 use crate::snapshot::{Attr, Snapshot, Tag};
@@ -12,18 +13,12 @@ const LEAST_WORDS: f32 = 2.0;
 /// The index of the leaf that shows the headline.
 pub fn find(snapshot: &Snapshot, outline: &Outline) -> Option<usize> {
     let titles = titles(snapshot);
-    let is_heading = |i: &usize| {
-        outline.leaves.get(*i).is_some_and(|leaf| {
-            std::iter::once(leaf.container)
-                .chain(snapshot.ancestors(leaf.container))
-                .take(3)
-                .any(|n| snapshot.tag(n).heading_level().is_some())
-        })
-    };
+    let level = |i: &usize| outline.leaves.get(*i).and_then(|leaf| heading_level(snapshot, leaf));
     let shown = || outline.leaves.iter().enumerate().filter(|(_, leaf)| !leaf.hidden);
     let same = || shown().filter(|(_, leaf)| titles.contains(&leaf.facts.hash)).map(|(i, _)| i);
     let main = || shown().find(|(_, leaf)| snapshot.tag(leaf.container) == Tag::H1).map(|(i, _)| i);
-    same().find(is_heading).or_else(main).or_else(|| same().next())
+    // A teaser may name the article too; its heading is of a lower rank.
+    same().filter(|i| level(i).is_some()).min_by_key(level).or_else(main).or_else(|| same().next())
 }
 
 /// The hashes of every run of parts of the titles that the page's head gives.

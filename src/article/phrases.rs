@@ -24,7 +24,8 @@ pub struct Phrases {
 
 impl Default for Phrases {
     fn default() -> Self {
-        let all = || lang::ALL.iter().flat_map(|language| language.furniture.lists().into_iter().enumerate());
+        let furniture = || lang::ALL.iter().map(|language| &language.furniture).chain(&lang::FURNITURE_ELSEWHERE);
+        let all = || furniture().flat_map(|furniture| furniture.lists().into_iter().enumerate());
         let words = all().flat_map(|(_, list)| list).map(|phrase| phrase.split(' ').count()).sum();
         let mut table = Lookup::for_words(words);
         for (kind, list) in all() {

@@ -6,23 +6,62 @@ use super::Status;
 const LEAST_WORDS: f32 = 25.0;
 /// A stub before a paywall is shorter than this.
 const STUB_WORDS: f32 = 400.0;
+/// Headings that lead to other pages, from which a page is a list of stories.
+const TEASERS: u32 = 5;
+/// The share of all headings that they must be.
+const TEASER_SHARE: f32 = 0.6;
+/// The share of its words that a list of stories has in long paragraphs at most.
+const LONG_SHARE: f32 = 0.5;
+/// A form to sign in stands beside at most this many words of explanation.
+const FORM_WORDS: f32 = 300.0;
 
 /// What decides the status.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Facts {
     /// Words of the body that are kept.
     pub words: f32,
+    /// Those of them that stand in long paragraphs.
+    pub long_words: f32,
+    /// Headings of the body.
+    pub headings: u32,
+    /// Those of them that are links.
+    pub linked_headings: u32,
+    /// Whether the page names a day of publication or an author.
+    pub is_dated: bool,
+    /// Whether it asks for a password.
+    pub has_password: bool,
     /// Whether a notice that asks readers to pay or sign in stands after the body's first words.
     pub has_paywall: bool,
 }
 
 /// The status of a page.
 pub fn status(facts: &Facts) -> Status {
-    if facts.words < LEAST_WORDS {
+    let is_list = facts.linked_headings >= TEASERS
+        && facts.linked_headings as f32 >= TEASER_SHARE * facts.headings as f32
+        && facts.long_words < LONG_SHARE * facts.words;
+    let is_form = facts.has_password && !facts.is_dated && facts.words < FORM_WORDS;
+    if facts.words < LEAST_WORDS || is_list || is_form {
         Status::NoArticle
     } else if facts.has_paywall && facts.words < STUB_WORDS {
         Status::Paywalled
     } else {
         Status::Article
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_are_told_apart() {
+        let article = Facts { words: 500.0, long_words: 400.0, headings: 6, is_dated: true, ..Facts::default() };
+        let check = |facts: Facts, expected: Status| assert_eq!(status(&facts), expected, "{facts:?}");
+        check(article, Status::Article);
+        check(Facts { words: 10.0, ..article }, Status::NoArticle);
+        check(Facts { words: 120.0, has_paywall: true, ..article }, Status::Paywalled);
+        check(Facts { words: 1200.0, has_paywall: true, ..article }, Status::Article);
+        check(Facts { long_words: 90.0, headings: 20, linked_headings: 18, is_dated: false, ..article }, Status::NoArticle);
+        check(Facts { words: 200.0, has_password: true, is_dated: false, ..article }, Status::NoArticle);
     }
 }

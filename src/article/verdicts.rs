@@ -18,6 +18,8 @@ const LINE: f32 = 30.0;
 const DATE_LINE: f32 = 16.0;
 /// Words of a credit in a block of its own.
 const CREDIT_LINE: f32 = 12.0;
+/// Words of a label above an advertisement.
+const LABEL: f32 = 6.0;
 /// Share of digits in a date line.
 const DATE_DIGITS: f32 = 0.12;
 /// Link density from which a line is a link.
@@ -39,11 +41,22 @@ const WHOLE: [(usize, Reason); 10] = [
 /// Those that name a line that begins with them and goes on with a link or after a colon.
 const OPENING: [(usize, Reason); 5] =
     [(0, Reason::Share), (1, Reason::Related), (2, Reason::Newsletter), (4, Reason::Ad), (6, Reason::Tags)];
+const AD: usize = 4;
 const BYLINE: usize = 7;
 const CREDIT: usize = 12;
 
+/// What a leaf is by its markup.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Role {
+    /// Whether it is a heading.
+    pub is_heading: bool,
+    /// Whether it is a caption.
+    pub is_caption: bool,
+}
+
 /// Why a leaf is left out whatever the classifier says; `None` where no rule speaks.
-pub fn verdict(leaf: &Leaf, evidence: &Evidence, likelihood: f32, is_heading: bool) -> Option<Reason> {
+pub fn verdict(leaf: &Leaf, evidence: &Evidence, likelihood: f32, role: Role) -> Option<Reason> {
+    let Role { is_heading, is_caption } = role;
     let facts = &leaf.facts;
     if leaf.shape == Shape::Table || facts.words > LINE {
         return None;
@@ -52,27 +65,31 @@ pub fn verdict(leaf: &Leaf, evidence: &Evidence, likelihood: f32, is_heading: bo
         // A counter or the line numbers of a listing.
         return Some(if evidence.far.has(Hint::Gallery) || evidence.near.has(Hint::Gallery) { Reason::Gallery } else { Reason::Other });
     }
-    if leaf.shape == Shape::Preformatted || likelihood >= BEYOND_DOUBT {
+    if leaf.shape == Shape::Preformatted || likelihood >= BEYOND_DOUBT || is_caption {
         return None;
     }
     if facts.button_words >= facts.words && !is_heading {
         return Some(if evidence.own.has(Hint::Share) || evidence.near.has(Hint::Share) { Reason::Share } else { Reason::Other });
     }
-    whole(evidence)
+    whole(evidence, is_heading)
         .or_else(|| opening(evidence, facts))
-        .or_else(|| date_line(evidence, facts))
+        .or_else(|| date_line(evidence, facts).filter(|_| !is_heading))
         .or_else(|| link_line(evidence, facts, is_heading))
 }
 
 /// "Advertisement", "Share this article", "Read more".
-fn whole(evidence: &Evidence) -> Option<Reason> {
-    WHOLE.iter().find(|&&(kind, _)| evidence.found.get(kind) == Some(&3)).map(|&(_, reason)| reason)
+fn whole(evidence: &Evidence, is_heading: bool) -> Option<Reason> {
+    let found = WHOLE.iter().find(|&&(kind, _)| evidence.found.get(kind) == Some(&3)).map(|&(_, reason)| reason);
+    // "Contents", "Transcript", "Monday" are headings of articles too.
+    found.filter(|reason| !is_heading || !matches!(reason, Reason::Navigation | Reason::Byline | Reason::Paywall))
 }
 
 /// "Read also: The bus was never the problem".
 fn opening(evidence: &Evidence, facts: &TextFacts) -> Option<Reason> {
     let goes_on = facts.link_density() >= 0.5 || facts.colons > 0 && facts.link_words > 0.0;
-    OPENING.iter().find(|&&(kind, _)| goes_on && evidence.found.get(kind).is_some_and(|&f| f >= 2)).map(|&(_, reason)| reason)
+    let says = |kind: usize| evidence.found.get(kind).is_some_and(|&f| f >= 2);
+    let found = OPENING.iter().find(|&&(kind, _)| goes_on && says(kind)).map(|&(_, reason)| reason);
+    found.or((says(AD) && facts.words <= LABEL).then_some(Reason::Ad))
 }
 
 /// "Updated 3 March 2026, 16:42 GMT".
@@ -93,7 +110,8 @@ fn link_line(evidence: &Evidence, facts: &TextFacts, is_heading: bool) -> Option
 /// Whether the leaf only says whose picture it is: "Photograph: Ewan Drever".
 pub fn is_credit(leaf: &Leaf, evidence: &Evidence) -> bool {
     let says = evidence.found.get(CREDIT).is_some_and(|&f| f >= 2) || evidence.own.has(Hint::Credit) && !evidence.own.has(Hint::Caption);
-    leaf.facts.words <= CREDIT_LINE && says
+    let pictured = evidence.is_inside(Tag::Figure) || evidence.own.has(Hint::Credit) || evidence.own.has(Hint::Caption);
+    leaf.facts.words <= CREDIT_LINE && says && pictured
 }
 
 #[cfg(test)]
@@ -113,7 +131,7 @@ mod tests {
             let nodes = NodeId(1)..NodeId(2);
             let evidence = Evidence { found: Phrases::default().find(&snapshot, nodes.clone()), ..Evidence::default() };
             let leaf = Leaf { nodes, container: NodeId(0), inline: None, shape: Shape::Text, hidden: false, facts };
-            assert_eq!(verdict(&leaf, &evidence, 0.8, false), expected, "{text}");
+            assert_eq!(verdict(&leaf, &evidence, 0.8, Role::default()), expected, "{text}");
         };
         check("ADVERTISEMENT", false, Some(Reason::Ad));
         check("Read also: The bus was never the problem", true, Some(Reason::Related));

@@ -696,6 +696,8 @@ pub(super) const ENGLISH: Language = Language {
             "search",
             "skip to",
             "skip to content",
+            "scroll down for video",
+            "scroll for more",
             "skip to main content",
             "back",
             "next",
