@@ -240,9 +240,11 @@ impl Draft<'_> {
     fn status(&self, fates: &[Fate], captions: &[bool]) -> Status {
         let signs_in =
             |n: NodeId| self.snapshot.tag(n) == Tag::Input && self.snapshot.attr(n, Attr::Type).is_some_and(|kind| kind == "password");
+        let headline = self.headline().and_then(|i| self.page.evidence(i));
+        let says_so = headline.is_some_and(|evidence| evidence.says(Reason::Paywall) >= 2);
         let mut facts = status::Facts {
             is_dated: self.metadata.published.is_some() || !self.metadata.authors.is_empty(),
-            has_password: self.snapshot.nodes().any(|n| signs_in(n) && !self.snapshot.is_hidden(n)),
+            is_sign_in: says_so && self.snapshot.nodes().any(|n| signs_in(n) && !self.snapshot.is_hidden(n)),
             ..status::Facts::default()
         };
         for ((leaf, fate), caption) in self.outline.leaves.iter().zip(fates).zip(captions) {

@@ -13,6 +13,7 @@ use super::headline;
 use super::lookup::{FNV, step};
 use super::outline::{Leaf, Outline, Shape};
 use super::phrases::{Found, Phrases};
+use super::Reason;
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -105,6 +106,12 @@ pub struct Evidence {
 }
 
 impl Evidence {
+    /// How strongly its first words say this kind of furniture; see [`super::phrases::Found`].
+    pub fn says(&self, reason: Reason) -> u8 {
+        let kind = super::reason::PHRASES.iter().position(|known| *known == Some(reason));
+        kind.and_then(|kind| self.found.get(kind)).copied().unwrap_or(0)
+    }
+
     /// Whether the leaf lies in such an element; only for the tags of [`INSIDE`].
     pub fn is_inside(&self, tag: Tag) -> bool {
         INSIDE.iter().position(|&(_, known)| known == tag).is_some_and(|bit| self.inside >> bit & 1 == 1)

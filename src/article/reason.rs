@@ -46,7 +46,7 @@ const HINTS: &[(Hint, Reason, f32)] = &[
 ];
 
 /// What the kinds of set phrases say, in the order of [`crate::lang::Furniture::lists`].
-const PHRASES: [Option<Reason>; crate::lang::FURNITURE_KINDS] = [
+pub const PHRASES: [Option<Reason>; crate::lang::FURNITURE_KINDS] = [
     Some(Reason::Share),
     Some(Reason::Related),
     Some(Reason::Newsletter),

@@ -28,8 +28,8 @@ pub struct Facts {
     pub linked_headings: u32,
     /// Whether the page names a day of publication or an author.
     pub is_dated: bool,
-    /// Whether it asks for a password.
-    pub has_password: bool,
+    /// Whether it asks for a password, under a headline that says so.
+    pub is_sign_in: bool,
     /// Whether a notice that asks readers to pay or sign in stands after the body's first words.
     pub has_paywall: bool,
 }
@@ -39,7 +39,7 @@ pub fn status(facts: &Facts) -> Status {
     let is_list = facts.linked_headings >= TEASERS
         && facts.linked_headings as f32 >= TEASER_SHARE * facts.headings as f32
         && facts.long_words < LONG_SHARE * facts.words;
-    let is_form = facts.has_password && !facts.is_dated && facts.words < FORM_WORDS;
+    let is_form = facts.is_sign_in && !facts.is_dated && facts.words < FORM_WORDS;
     if facts.words < LEAST_WORDS || is_list || is_form {
         Status::NoArticle
     } else if facts.has_paywall && facts.words < STUB_WORDS {
@@ -62,6 +62,6 @@ mod tests {
         check(Facts { words: 120.0, has_paywall: true, ..article }, Status::Paywalled);
         check(Facts { words: 1200.0, has_paywall: true, ..article }, Status::Article);
         check(Facts { long_words: 90.0, headings: 20, linked_headings: 18, is_dated: false, ..article }, Status::NoArticle);
-        check(Facts { words: 200.0, has_password: true, is_dated: false, ..article }, Status::NoArticle);
+        check(Facts { words: 200.0, is_sign_in: true, is_dated: false, ..article }, Status::NoArticle);
     }
 }

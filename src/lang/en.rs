@@ -619,6 +619,7 @@ pub(super) const ENGLISH: Language = Language {
         ],
         paywall: &[
             "subscribe to continue",
+            "subscribe to unlock",
             "subscribe to continue reading",
             "subscribe to read",
             "to continue reading",
