@@ -31,13 +31,8 @@ const LINK: f32 = 0.8;
 /// Links in a row from which they are a list of other stories.
 const RUN: usize = 2;
 /// Phrases, by their place in [`crate::lang::Furniture::lists`], that open a box.
-const OPENERS: [(usize, Reason); 5] = [
-    (9, Reason::Paywall),
-    (1, Reason::Related),
-    (2, Reason::Newsletter),
-    (3, Reason::Comments),
-    (5, Reason::AuthorBox),
-];
+const OPENERS: [(usize, Reason); 5] =
+    [(9, Reason::Paywall), (1, Reason::Related), (2, Reason::Newsletter), (3, Reason::Comments), (5, Reason::AuthorBox)];
 
 /// What the rules look at.
 pub struct Context<'a> {
@@ -169,7 +164,8 @@ impl Context<'_> {
             let mut range = index..index + 1;
             for node in std::iter::once(leaf.container).chain(self.snapshot.ancestors(leaf.container)).take(BOX_LEVELS) {
                 let outer = self.outline.inside(self.snapshot, node);
-                let is_named = evidence.own.has(Hint::Related) || reason == Reason::Paywall || is_heading && evidence.found.get(kind) == Some(&3);
+                let is_named =
+                    evidence.own.has(Hint::Related) || reason == Reason::Paywall || is_heading && evidence.found.get(kind) == Some(&3);
                 let most = if is_named { NAMED_BOX_SHARE } else { BOX_SHARE };
                 if kept(outer.start..index, fates) > 0.0 || kept(outer.clone(), fates) > most * all {
                     break;

@@ -7,13 +7,13 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::Reason;
 use super::anchor::Anchor;
 use super::class_words::{Dictionary, HINTS, Hint, Hints};
 use super::headline;
 use super::lookup::{FNV, step};
 use super::outline::{Leaf, Outline, Shape};
 use super::phrases::{Found, Phrases};
-use super::Reason;
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
