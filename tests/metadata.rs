@@ -133,15 +133,11 @@ fn sites_and_images_are_found() {
 
 #[test]
 fn images_of_the_article_have_whole_addresses() {
-    let html = format!(
-        "<html><head><base href='/media/'></head><body><article>{}</article></body></html>",
-        format!(
-            "{H1}<p>{}</p>\
-        <figure><noscript><img src='dam.jpg'></noscript><img src='data:image/gif;base64,R0lGOD' data-srcset='dam-300.jpg 300w, dam-1200.jpg 1200w'></figure><p>{}</p>",
-            "It rained in the hills for a week before the wall gave way, and nobody had looked at it since the spring. ".repeat(4),
-            "The council met at dawn in the school and sent for engineers from the capital, who came by noon. ".repeat(4)
-        )
-    );
+    let rain = "It rained in the hills for a week before the wall gave way, and nobody had looked at it since the spring. ".repeat(4);
+    let council = "The council met at dawn in the school and sent for engineers from the capital, who came by noon. ".repeat(4);
+    let figure = "<figure><noscript><img src='dam.jpg'></noscript>
+        <img src='data:image/gif;base64,R0lGOD' data-srcset='dam-300.jpg 300w, dam-1200.jpg 1200w'></figure>";
+    let html = format!("<base href='/media/'><article>{H1}<p>{rain}</p>{figure}<p>{council}</p></article>");
     let article = extract(&pressglass::html::parse(&html, "https://courier.example/news/"), &Options::default());
     let sources: Vec<_> = article.images.iter().map(|image| image.source.as_str()).collect();
     assert!(sources.contains(&"https://courier.example/media/dam-1200.jpg"), "{sources:?}");
