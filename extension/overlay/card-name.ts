@@ -3,11 +3,12 @@
 import type { Label } from "../shared/analysis.ts";
 import { wikipediaSearch } from "./address.ts";
 import { icon, type Child } from "./dom.ts";
-import { count, formatValue } from "./format.ts";
+import { formatValue } from "./format.ts";
 import type { Target } from "./host.ts";
 import { LABEL_STYLES, LABELS } from "./labels.ts";
 import type { Name, Reading } from "./reading.ts";
-import { allNames, keyOf, nameOf, neighbour, type Stage } from "./stage.ts";
+import { allNames, keyOf, nameOf, type Stage } from "./stage.ts";
+import { stepper } from "./stepper.ts";
 
 export interface CardContent {
   title: string;
@@ -27,20 +28,16 @@ export function nameCard(stage: Stage, reading: Reading, target: Target & { kind
   const meaning = value === null ? null : formatValue(value);
   const style = LABEL_STYLES[name.label];
   const looked = !PLAIN_VALUES.includes(name.label);
-  const step = (by: 1 | -1): void => {
-    const next = neighbour(targets, target, by);
-    if (next === undefined) return;
-    stage.reveal(next);
+  const go = (next: Target): void => {
+    // At once, so that the card opens beside the words and not where they were.
+    stage.reveal(next, "instant");
     stage.openCard(next, { enter: true });
   };
   const children: Child[] = [
     h("p", { class: "card-type", "data-label": name.label }, h("span", { class: "sample" }, style.singular)),
     h("p", { class: "card-title", dir: "auto" }, name.name),
     meaning !== null && meaning !== name.name && h("p", { class: "card-value" }, meaning),
-    h("div", { class: "stepper" },
-      targets.length > 1 && h("button", { type: "button", class: "tool", "aria-label": "Previous mention", onclick: () => step(-1) }, icon(stage.document, "previous")),
-      h("span", { class: "position" }, targets.length > 1 ? `${at + 1} of ${count(targets.length, "mention")}` : "1 mention"),
-      targets.length > 1 && h("button", { type: "button", class: "tool", "aria-label": "Next mention", onclick: () => step(1) }, icon(stage.document, "next")),
+    stepper(stage, { targets, at, thing: "mention", label: "Mentions", go },
       looked && h("a", {
         class: "look", target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer",
         href: wikipediaSearch(name.name, reading.analysis.article.language),

@@ -7,7 +7,8 @@ import { icon, type Child } from "./dom.ts";
 import { formatShare } from "./format.ts";
 import type { Target } from "./host.ts";
 import type { Certainty, Reading, Spoken } from "./reading.ts";
-import { allNames, isQuoteShown, neighbour, type Stage } from "./stage.ts";
+import { allNames, isQuoteShown, type Stage } from "./stage.ts";
+import { stepper } from "./stepper.ts";
 
 /** How sure we are, in words. */
 const CERTAINTY: Record<Certainty, string> = {
@@ -25,10 +26,9 @@ export function quoteCard(stage: Stage, reading: Reading, target: Target & { kin
   if (spoken === undefined) return null;
   const { quote } = spoken;
   const targets = reading.quotes.filter((other) => isQuoteShown(stage.settings, other)).map((other) => other.target);
-  const step = (by: 1 | -1): void => {
-    const next = neighbour(targets, target, by);
-    if (next === undefined) return;
-    stage.reveal(next);
+  const go = (next: Target): void => {
+    // At once, so that the card opens beside the words and not where they were.
+    stage.reveal(next, "instant");
     stage.openCard(next, { enter: true });
   };
   const children: Child[] = [
@@ -36,10 +36,7 @@ export function quoteCard(stage: Stage, reading: Reading, target: Target & { kin
     h("p", { class: "card-title", dir: "auto" }, spoken.speaker ?? likeliest(spoken)),
     h("p", { class: `card-value certainty ${spoken.certainty}` }, CERTAINTY[spoken.certainty], quote.via !== null && `, by way of ${quote.via}`),
     evidence(stage, reading, spoken),
-    h("div", { class: "stepper" },
-      h("button", { type: "button", class: "tool", "aria-label": "Previous quote", onclick: () => step(-1) }, icon(stage.document, "previous")),
-      h("span", { class: "position" }, `Quote ${target.quote + 1} of ${reading.quotes.length}`),
-      h("button", { type: "button", class: "tool", "aria-label": "Next quote", onclick: () => step(1) }, icon(stage.document, "next")),
+    stepper(stage, { targets, at: targets.findIndex((other) => other.quote === target.quote), thing: "quote", label: "Quotes", go },
       h("button", { type: "button", class: "quiet look", onclick: () => stage.copy(citation(stage, reading, spoken), "Quote copied") }, icon(stage.document, "copy"), "Copy")),
     correction(stage, reading, spoken),
   ];

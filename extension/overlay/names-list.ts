@@ -1,12 +1,11 @@
 /** The list of names: by type, most mentioned first, set like the index of a book. */
 
 import type { Child } from "./dom.ts";
-import { icon } from "./dom.ts";
-import { count } from "./format.ts";
 import type { Target } from "./host.ts";
 import { LABEL_STYLES, LABELS } from "./labels.ts";
 import type { Name, NameGroup } from "./reading.ts";
-import { isShown, keyOf, neighbour, type Stage } from "./stage.ts";
+import { isShown, keyOf, type Stage } from "./stage.ts";
+import { stepper } from "./stepper.ts";
 
 export interface ListOptions {
   /** In lower case; empty for no filter. */
@@ -66,14 +65,11 @@ function entry(stage: Stage, name: Name, current: Target | null): Child {
   const first = targets[0];
   if (first === undefined) return null;
   const key = `name-${keyOf(first)}`;
-  const go = (step: 1 | -1): void => {
-    const next = neighbour(targets, targets[at] ?? first, step);
-    if (next !== undefined) stage.reveal(next);
-  };
+  const go = (target: Target): void => stage.reveal(target);
   const button = h("button", {
     type: "button", class: "entry", "data-key": key, "aria-current": at >= 0 ? "true" : null,
     // A second click goes on to the next mention.
-    onclick: () => (at >= 0 ? go(1) : stage.reveal(first)),
+    onclick: () => go((at < 0 ? undefined : targets[at + 1]) ?? first),
   },
   h("span", { class: "entry-name", dir: "auto" }, name.name),
   h("span", { class: "leader", "aria-hidden": "true" }),
@@ -81,10 +77,7 @@ function entry(stage: Stage, name: Name, current: Target | null): Child {
   h("span", { class: "unseen" }, targets.length === 1 ? " mention" : " mentions"));
   if (at < 0) return h("li", {}, button);
   return h("li", { class: "current" }, button,
-    h("div", { class: "stepper", role: "group", "aria-label": `Mentions of ${name.name}` },
-      h("button", { type: "button", class: "tool", "aria-label": "Previous mention", "data-key": `${key}-previous`, onclick: () => go(-1) }, icon(stage.document, "previous")),
-      h("span", { class: "position" }, `${at + 1} of ${count(targets.length, "mention")}`),
-      h("button", { type: "button", class: "tool", "aria-label": "Next mention", "data-key": `${key}-next`, onclick: () => go(1) }, icon(stage.document, "next")),
+    stepper(stage, { targets, at, thing: "mention", label: `Mentions of ${name.name}`, key, go },
       h("button", { type: "button", class: "quiet", "data-key": `${key}-card`, onclick: () => stage.openCard(targets[at] ?? first, { enter: true }) }, "Details")));
 }
 

@@ -1,11 +1,12 @@
 /** The list of quotes: by speaker, with the share of the quoted words as a bar; quotes of one speech as one. */
 
 import type { Child } from "./dom.ts";
-import { icon } from "./dom.ts";
-import { count, formatShare } from "./format.ts";
+import { formatShare } from "./format.ts";
+import type { Target } from "./host.ts";
 import type { ListOptions } from "./names-list.ts";
 import type { Speaker, Speech } from "./reading.ts";
-import { isQuoteShown, keyOf, neighbour, type Stage } from "./stage.ts";
+import { isQuoteShown, keyOf, type Stage } from "./stage.ts";
+import { stepper } from "./stepper.ts";
 
 export function quotesList(stage: Stage, options: ListOptions): Child[] {
   const { h, reading, settings } = stage;
@@ -50,24 +51,18 @@ function entry(stage: Stage, speech: Speech, { current }: ListOptions): Child {
   if (first === undefined) return null;
   const at = current === null ? -1 : targets.findIndex((target) => keyOf(target) === keyOf(current));
   const key = `speech-${keyOf(first)}`;
-  const go = (step: 1 | -1): void => {
-    const next = neighbour(targets, targets[at] ?? first, step);
-    if (next !== undefined) stage.reveal(next);
-  };
+  const go = (target: Target): void => stage.reveal(target);
   const probable = speech.parts.some((part) => part.certainty === "probable");
   const words = speech.parts.map((part) => part.words.replace(/\s+/g, " ").trim()).join(" … ");
   const button = h("button", {
     type: "button", class: "speech", "data-key": key, "aria-current": at >= 0 ? "true" : null,
-    onclick: () => (at >= 0 && targets.length > 1 ? go(1) : stage.reveal(first)),
+    onclick: () => go((at < 0 ? undefined : targets[at + 1]) ?? first),
   },
   h("span", { class: "speech-words", dir: "auto" }, words),
   probable && h("span", { class: "hint" }, "speaker probable"));
   if (at < 0) return h("li", {}, button);
   return h("li", { class: "current" }, button,
-    h("div", { class: "stepper", role: "group", "aria-label": "This quote" },
-      targets.length > 1 && h("button", { type: "button", class: "tool", "aria-label": "Previous part", "data-key": `${key}-previous`, onclick: () => go(-1) }, icon(stage.document, "previous")),
-      targets.length > 1 && h("span", { class: "position" }, `${at + 1} of ${count(targets.length, "part")}`),
-      targets.length > 1 && h("button", { type: "button", class: "tool", "aria-label": "Next part", "data-key": `${key}-next`, onclick: () => go(1) }, icon(stage.document, "next")),
+    stepper(stage, { targets, at, thing: "part", label: "Parts of this quote", key, go },
       h("button", { type: "button", class: "quiet", "data-key": `${key}-card`, onclick: () => stage.openCard(targets[at] ?? first, { enter: true }) }, "Details")));
 }
 

@@ -7,7 +7,7 @@
 import type { Label } from "../shared/analysis.ts";
 import type { Correction } from "./corrections.ts";
 import type { Make } from "./dom.ts";
-import type { CloseReason, OverlayHost, Target } from "./host.ts";
+import type { CloseReason, Motion, OverlayHost, Target } from "./host.ts";
 import type { Name, Reading, Spoken } from "./reading.ts";
 import type { Settings, View } from "./settings.ts";
 
@@ -27,7 +27,7 @@ export interface Stage {
   /** Switches between the two views. */
   switchTo(view: View): void;
   /** Scrolls to a mention or quote and flashes it, in the view that is shown. */
-  reveal(target: Target): void;
+  reveal(target: Target, motion?: Motion): void;
   /** Shows the card of a mention or quote beside it; `enter` moves the focus into the card. */
   openCard(target: Target, options?: { enter?: boolean }): void;
   correct(correction: Correction): void;
