@@ -7,6 +7,9 @@ use xshell::{Shell, cmd};
 /// Stops at the first complaint.
 pub fn lint(sh: &Shell) -> Result<()> {
     cmd!(sh, "cargo fmt --all --check").run().context("run `cargo fmt --all`")?;
+    for apart in ["benches/native/Cargo.toml", "fuzz/Cargo.toml"] {
+        cmd!(sh, "cargo fmt --check --manifest-path {apart}").run().with_context(|| format!("run `cargo fmt --manifest-path {apart}`"))?;
+    }
     cmd!(sh, "cargo clippy --quiet --workspace --all-targets --locked -- --deny warnings").run()?;
     // The boundary is for WebAssembly, but compiles everywhere, and a compiler for WebAssembly need not have clippy.
     cmd!(sh, "cargo clippy --quiet --lib --no-default-features --features web --locked -- --deny warnings").run()?;
