@@ -146,15 +146,16 @@ fn occurrences<'a>(
 /// The fullest of an entity's names as a person would write it: the most words, rather without a run of capitals, the
 /// most frequent, the first.
 fn canonical(document: &Document, mentions: &[Mention], entity: &Entity) -> String {
-    let mut counts: HashMap<&str, usize> = HashMap::new();
     let texts: Vec<&str> = entity.mentions.iter().filter_map(|m| mentions.get(*m)).map(|m| slice(&document.text, m.range)).collect();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
     for text in &texts {
-        *counts.entry(without_possessive(text)).or_default() += 1;
+        *counts.entry(text).or_default() += 1;
     }
     let mut best = "";
     let mut best_rank = None;
     for text in texts {
-        let name = without_possessive(text);
+        // "Macy’s" is a name by itself where "Macy" does not stand.
+        let name = Some(without_possessive(text)).filter(|n| counts.contains_key(n)).unwrap_or(text);
         let acronym = name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
         let shouted = name.split_whitespace().any(is_shouted);
         let words = name.split_whitespace().count();

@@ -29,7 +29,7 @@ const CONFIDENCE: f32 = 0.9;
 
 /// What a family reads from one token on.
 #[derive(Clone, Debug)]
-pub(super) struct Found {
+struct Found {
     /// The first token after it.
     pub end: usize,
     /// Its label.
@@ -71,7 +71,7 @@ pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Con
         }
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
-            if !terms.is_known(at) {
+            if !terms.may_begin(at) {
                 at += 1;
                 continue;
             }

@@ -77,10 +77,10 @@ fn parts(terms: &Terms, unit: &str, at: usize) -> Option<(f64, usize)> {
 fn rate(terms: &Terms, unit: &str, at: usize) -> (String, usize) {
     let plain = (unit.to_owned(), at);
     let Some(next) = terms.skip(at, Role::Per) else { return plain };
-    if !terms.has(at, Role::One) {
-        if let Some((per, end)) = terms.find(next, |r| if let Role::Measure(unit) = r { Some(unit) } else { None }) {
-            return (format!("{unit} per {per}"), end);
-        }
+    if !terms.has(at, Role::One)
+        && let Some((per, end)) = terms.find(next, |r| if let Role::Measure(unit) = r { Some(unit) } else { None })
+    {
+        return (format!("{unit} per {per}"), end);
     }
     let time = terms.find(next, |r| if let Role::Unit(unit) = r { Some(unit) } else { None });
     match time {

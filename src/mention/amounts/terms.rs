@@ -110,6 +110,45 @@ fn merge(into: &mut Entries, from: &Entries) {
     }
 }
 
+/// Whether a date or an amount may begin with a word of the role.
+fn begins(role: Role) -> bool {
+    !matches!(
+        role,
+        Role::And
+            | Role::Of
+            | Role::To
+            | Role::The
+            | Role::Per
+            | Role::More
+            | Role::Often
+            | Role::Every
+            | Role::OrMore
+            | Role::Old
+            | Role::Ago
+            | Role::Later
+            | Role::Earlier
+            | Role::YearCue
+            | Role::Future
+            | Role::Ambiguous
+            | Role::Meridiem(_)
+            | Role::OClock
+            | Role::Zone(_)
+            | Role::LocalTime
+            | Role::Era(_)
+            | Role::OrdinalEnding
+            | Role::Scale(_)
+            | Role::ShortScale(_)
+            | Role::Percent
+            | Role::PercentPoint
+            | Role::BasisPoint
+            | Role::Measure(_)
+            | Role::Hundredth(_)
+            | Role::YearSign
+            | Role::MonthSign
+            | Role::DaySign
+    )
+}
+
 fn starts_upper(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
 }
@@ -212,6 +251,12 @@ impl<'a> Terms<'a> {
     /// Whether the token is a number.
     pub fn is_number(&self, at: usize) -> bool {
         self.sentence.contains(&at) && self.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Number)
+    }
+
+    /// Whether a date or an amount may begin with the token: most words that have a role only join others.
+    pub fn may_begin(&self, at: usize) -> bool {
+        let sign = |role: &Role| *role == Role::To && self.touches(at + 1) && self.is_number(at + 1);
+        self.roles(at).iter().any(|role| begins(*role) || sign(role)) || self.roles(at).is_empty() && self.is_known(at)
     }
 
     /// Whether the token may begin or join anything here.

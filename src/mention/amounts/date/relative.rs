@@ -56,7 +56,7 @@ pub(super) fn year_turned(shift: Shift, reference: &Reference, of: impl Fn(i16) 
 }
 
 /// "last week", "this season", "next Friday", "last March", "earlier this year", "the same day".
-pub(super) fn relative(terms: &Terms, at: usize, reference: &Reference, depth: usize) -> Option<Reading> {
+pub(super) fn relative(terms: &Terms, at: usize, reference: &Reference, _: usize) -> Option<Reading> {
     if let Some((days, end)) = terms.find(at, |r| if let Role::Day(n) = r { Some(n) } else { None }) {
         let span = reference.today.and_then(|t| calendar::shifted(t, Unit::Day, days));
         // "USA Today" is a newspaper.
@@ -67,7 +67,7 @@ pub(super) fn relative(terms: &Terms, at: usize, reference: &Reference, depth: u
         let next = terms.skip(next, Role::The).unwrap_or(next);
         let shift = terms.find(next, |r| if let Role::Shift(s) = r { Some(s) } else { None });
         if shift.is_some() {
-            let inner = relative(terms, next, reference, depth + 1)?;
+            let inner = relative(terms, next, reference, 0)?;
             let third = terms.find(at, |r| if let Role::Part(p) = r { Some(p) } else { None }).map(|(p, _)| p);
             let span = match third {
                 Some(part) => inner.span.and_then(|s| calendar::part(s, part)),
