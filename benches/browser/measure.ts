@@ -22,12 +22,15 @@ export interface Peers {
   names: number;
 }
 
+/** How long a click may take on the largest page and a busy machine. */
+const PATIENCE = 120_000;
+
 /** Clicks the button on a page that is open and leaves again. */
 export async function measureClick(driver: Driver, page: Page): Promise<Click> {
   await page.evaluate(watch);
   const clicked = performance.timeOrigin + performance.now();
   await driver.click(page);
-  const moments = await until(() => page.evaluate(readMoments), "the article was never painted");
+  const moments = await until(() => page.evaluate(readMoments), "the article was never painted", PATIENCE);
   const longest = await page.evaluate(() => Math.max(0, ...(globalThis as Watched).pressglassTasks));
   await driver.click(page);
   await driver.untilNoOverlay(page);

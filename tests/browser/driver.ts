@@ -110,8 +110,8 @@ export async function start(name: BrowserName, options: Options = {}): Promise<D
 }
 
 /** Asks again until the answer is neither missing nor false. */
-export async function until<T>(ask: () => Promise<T>, otherwise: string): Promise<NonNullable<T>> {
-  const end = performance.now() + PATIENCE;
+export async function until<T>(ask: () => Promise<T>, otherwise: string, patience = PATIENCE): Promise<NonNullable<T>> {
+  const end = performance.now() + patience;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;

@@ -23,9 +23,14 @@ try {
   const page = await driver.open(`${site.origin}/`, { theme: "light" });
   const before = performance.now();
   await driver.click(page);
-  const found = await driver.untilOverlay(page, summary);
+  const names = await driver.untilOverlay(page, readNames);
   console.log(`${relative(root, file)} in ${driver.name}, ${Math.round(performance.now() - before)} ms after the click:\n`);
-  console.log(found);
+  console.log(names);
+  if (await driver.inOverlay(page, (overlay) => overlay.querySelector("#tab-quotes") !== null)) {
+    await driver.clickInOverlay(page, "#tab-quotes");
+    console.log(`\n${await driver.untilOverlay(page, readQuotes)}\n`);
+    await driver.clickInOverlay(page, "#tab-names");
+  }
   if (shown) await closed(page);
   else await pictures(driver, page);
 } finally {
@@ -33,20 +38,28 @@ try {
   await site.close();
 }
 
-/** What the overlay shows, in words; empty until it shows something. Runs in the page. */
-function summary(overlay: ShadowRoot): string {
+/** The headline and the list of names, or the notice; empty until there is either. Runs in the page. */
+function readNames(overlay: ShadowRoot): string {
   const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, " ").trim() ?? "";
   const all = (within: ParentNode, selector: string) => [...within.querySelectorAll(selector)];
   const notice = all(overlay, ".notice:not(.loading) > :not(button)").map(words).join(". ");
   const title = words(overlay.querySelector("h1"));
   if (notice !== "" || title === "") return notice;
-  const names = all(overlay, ".group").map((group) => {
+  const groups = all(overlay, ".group").map((group) => {
     const entries = all(group, "li").map((entry) => `${words(entry.querySelector(".entry-name"))} (${words(entry.querySelector(".number"))})`);
     return `  ${words(group.querySelector("h3"))}: ${entries.join(", ")}`;
   });
-  const quotes = all(overlay, ".speaker").flatMap((speaker) =>
-    [`  ${words(speaker.querySelector("h3"))}:`, ...all(speaker, ".speech-words").map((speech) => `    ${words(speech)}`)]);
-  return [title, "", "Names", ...names, "", "Quotes", ...quotes, ""].join("\n");
+  return [title, "", "Names", ...groups].join("\n");
+}
+
+/** The list of quotes, once it is shown. Runs in the page. */
+function readQuotes(overlay: ShadowRoot): string {
+  const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, " ").trim() ?? "";
+  const list = overlay.querySelector("#list-quotes:not([hidden])");
+  if (list === null || list.childElementCount === 0) return "";
+  const speakers = [...list.querySelectorAll(".speaker")].flatMap((speaker) =>
+    [`  ${words(speaker.querySelector("h3"))}:`, ...[...speaker.querySelectorAll(".speech-words")].map((speech) => `    ${words(speech)}`)]);
+  return speakers.length === 0 ? words(list) : ["Quotes", ...speakers].join("\n");
 }
 
 /** Waits until the person who watches closes the page or the browser. */
