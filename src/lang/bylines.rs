@@ -11,6 +11,8 @@ pub const NAME_PARTICLES: &[&str] = &[
 pub struct Bylines {
     /// What stands before an author's name ("by", "photographs and text by").
     pub by: &'static [&'static str],
+    /// What stands before the name of someone who had another part in it ("reviewed by", "photo by").
+    pub others: &'static [&'static str],
     /// Words that join two names ("and").
     pub and: &'static [&'static str],
     /// Words that end a name because a place or an outlet follows ("in", "for").
@@ -27,5 +29,5 @@ pub struct Bylines {
 
 impl Bylines {
     /// What is assumed of a language without a value of its own: no words at all.
-    pub const UNKNOWN: Self = Self { by: &[], and: &[], after: &[], roles: &[], accounts: &[], published: &[], updated: &[] };
+    pub const UNKNOWN: Self = Self { by: &[], others: &[], and: &[], after: &[], roles: &[], accounts: &[], published: &[], updated: &[] };
 }

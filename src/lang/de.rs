@@ -321,7 +321,6 @@ pub(super) const GERMAN: Language = Language {
             "eine kolumne von",
             "eine reportage von",
             "ein bericht von",
-            "aus",
             "autor",
             "autorin",
             "autoren",
@@ -329,6 +328,7 @@ pub(super) const GERMAN: Language = Language {
             "verfasst von",
             "veröffentlicht von",
         ],
+        others: &["foto von", "fotos von", "redigiert von", "übersetzt von", "geprüft von", "bild von"],
         and: &["und", "sowie"],
         after: &["in", "aus", "bei", "für", "im", "am", "und redaktion"],
         roles: &[

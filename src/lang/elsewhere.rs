@@ -36,6 +36,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["بقلم", "كتب", "كتبت", "إعداد", "تحرير", "الكاتب", "كتبه", "حوار"],
+            others: &[],
             and: &["و"],
             after: &["في", "من"],
             roles: &["مراسل", "محرر", "تحرير", "وكالة", "صحيفة", "وكالات"],
@@ -65,6 +66,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["autor", "autorka", "text", "napsal", "napsala"],
+            others: &[],
             and: &["a"],
             after: &["z", "v", "pro"],
             roles: &["redakce", "redaktor", "redaktorka", "reportér", "čtk"],
@@ -94,6 +96,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["af", "tekst", "skrevet af", "forfatter"],
+            others: &[],
             and: &["og"],
             after: &["i", "for", "på"],
             roles: &["redaktionen", "redaktør", "journalist", "korrespondent", "ritzau"],
@@ -123,6 +126,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["του", "της", "από", "κείμενο", "γράφει ο", "γράφει η", "συντάκτης"],
+            others: &[],
             and: &["και"],
             after: &["στο", "στη", "στην"],
             roles: &["σύνταξη", "συντάκτης", "δημοσιογράφος", "απε"],
@@ -152,6 +156,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["نویسنده", "نوشته", "گزارش", "به قلم"],
+            others: &[],
             and: &["و"],
             after: &["در", "از"],
             roles: &["خبرنگار", "سردبیر", "خبرگزاری"],
@@ -181,6 +186,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["kirjoittaja", "teksti", "toimittaja"],
+            others: &[],
             and: &["ja"],
             after: &[],
             roles: &["toimitus", "toimittaja", "päätoimittaja", "stt"],
@@ -210,6 +216,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["מאת", "כתב", "כתבה", "צילום וכתיבה"],
+            others: &[],
             and: &["ו"],
             after: &["מ", "ב"],
             roles: &["כתב", "כתבת", "עורך", "עורכת", "מערכת", "סוכנות"],
@@ -239,6 +246,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["द्वारा", "लेखक"],
+            others: &[],
             and: &["और"],
             after: &[],
             roles: &["संपादक", "संवाददाता", "डेस्क", "ब्यूरो"],
@@ -268,6 +276,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["szerző", "írta", "szöveg"],
+            others: &[],
             and: &["és"],
             after: &[],
             roles: &["szerkesztőség", "szerkesztő", "újságíró", "mti"],
@@ -297,6 +306,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["oleh", "penulis", "ditulis oleh"],
+            others: &[],
             and: &["dan"],
             after: &["di", "untuk"],
             roles: &["redaksi", "wartawan", "jurnalis", "editor", "antara"],
@@ -310,6 +320,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         dates: Dates { months: [&[]; 12], weekdays: [&[]; 7] },
         bylines: Bylines {
             by: &["文", "文・", "取材・文", "執筆", "著者", "筆者", "記者", "聞き手", "構成", "ライター"],
+            others: &[],
             and: &["と", "、"],
             after: &[],
             roles: &["編集部", "編集", "記者", "取材", "通信", "新聞", "編集委員", "論説委員"],
@@ -323,6 +334,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         dates: Dates { months: [&[]; 12], weekdays: [&[]; 7] },
         bylines: Bylines {
             by: &["글", "글쓴이", "기자", "작성자"],
+            others: &[],
             and: &["와", "과"],
             after: &[],
             roles: &["기자", "편집부", "특파원", "뉴스", "통신"],
@@ -352,6 +364,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["av", "tekst", "skrevet av", "forfatter"],
+            others: &[],
             and: &["og"],
             after: &["i", "for", "på"],
             roles: &["redaksjonen", "redaktør", "journalist", "korrespondent", "ntb"],
@@ -381,6 +394,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["autor", "autorka", "tekst", "opracował", "opracowała", "napisał", "rozmawiała", "rozmawiał"],
+            others: &[],
             and: &["i", "oraz"],
             after: &["z", "w", "dla"],
             roles: &["redakcja", "redaktor", "dziennikarz", "dziennikarka", "korespondent", "pap"],
@@ -410,6 +424,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["de", "autor", "scris de", "text"],
+            others: &[],
             and: &["și", "şi"],
             after: &["din", "pentru"],
             roles: &["redacția", "redactor", "jurnalist", "corespondent", "agerpres"],
@@ -439,6 +454,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["текст", "автор", "авторы", "фото и текст", "беседовала", "беседовал"],
+            others: &[],
             and: &["и"],
             after: &["для", "из", "в"],
             roles: &["редакция", "корреспондент", "журналист", "редактор", "тасс", "риа"],
@@ -468,6 +484,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["av", "text", "text av", "text och foto", "skribent", "författare", "publicerad av"],
+            others: &[],
             and: &["och", "&"],
             after: &["i", "för", "på"],
             roles: &["redaktionen", "redaktör", "reporter", "journalist", "korrespondent", "tt"],
@@ -497,6 +514,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["โดย", "เขียนโดย", "เรื่อง", "ผู้เขียน"],
+            others: &[],
             and: &["และ"],
             after: &[],
             roles: &["กองบรรณาธิการ", "ผู้สื่อข่าว", "บรรณาธิการ", "ทีมข่าว"],
@@ -526,6 +544,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["yazan", "yazar", "haber"],
+            others: &[],
             and: &["ve"],
             after: &[],
             roles: &["editör", "muhabir", "ajans", "haber", "redaksiyon", "aa"],
@@ -555,6 +574,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         },
         bylines: Bylines {
             by: &["текст", "автор", "автори", "автор матеріалу"],
+            others: &[],
             and: &["і", "та", "й"],
             after: &["для", "з", "у"],
             roles: &["редакція", "кореспондент", "журналіст", "редактор"],
@@ -568,6 +588,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         dates: Dates { months: [&[]; 12], weekdays: [&[]; 7] },
         bylines: Bylines {
             by: &["tác giả", "theo", "bài"],
+            others: &[],
             and: &["và"],
             after: &["tại"],
             roles: &["phóng viên", "biên tập", "tòa soạn"],
@@ -581,6 +602,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         dates: Dates { months: [&[]; 12], weekdays: [&[]; 7] },
         bylines: Bylines {
             by: &["作者", "文", "记者", "記者", "撰文", "采写", "采访", "本报记者", "本报讯", "文字"],
+            others: &[],
             and: &["和", "与", "及", "、"],
             after: &[],
             roles: &["编辑", "編輯", "记者", "記者", "编辑部", "編輯部", "通讯员", "实习生", "新华社", "报道"],

@@ -342,6 +342,7 @@ pub(super) const SPANISH: Language = Language {
             "un reportaje de",
             "redacción de",
         ],
+        others: &["foto de", "fotos de", "editado por", "traducido por", "revisado por", "ilustración de"],
         and: &["y", "e", "con"],
         after: &["en", "para", "desde", "de"],
         roles: &[

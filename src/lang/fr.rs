@@ -315,7 +315,6 @@ pub(super) const FRENCH: Language = Language {
     bylines: Bylines {
         by: &[
             "par",
-            "de",
             "texte",
             "texte de",
             "texte par",
@@ -331,6 +330,7 @@ pub(super) const FRENCH: Language = Language {
             "entretien avec",
             "photos et texte",
         ],
+        others: &["photo de", "photos de", "traduit par", "relu par", "illustration de", "crédit photo"],
         and: &["et", "avec"],
         after: &["à", "en", "pour", "au", "aux", "dans", "avec"],
         roles: &[

@@ -259,7 +259,6 @@ pub(super) const DUTCH: Language = Language {
     bylines: Bylines {
         by: &[
             "door",
-            "van",
             "tekst",
             "tekst door",
             "geschreven door",
@@ -270,6 +269,7 @@ pub(super) const DUTCH: Language = Language {
             "interview door",
             "een reportage van",
         ],
+        others: &["foto van", "foto door", "vertaald door", "beoordeeld door"],
         and: &["en", "met"],
         after: &["in", "uit", "voor", "te", "bij"],
         roles: &[

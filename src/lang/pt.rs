@@ -319,8 +319,8 @@ pub(super) const PORTUGUESE: Language = Language {
             "autores",
             "reportagem de",
             "entrevista de",
-            "de",
         ],
+        others: &["foto de", "fotos de", "editado por", "traduzido por", "revisado por", "ilustração de"],
         and: &["e", "com"],
         after: &["em", "para", "no", "na", "de"],
         roles: &[

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::date::{self, Reading};
-use super::names::{Trust, names, without_prefix};
+use super::names::{Trust, has_role, names, without_prefix};
 use super::words::{collapse, visible, visible_in};
 use crate::article::outline::{Leaf, Outline};
 use crate::lang::Bylines;
@@ -106,7 +106,9 @@ pub struct Byline {
 ///
 /// `stated` are the authors' names as the page states them: a line that has one is the byline for lack of a plainer one.
 pub fn find(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], stated: &[String]) -> Option<Byline> {
-    let marked = || lines.iter().find_map(|line| marked(snapshot, line, words));
+    let images = snapshot.nodes().filter(|&n| snapshot.tag(n) == Tag::Img);
+    let portraits: Vec<&str> = images.filter_map(|n| snapshot.attr(n, Attr::Alt)).map(str::trim).filter(|alt| alt.contains(' ')).collect();
+    let marked = || lines.iter().find_map(|line| marked(snapshot, line, words, &portraits));
     let signed = || lines.iter().find_map(|line| signed(line, words));
     let stated = || lines.iter().find_map(|line| with_name(line, stated));
     prefixed(snapshot, lines, words, 1).or_else(marked).or_else(stated).or_else(signed)
@@ -120,15 +122,20 @@ pub fn find_far(snapshot: &Snapshot, outline: &Outline, words: &[&'static Byline
 }
 
 /// A line whose markup says that it names the author.
-fn marked(snapshot: &Snapshot, line: &Line, words: &[&'static Bylines]) -> Option<Byline> {
+fn marked(snapshot: &Snapshot, line: &Line, words: &[&'static Bylines], portraits: &[&str]) -> Option<Byline> {
+    /// Elements between the words of a byline and the one whose class says so.
+    const LEVELS: usize = 4;
     let nodes = || (line.nodes.start.0..line.nodes.end.0).map(NodeId);
     let elements = nodes().take(MOST_ELEMENTS).filter(|&n| !snapshot.is_text(n) && !snapshot.is_hidden(n));
     let inside = elements.filter(|&n| names_author(snapshot, n) && is_short(snapshot, n));
     let mut found: Vec<String> = inside.flat_map(|n| names(&visible_in(snapshot, n), words, Trust::Shown)).collect();
     if found.is_empty() {
-        let up = std::iter::once(line.node).chain(snapshot.ancestors(line.node)).take(3).any(|n| names_author(snapshot, n));
+        // From the words up: a link or a span may lie around the whole line inside its block.
+        let first = nodes().find(|&n| snapshot.is_text(n) && !snapshot.text(n).trim().is_empty()).unwrap_or(line.node);
+        let up = snapshot.ancestors(first).take(LEVELS).any(|n| names_author(snapshot, n));
         // The portrait beside a name is called by it.
-        let portrait = nodes().chain([line.node]).any(|n| snapshot.tag(n) == Tag::Img && snapshot.attr(n, Attr::Alt) == Some(&line.text));
+        let portrait =
+            portraits.iter().any(|alt| alt.strip_prefix(line.text.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(',')));
         if up || portrait {
             found = names(&line.text, words, Trust::Shown);
         }
@@ -199,15 +206,24 @@ fn prefixed(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], lea
             let names = names(rest, words, Trust::Shown);
             // "by admin" is a byline without an author.
             let account = || words.iter().any(|w| w.accounts.contains(&rest.to_lowercase().as_str()));
-            (!names.is_empty() || account()).then(|| Byline {
-                text: part.text.clone(),
-                names,
-                node: part.node,
-                nodes: part.nodes.clone(),
-                explicit: true,
-            })
+            if names.is_empty() && !account() {
+                return None;
+            }
+            // "By Ada Nwosu" and "Observer Staff Writer" below it are one byline.
+            let below =
+                lines.get(i + 1).filter(|next| next.node == line.node && part.nodes == line.nodes && is_role_line(&next.text, words));
+            let text = below.map_or_else(|| part.text.clone(), |next| format!("{} {}", part.text, next.text));
+            let end = below.map_or(part.nodes.end, |next| next.nodes.end);
+            Some(Byline { text, names, node: part.node, nodes: part.nodes.start..end, explicit: true })
         })
     })
+}
+
+/// Whether a line is a role and nothing else: "Observer Staff Writer".
+fn is_role_line(text: &str, words: &[&'static Bylines]) -> bool {
+    /// Words of a role at most.
+    const WORDS: usize = 5;
+    text.split_whitespace().count() <= WORDS && !text.contains(|c: char| c.is_ascii_digit()) && has_role(text, words)
 }
 
 /// A short line that has an author's name in it.
@@ -286,7 +302,7 @@ fn signed(line: &Line, words: &[&'static Bylines]) -> Option<Byline> {
     let (name, rest) = line.text.split_once(['|', ',', '·', '•', '–', '—'])?;
     let names = names(name, words, Trust::Shown);
     let role = rest.to_lowercase().split([' ', ',', '|', '-', '/']).any(|word| words.iter().any(|w| w.roles.contains(&word)));
-    (role && names.len() == 1 && rest.len() < 80).then(|| Byline {
+    (role && names.len() == 1 && name.split_whitespace().count() <= 4 && rest.len() < 80).then(|| Byline {
         text: line.text.clone(),
         names,
         node: line.node,
