@@ -44,28 +44,41 @@ pub(super) struct Form {
 
 /// The distinct names with one label each, and the form of each occurrence.
 pub(super) fn forms(occurrences: &[Occurrence], language: Option<&Language>) -> (Vec<Form>, Vec<usize>) {
+    // Each spelling is read once, however often it stands in the text.
+    let mut spellings: Vec<(Name, String)> = Vec::new();
+    let mut spelling: HashMap<(&str, Label), usize> = HashMap::new();
+    let read: Vec<usize> = occurrences
+        .iter()
+        .map(|occurrence| {
+            *spelling.entry((occurrence.text, occurrence.label)).or_insert_with(|| {
+                let name = Name::read(occurrence.text, occurrence.label, language);
+                let key = name.key();
+                spellings.push((name, key));
+                spellings.len() - 1
+            })
+        })
+        .collect();
     // Votes of the labels of each name, by its exact words.
-    let names: Vec<Name> = occurrences.iter().map(|o| Name::read(o.text, o.label, language)).collect();
-    let mut votes: HashMap<String, Vec<(Label, f32, usize)>> = HashMap::new();
-    for (name, occurrence) in names.iter().zip(occurrences) {
-        let votes = votes.entry(name.key()).or_default();
+    let mut votes: HashMap<&str, Vec<(Label, f32, usize)>> = HashMap::new();
+    for ((_, key), occurrence) in read.iter().filter_map(|i| spellings.get(*i)).zip(occurrences) {
+        let votes = votes.entry(key).or_default();
         match votes.iter_mut().find(|v| v.0 == occurrence.label) {
             Some(vote) => *vote = (vote.0, vote.1 + occurrence.confidence, vote.2 + 1),
             None => votes.push((occurrence.label, occurrence.confidence, 1)),
         }
     }
     let mut forms: Vec<Form> = Vec::new();
-    let mut known: HashMap<(String, Label), usize> = HashMap::new();
-    let form_of = names
-        .into_iter()
+    let mut known: HashMap<(&str, Label), usize> = HashMap::new();
+    let form_of = read
+        .iter()
+        .filter_map(|i| spellings.get(*i))
         .zip(occurrences)
         .enumerate()
-        .map(|(at, (name, occurrence))| {
-            let key = name.key();
-            let label = votes.get(&key).map_or(occurrence.label, |votes| elected(votes, occurrence.label));
+        .map(|(at, ((name, key), occurrence))| {
+            let label = votes.get(key.as_str()).map_or(occurrence.label, |votes| elected(votes, occurrence.label));
             let form = *known.entry((key, label)).or_insert(forms.len());
             if form == forms.len() {
-                forms.push(Form { text: occurrence.text.to_owned(), name, label, first: at, female: None });
+                forms.push(Form { text: occurrence.text.to_owned(), name: name.clone(), label, first: at, female: None });
             }
             if let Some(form) = forms.get_mut(form) {
                 form.female = form.female.or(occurrence.female);

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use super::forms::{Form, Occurrence, forms};
-use super::index::{Index, MOST_CANDIDATES, candidates};
+use super::index::{MOST_CANDIDATES, candidates};
 use super::names::is_inflected;
 use super::relabel::relabel;
 use crate::lang::Language;
@@ -17,12 +17,11 @@ use crate::mention::gazetteer::{self, Class};
 /// The group of each occurrence, numbered by no order, and its label.
 pub(super) fn join(occurrences: &[Occurrence], language: Option<&Language>) -> Vec<(usize, Label)> {
     let (mut forms, form_of) = forms(occurrences, language);
-    relabel(&mut forms);
+    let index = relabel(&mut forms);
     let mut groups = Groups((0..forms.len()).collect());
     join_aliases(&forms, &mut groups);
     join_variants(&forms, &mut groups);
     join_explained(occurrences, &forms, &form_of, &mut groups);
-    let index = Index::new(&forms);
     // Fuller names first, so that "Smith" finds "J. Smith" and "John Smith" already one.
     let mut order: Vec<usize> = (0..forms.len()).collect();
     order.sort_by_key(|f| forms.get(*f).map_or(0, |form| usize::MAX - form.name.words.len()));

@@ -147,6 +147,9 @@ fn occurrences<'a>(
 /// most frequent, the first.
 fn canonical(document: &Document, mentions: &[Mention], entity: &Entity) -> String {
     let texts: Vec<&str> = entity.mentions.iter().filter_map(|m| mentions.get(*m)).map(|m| slice(&document.text, m.range)).collect();
+    if let [only] = texts.as_slice() {
+        return only.split_whitespace().collect::<Vec<_>>().join(" ");
+    }
     let mut counts: HashMap<&str, usize> = HashMap::new();
     for text in &texts {
         *counts.entry(text).or_default() += 1;

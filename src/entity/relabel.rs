@@ -11,15 +11,20 @@ use crate::mention::gazetteer::{self, Class};
 /// Labels whose names people take a word of for short, as they do of a person's.
 const THINGS: [Label; 4] = [Label::Org, Label::Product, Label::Fac, Label::Event];
 
-/// Changes the labels of names that are short for one fuller name of another label, and of none of their own.
-pub(super) fn relabel(forms: &mut [Form]) {
+/// Changes the labels of names that are short for one fuller name of another label, and of none of their own; gives an
+/// index of the forms as they are then.
+pub(super) fn relabel(forms: &mut [Form]) -> Index {
     let index = Index::new(forms);
     let changes: Vec<(usize, Label)> = (0..forms.len()).filter_map(|form| Some((form, label(forms, &index, form)?))).collect();
+    if changes.is_empty() {
+        return index;
+    }
     for (form, label) in changes {
         if let Some(form) = forms.get_mut(form) {
             form.label = label;
         }
     }
+    Index::new(forms)
 }
 
 fn label(forms: &[Form], index: &Index, at: usize) -> Option<Label> {
