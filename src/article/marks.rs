@@ -19,6 +19,10 @@ pub enum Fate {
 
 /// The share of a subtree's words that must be left out for one reason for it to be marked as one.
 const ONE_REASON: f32 = 0.7;
+/// The share of a subtree's words whose reason must have a name: the heading of a box speaks for the box.
+const NAMED: f32 = 0.15;
+/// Elements that are climbed from a leaf to the subtree that is marked; a bound for pages that nest by the thousand.
+const LEVELS: usize = 64;
 /// Added to the words of each leaf, so that short leaves count too.
 const EXTRA_WORDS: f32 = 2.0;
 
@@ -42,7 +46,7 @@ pub fn marks(snapshot: &Snapshot, outline: &Outline, root: NodeId, fates: &[Fate
             continue;
         };
         let mut node = leaf.container;
-        for parent in snapshot.ancestors(node).take_while(|&parent| parent > root) {
+        for parent in snapshot.ancestors(node).take(LEVELS).take_while(|&parent| parent > root) {
             let Some(whole) = sums.reason(outline.inside(snapshot, parent)) else { break };
             (node, found) = (parent, whole);
         }
@@ -115,6 +119,6 @@ impl Sums {
         let Some((reason, (words, sure))) = named.max_by(|a, b| a.1.0.total_cmp(&b.1.0)) else {
             return (all > 0.0).then(|| (Reason::Other, unnamed_sure / all));
         };
-        (words >= ONE_REASON * (all - unnamed) && words >= (1.0 - ONE_REASON) * all).then(|| (reason, sure / words))
+        (words >= ONE_REASON * (all - unnamed) && words >= NAMED * all).then(|| (reason, sure / words))
     }
 }

@@ -8,6 +8,8 @@ const LEAST_WORDS: f32 = 25.0;
 const STUB_WORDS: f32 = 400.0;
 /// Headings that lead to other pages, from which a page is a list of stories.
 const TEASERS: u32 = 5;
+/// The same on a page that names a date or an author, as related stories between paragraphs do too.
+const MANY_TEASERS: u32 = 12;
 /// The share of all headings that they must be.
 const TEASER_SHARE: f32 = 0.6;
 /// The share of its words that a list of stories has in long paragraphs at most.
@@ -40,6 +42,7 @@ pub fn status(facts: &Facts) -> Status {
         && facts.linked_headings as f32 >= TEASER_SHARE * facts.headings as f32
         && facts.long_words < LONG_SHARE * facts.words;
     let is_form = facts.is_sign_in && !facts.is_dated && facts.words < FORM_WORDS;
+    let is_list = is_list && (!facts.is_dated || facts.linked_headings >= MANY_TEASERS);
     if facts.words < LEAST_WORDS || is_list || is_form {
         Status::NoArticle
     } else if facts.has_paywall && facts.words < STUB_WORDS {

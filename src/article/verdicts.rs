@@ -111,7 +111,7 @@ fn link_line(evidence: &Evidence, facts: &TextFacts, is_heading: bool) -> Option
 pub fn is_credit(leaf: &Leaf, evidence: &Evidence) -> bool {
     let says = evidence.found.get(CREDIT).is_some_and(|&f| f >= 2) || evidence.own.has(Hint::Credit) && !evidence.own.has(Hint::Caption);
     let pictured = evidence.is_inside(Tag::Figure) || evidence.own.has(Hint::Credit) || evidence.own.has(Hint::Caption);
-    leaf.facts.words <= CREDIT_LINE && says && pictured
+    leaf.facts.words <= CREDIT_LINE && leaf.facts.last != '.' && says && pictured
 }
 
 #[cfg(test)]
