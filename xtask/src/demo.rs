@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use xshell::{Shell, cmd};
 
 /// A page of ours that imitates a newspaper's.
-const SAMPLE: &str = "tests/pages/broadsheet/page.html";
+const SAMPLE: &str = "www/samples/harbour.html";
 
 /// What to show and where.
 #[derive(clap::Args)]
