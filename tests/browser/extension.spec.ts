@@ -186,6 +186,23 @@ for (const name of browsers) {
       await page.close();
     });
 
+    // Firefox gives no way to see a badge from outside.
+    test("where no script may run the button says so", { skip: name !== "chromium" }, async () => {
+      const page = await driver.open("chrome://version/");
+      await driver.click(page);
+      const target = await page.browser().waitForTarget((target) => target.type() === "service_worker");
+      const worker = await target.worker();
+      const button = (): Promise<string[]> =>
+        worker?.evaluate(async () => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          const tabId = tab?.id ?? -1;
+          return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
+        }) ?? Promise.resolve([]);
+      await until(async () => (await button())[0] === "!", "no badge");
+      assert.match((await button())[1] ?? "", /cannot read this page/);
+      await page.close();
+    });
+
     test("nothing was asked of the network", () => {
       assert.deepEqual(driver.outside, []);
       assert.deepEqual(site.requests.filter((path) => path !== "/story" && path !== "/favicon.ico"), []);
