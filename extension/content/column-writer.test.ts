@@ -14,8 +14,8 @@ test("nodes, attributes and layout become columns", () => {
   writer.text("a\ud83d", 2);
   writer.text("\ude00b", 2);
   writer.flag(body, FLAGS.FIXED);
-  const box = writer.box(p, 1.4, -2.6, 300.5, 1e12);
-  writer.font(box, 16.25, 700, 3);
+  const box = { x: 1.4, y: -2.6, width: 300.5, height: 1e12 };
+  writer.layout(p, box, { size: 16.25, weight: 700, family: 3 });
   const columns = writer.finish("https://example.org/");
   assert.deepEqual([...columns.nodes], [code("body") | (FLAGS.FIXED << 16), 0, 0, code("p") | (FLAGS.BLOCK << 16), 1, 2, 0, 2, 2, 0, 2, 2]);
   assert.deepEqual([...columns.attributes], [ATTRIBUTE_CODES.get("class"), 4, ATTRIBUTE_CODES.get("id"), 1]);

@@ -1,13 +1,20 @@
 /** Collects a page's columns, node by node in preorder. What the numbers mean stands in `src/web/columns.rs`. */
 
 import { TEXT } from "../shared/codes.ts";
-import { LAYOUT_WORDS, NODE_WORDS, type Columns } from "../shared/columns.ts";
+import { NODE_WORDS, type Columns } from "../shared/columns.ts";
 
 /** Stands between two strings of a heap, so that halves of a surrogate pair in neighbouring nodes never join. */
 const SEPARATOR = "\0";
 
 /** Bits of a node's first number that hold its code; the flags lie above. */
 const CODE_BITS = 16;
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 export class ColumnWriter {
   readonly #nodes: number[] = [];
@@ -48,14 +55,9 @@ export class ColumnWriter {
     this.#nodes[head] = (this.#nodes[head] ?? 0) | (flags << CODE_BITS);
   }
 
-  /** Gives an element its box, in CSS pixels of the page; the answer is what `font` asks for. */
-  box(index: number, left: number, top: number, width: number, height: number): number {
-    return this.#layout.push(index, round(left), round(top), round(width), round(height), 0, 0, 0) - LAYOUT_WORDS;
-  }
-
-  /** Gives an element with a box its font: size in pixels, weight, and a number for the family. */
-  font(box: number, size: number, weight: number, family: number): void {
-    this.#layout.splice(box + 5, 3, round(size * 10), round(weight), family);
+  /** Notes where an element stands, in CSS pixels of the page, and its font: size in pixels, weight, a number for the family. */
+  layout(index: number, box: Box, font = { size: 0, weight: 0, family: 0 }): void {
+    this.#layout.push(index, round(box.x), round(box.y), round(box.width), round(box.height), round(font.size * 10), round(font.weight), font.family);
   }
 
   finish(url: string): Columns {

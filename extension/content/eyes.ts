@@ -4,12 +4,15 @@
  */
 
 import { FLAGS, TAG_CODES } from "../shared/codes.ts";
-import type { ColumnWriter } from "./column-writer.ts";
+import type { Box, ColumnWriter } from "./column-writer.ts";
 import * as dom from "./dom.ts";
-import type { Eye, Level } from "./list.ts";
+import type { Eye, Level, Look } from "./list.ts";
 
 /** Elements without a box of their own, about which visibility says nothing. */
 const UNSEEN = codes("head", "title", "meta", "link", "script", "br", "wbr", "source", "col", "colgroup");
+
+/** Elements that are measured themselves, beside blocks with text. */
+const PICTURES = codes("img", "amp-img", "video");
 
 /** Elements that start a line of their own where no style says otherwise: `Tag::is_block` of the core. */
 const BLOCKS = codes(
@@ -19,8 +22,13 @@ const BLOCKS = codes(
   "thead", "tr", "ul", "noscript",
 );
 
+/** The inline element that has no style of its own, and so often one of the page's. */
+const SPAN = TAG_CODES.get("span");
+
 /** Sides of a box, and size of a font, in pixels up to which nobody sees it (the usual "visually hidden" class makes 1). */
 const INVISIBLE_SIDE = 1;
+/** Characters that a text must have for its block to be measured: menus and buttons have fewer, and there are many of them. */
+const TELLING = 20;
 /** The least width and height of a frame that may hold an article: wider than advertisements, which are 300 or flat. */
 const MAIN_FRAME = { width: 400, height: 400 };
 
@@ -47,20 +55,39 @@ export function liveEye(document: Document, writer: ColumnWriter): Eye {
         level.isHidden = true;
       }
     }
-    return level.isHidden ? FLAGS.HIDDEN : 0;
+    if (level.isHidden) return FLAGS.HIDDEN;
+    if (PICTURES.has(level.code)) measure(level, boxOf(level.element));
+    return 0;
   }
 
-  function text(levels: readonly Level[]): void {
-    if (UNSEEN.has(levels.at(-1)?.code ?? NaN)) return;
+  function text(levels: readonly Level[], text: string): void {
+    const parent = levels.at(-1);
+    if (!parent || UNSEEN.has(parent.code)) return;
     let unseen = levels.length;
     while (unseen > 0 && levels[unseen - 1]?.look === null) unseen--;
     for (let at = unseen; at < levels.length; at++) if (look(levels, at)) return;
-    const block = levels.findLast((level) => level.look?.isBlock);
-    if (block?.look && !block.look.hasFont) {
-      const style = styleOf(block.element);
-      block.look.hasFont = true;
-      writer.font(block.look.box, parseFloat(style.fontSize), parseFloat(style.fontWeight), family(style.fontFamily));
-    }
+    if (parent.look && text.length >= TELLING) read(levels, parent, parent.look);
+    // Where no line break stands it makes no difference whether the style would keep it.
+    if (text.includes("\n") && styleOf(parent.element).getPropertyValue("white-space-collapse") !== "collapse") writer.flag(parent.index, FLAGS.PRE);
+  }
+
+  /** Looks closer at an element that holds words itself, and measures the block that they stand in. */
+  function read(levels: readonly Level[], parent: Level, look: Look): void {
+    if (look.isRead) return;
+    look.isRead = true;
+    if (parent.code === SPAN && isTiny(styleOf(parent.element))) return void hide(levels, levels.length - 1);
+    const at = levels.findLastIndex((level) => level.look?.isBlock);
+    const block = levels[at];
+    if (!block?.look || block.look.isMeasured) return;
+    block.look.isMeasured = true;
+    const style = styleOf(block.element);
+    if (block === parent && isTiny(style)) return void hide(levels, at);
+    measure(block, boxOf(block.element), style);
+  }
+
+  function measure({ index }: Level, box: Box, style?: CSSStyleDeclaration): void {
+    const font = style && { size: parseFloat(style.fontSize), weight: parseFloat(style.fontWeight), family: family(style.fontFamily) };
+    writer.layout(index, box, font);
   }
 
   /** Notes how an element that holds visible text is shown. True if it turns out that it is not. */
@@ -69,27 +96,19 @@ export function liveEye(document: Document, writer: ColumnWriter): Eye {
     if (!level) return false;
     const { element, index, code } = level;
     const style = styleOf(element);
-    const { display, position } = style;
-    const isBlock = display !== "contents" && display !== "inline" && !(display.startsWith("inline-") || display.startsWith("ruby"));
-    level.look = { isBlock, box: 0, hasFont: false };
+    const { display } = style;
+    const isBlock = display !== "inline" && !/^(contents$|inline-|ruby)/.test(display);
+    level.look = { isBlock, isRead: false, isMeasured: false };
     let flags = 0;
     // A floating inline element is a drop cap: its letter belongs to the word after it.
     if (isBlock && !BLOCKS.has(code) && style.cssFloat === "none") flags |= FLAGS.BLOCK;
     if ((display === "inline" || display === "contents") && BLOCKS.has(code)) flags |= FLAGS.INLINE;
+    // Whatever is taken out of the flow is a block.
+    const position = isBlock ? style.position : "static";
     if (position === "fixed") flags |= FLAGS.FIXED;
     if (position === "sticky") flags |= FLAGS.STICKY;
-    if (at === levels.length - 1) {
-      if (parseFloat(style.fontSize) <= INVISIBLE_SIDE) return hide(levels, at);
-      if (style.getPropertyValue("white-space-collapse") !== "collapse") flags |= FLAGS.PRE;
-    }
-    const isPlaced = position === "absolute" || position === "fixed";
-    if (isBlock || isPlaced) {
-      const box = boxOf(element);
-      if (isBlock) level.look.box = writer.box(index, box.x, box.y, box.width, box.height);
-      if (isPlaced && isOutOfSight(box)) return hide(levels, at);
-    }
-    writer.flag(index, flags);
-    return style.getPropertyValue("content-visibility") === "hidden" && hide(levels, at);
+    if (flags !== 0) writer.flag(index, flags);
+    return (position === "absolute" || position === "fixed") && isOutOfSight(boxOf(element)) && hide(levels, at);
   }
 
   /** Notes that an open element is not shown after all, nor what is open below it. */
@@ -102,9 +121,9 @@ export function liveEye(document: Document, writer: ColumnWriter): Eye {
   }
 
   /** An element's box in pixels of the whole page, frames included. */
-  function boxOf(element: Element): DOMRect {
-    const box = dom.rectangleOf(element);
-    let [x, y] = [box.x + scrollX, box.y + scrollY];
+  function boxOf(element: Element): Box {
+    const { left, top, width, height } = dom.rectangleOf(element);
+    let [x, y] = [left + scrollX, top + scrollY];
     for (let inner = dom.ownerDocument(element); inner && inner !== document; ) {
       const frame: Element | null = dom.defaultView(inner)?.frameElement ?? null;
       if (!frame) break;
@@ -113,7 +132,7 @@ export function liveEye(document: Document, writer: ColumnWriter): Eye {
       y += edge.y;
       inner = dom.ownerDocument(frame);
     }
-    return new DOMRect(x, y, box.width, box.height);
+    return { x, y, width, height };
   }
 
   function family(name: string): number {
@@ -151,8 +170,13 @@ function hidesItself(element: Element): boolean {
 }
 
 /** Whether a placed box lies off the page or is too small to be seen. */
-function isOutOfSight(box: DOMRect): boolean {
-  return (box.width <= INVISIBLE_SIDE && box.height <= INVISIBLE_SIDE) || box.right <= 0 || box.bottom <= 0;
+function isOutOfSight({ x, y, width, height }: Box): boolean {
+  return (width <= INVISIBLE_SIDE && height <= INVISIBLE_SIDE) || x + width <= 0 || y + height <= 0;
+}
+
+/** Whether a font is too small for anyone to see. */
+function isTiny(style: CSSStyleDeclaration): boolean {
+  return parseFloat(style.fontSize) <= INVISIBLE_SIDE;
 }
 
 function styleOf(element: Element): CSSStyleDeclaration {

@@ -19,12 +19,22 @@ export interface Level {
   isHidden: boolean;
   /** Nothing below it has a box: `display: none` or skipped contents. */
   isGone: boolean;
-  /** Whether it is a block, and its place in the layout column, once `Layout` has looked. */
-  look: { isBlock: boolean; box: number; hasFont: boolean } | null;
+  /** What the eye has seen of it, once it turned out to hold text. */
+  look: Look | null;
   /** The child to visit next, in a list or by siblings. */
   next: Node | null;
   list: readonly Node[] | null;
   at: number;
+}
+
+/** How an element that holds text is shown. */
+export interface Look {
+  /** It starts a line of its own. */
+  isBlock: boolean;
+  /** Its own words were looked at closely. */
+  isRead: boolean;
+  /** Its box and font are noted. */
+  isMeasured: boolean;
 }
 
 /** What decides whether elements are shown, and notes where. */
@@ -32,7 +42,7 @@ export interface Eye {
   /** Flags of an element that is about to be opened; sets `isHidden` and `isGone`. */
   open(level: Level, parent: Level | undefined): number;
   /** Called for each text node with visible characters: `levels` are its ancestors. */
-  text(levels: readonly Level[]): void;
+  text(levels: readonly Level[], text: string): void;
   /** Whether the frame is large enough to hold the article. */
   isMain(frame: Element): boolean;
 }
@@ -46,6 +56,7 @@ const SHELLS = new Set(["svg", "textarea", "object", "iframe", "frame", "noscrip
 const LONGEST_VALUE = 4000;
 /** Facts that layout tells better; reading long styles costs time. */
 const STYLE = ATTRIBUTE_CODES.get("style");
+const HIDDEN = ATTRIBUTE_CODES.get("hidden");
 
 /** Steps between two places where control is given up. */
 const STEPS = 32;
@@ -67,7 +78,7 @@ export function* list(document: Document, eye: Eye, isLive: boolean, writer: Col
       const text = dom.dataOf(node);
       writer.text(text, levels.length);
       nodes.push(node);
-      if (!level.isHidden && /\S/.test(text)) eye.text(levels);
+      if (!level.isHidden && /\S/.test(text)) eye.text(levels, text);
     }
   }
 
@@ -81,7 +92,7 @@ export function* list(document: Document, eye: Eye, isLive: boolean, writer: Col
     const frame = SHELLS.has(name) ? frameToEnter(element) : null;
     writer.element(code, flags | eye.open(level, levels.at(-1)) | (root ? FLAGS.SHADOW : 0), levels.length);
     nodes.push(element);
-    attributes(element);
+    attributes(element, level);
     levels.push(level);
     if (frame) {
       open(frame, FLAGS.FRAME);
@@ -103,12 +114,20 @@ export function* list(document: Document, eye: Eye, isLive: boolean, writer: Col
     return inner ? dom.documentElement(inner) : null;
   }
 
-  function attributes(element: Element): void {
+  function attributes(element: Element, level: Level): void {
     for (const name of dom.attributeNames(element)) {
       const code = ATTRIBUTE_CODES.get(name);
       if (code === undefined || (isLive && code === STYLE)) continue;
-      writer.attribute(code, (dom.attribute(element, name) ?? "").slice(0, LONGEST_VALUE));
+      const value = dom.attribute(element, name) ?? "";
+      writer.attribute(code, value.slice(0, LONGEST_VALUE));
+      if (code === HIDDEN && value === "until-found") foldAway(level);
     }
+  }
+
+  /** The element has a box, but what it holds is not shown until somebody searches for it. */
+  function foldAway(level: Level): void {
+    level.isHidden = level.isGone = true;
+    writer.flag(level.index, FLAGS.HIDDEN);
   }
 }
 

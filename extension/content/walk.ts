@@ -19,8 +19,11 @@ export interface Walk {
   texts: readonly (string | null)[];
 }
 
-/** Milliseconds of a slice: half of a frame at 60 Hz, so that scrolling and typing go on. */
-const SLICE = 8;
+/**
+ * Milliseconds of the first slice, half of a frame at 60 Hz, so that scrolling and typing go on; how much longer each
+ * next one is, so that a huge page does not draw itself anew for every few nodes; and the longest.
+ */
+const SLICE = { first: 8, growth: 1.25, longest: 50 };
 /** How often a page that keeps changing is walked; the last time what was listed is taken. */
 const ATTEMPTS = 3;
 /** Nodes of the largest page that is walked: ten times what browsers themselves bear well. */
@@ -44,7 +47,8 @@ async function walkOnce(document: Document, isLast: boolean): Promise<Walk | nul
   if (isLive) observer.observe(document, { childList: true, characterData: true, subtree: true });
   try {
     const steps = list(document, isLive ? liveEye(document, writer) : inertEye, isLive, writer, nodes, levels);
-    for (let end = performance.now() + SLICE; !steps.next().done; ) {
+    let slice = SLICE.first;
+    for (let end = performance.now() + slice; !steps.next().done; ) {
       if (performance.now() < end) continue;
       if (writer.length > MOST_NODES) return null;
       await turn();
@@ -53,7 +57,8 @@ async function walkOnce(document: Document, isLast: boolean): Promise<Walk | nul
         if (!isLast) return "changed";
         if (!isWhole(levels)) break;
       }
-      end = performance.now() + SLICE;
+      slice = Math.min(slice * SLICE.growth, SLICE.longest);
+      end = performance.now() + slice;
     }
   } finally {
     observer.disconnect();

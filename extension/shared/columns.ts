@@ -4,8 +4,6 @@
 
 /** Numbers a node: code and flags, depth, length of its text or number of its attributes. */
 export const NODE_WORDS = 3;
-/** Numbers a measured element: index, left, top, width, height, font size in tenths of a pixel, weight, family. */
-export const LAYOUT_WORDS = 8;
 
 export interface Columns {
   /** The page's address. */
@@ -13,6 +11,7 @@ export interface Columns {
   nodes: Uint32Array;
   /** Name and length of each attribute. */
   attributes: Uint32Array;
+  /** Eight numbers for each measured element. */
   layout: Int32Array;
   /** The texts of all text nodes, each followed by one more unit. */
   text: string;

@@ -30,7 +30,7 @@ pub struct Columns<'a> {
     pub nodes: &'a [u32],
     /// The attributes of all elements, in the order of the elements.
     pub attributes: &'a [u32],
-    /// Where measured elements stand, in order of their index.
+    /// Where measured elements stand, in any order.
     pub layout: &'a [i32],
     /// The characters of all text nodes.
     pub text: &'a str,
@@ -63,7 +63,7 @@ pub enum ColumnsError {
     },
     /// The elements have more attributes than are listed, or fewer.
     AttributeCount,
-    /// A measured element is out of order or not in the page.
+    /// A measured element is not in the page.
     Layout {
         /// The entry's index.
         entry: usize,
@@ -78,7 +78,7 @@ impl fmt::Display for ColumnsError {
             Self::Attribute { attribute } => write!(f, "attribute {attribute} has an unknown name"),
             Self::Heap { heap } => write!(f, "the heap `{heap}` and its lengths disagree"),
             Self::AttributeCount => f.write_str("the elements and the attributes disagree in number"),
-            Self::Layout { entry } => write!(f, "layout entry {entry} names no element after the one before"),
+            Self::Layout { entry } => write!(f, "layout entry {entry} names no node"),
         }
     }
 }
@@ -132,11 +132,9 @@ pub fn decode(columns: &Columns<'_>) -> Result<Snapshot, ColumnsError> {
 
 /// Gives the measured elements their layout.
 fn measure(builder: &mut Builder, layout: &[i32], nodes: usize) -> Result<(), ColumnsError> {
-    let mut free = 0;
     for (entry, &[node, x, y, width, height, font_size, weight, family]) in entries::<LAYOUT_WORDS, _>(layout, "layout")?.iter().enumerate()
     {
-        let node = usize::try_from(node).ok().filter(|&n| n >= free && n < nodes).ok_or(ColumnsError::Layout { entry })?;
-        free = node + 1;
+        let node = usize::try_from(node).ok().filter(|&n| n < nodes).ok_or(ColumnsError::Layout { entry })?;
         let short = |value: i32| u16::try_from(value.max(0)).unwrap_or(u16::MAX);
         let layout = Layout {
             x,

@@ -190,7 +190,7 @@ for (const name of browsers) {
     test("where no script may run the button says so", { skip: name !== "chromium" }, async () => {
       const page = await driver.open("chrome://version/");
       await driver.click(page);
-      const target = await page.browser().waitForTarget((target) => String(target.type()) === "service_worker");
+      const target = await page.browser().waitForTarget((worker) => worker.url().startsWith("chrome-extension:"));
       const worker = await target.worker();
       const button = (): Promise<string[]> =>
         worker?.evaluate(async () => {

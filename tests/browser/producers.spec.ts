@@ -15,7 +15,7 @@ import { bundle } from "./bundle.ts";
 import { browsers, root, serve, start, type Driver, type Site } from "./driver.ts";
 
 const folder = join(root, "tests/pages");
-const names = readdirSync(folder, { withFileTypes: true })
+const names = (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
   .filter((entry) => entry.isDirectory() && [undefined, entry.name].includes(process.env["PAGE"]))
   .map((entry) => entry.name)
   .sort();
