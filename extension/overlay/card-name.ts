@@ -37,7 +37,7 @@ export function nameCard(stage: Stage, reading: Reading, target: Target & { kind
     h("p", { class: "card-type", "data-label": name.label }, h("span", { class: "sample" }, style.singular)),
     h("p", { class: "card-title", dir: "auto" }, name.name),
     meaning !== null && meaning !== name.name && h("p", { class: "card-value" }, meaning),
-    stepper(stage, { targets, at, thing: "mention", label: "Mentions", go },
+    stepper(stage, { targets, at, thing: "mention", alone: "1 mention", label: "Mentions", go },
       looked && h("a", {
         class: "look", target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer",
         href: wikipediaSearch(name.name, reading.analysis.article.language),

@@ -11,6 +11,8 @@ export interface Steps {
   at: number;
   /** "mention" */
   thing: string;
+  /** What is said where there is only one; nothing if it is plain to see. */
+  alone?: string;
   /** What the group of buttons is called. */
   label: string;
   /** Tells the buttons from others when a list is drawn anew. */
@@ -19,7 +21,7 @@ export interface Steps {
 }
 
 /** The buttons and where we are, with what stands behind; without buttons where there is only one. */
-export function stepper(stage: Stage, { targets, at, thing, label, key, go }: Steps, ...behind: Child[]): HTMLElement {
+export function stepper(stage: Stage, { targets, at, thing, alone = "", label, key, go }: Steps, ...behind: Child[]): HTMLElement {
   const { h, document } = stage;
   const from = targets[at];
   const button = (by: 1 | -1, name: "previous" | "next", words: string): Child => targets.length > 1 && h("button", {
@@ -31,7 +33,7 @@ export function stepper(stage: Stage, { targets, at, thing, label, key, go }: St
   }, icon(document, name));
   return h("div", { class: "stepper", role: "group", "aria-label": label },
     button(-1, "previous", "Previous"),
-    h("span", { class: "position" }, targets.length > 1 ? `${at + 1} of ${count(targets.length, thing)}` : count(1, thing)),
+    h("span", { class: "position" }, targets.length > 1 ? `${at + 1} of ${count(targets.length, thing)}` : alone),
     button(1, "next", "Next"),
     ...behind);
 }
