@@ -73,7 +73,7 @@ impl Classes {
     }
 
     /// Both sets together.
-    pub fn with(self, other: Classes) -> Self {
+    pub const fn with(self, other: Classes) -> Self {
         Self(self.0 | other.0)
     }
 
@@ -97,6 +97,10 @@ pub(super) struct Lexicon {
     role_endings: Vec<&'static str>,
     /// Words that begin with an apostrophe.
     pub elisions: Vec<&'static str>,
+    /// See [`QuoteWords::incises`].
+    pub incises: bool,
+    /// See [`QuoteWords::dash_opens`].
+    pub dash_opens: bool,
 }
 
 impl Lexicon {
@@ -153,7 +157,13 @@ impl Lexicon {
             }
         }
         let split = |list: &'static str| list.split_whitespace().collect();
-        Self { entries, role_endings: split(words.role_endings), elisions: split(words.elisions) }
+        Self {
+            entries,
+            role_endings: split(words.role_endings),
+            elisions: split(words.elisions),
+            incises: words.incises,
+            dash_opens: words.dash_opens,
+        }
     }
 
     /// What a word in lower case may be.

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::incises;
 use super::lexicon::{Classes, Lexicon};
 use super::pairs::Span;
 use crate::lang::Pronoun;
@@ -88,7 +89,10 @@ pub(super) fn key(word: &str) -> u32 {
 
 /// Lays out the lines of a document.
 pub(super) fn lay_out(document: &Document, segmentation: &Segmentation, mentions: &[Mention], spans: &[Span], lexicon: &Lexicon) -> Lines {
-    let items = items(document, segmentation, mentions, spans, lexicon);
+    let mut items = items(document, segmentation, mentions, spans, lexicon);
+    if lexicon.incises {
+        incises::move_out(&mut items, spans);
+    }
     // Lines: the reporter's, then one for each span that holds others.
     let mut line_of = vec![None; spans.len()];
     let mut lines = vec![Line::default()];

@@ -5,7 +5,11 @@
 mod antecedents;
 mod attachments;
 mod candidates;
+mod dashes;
 mod features;
+mod finish;
+mod incises;
+mod indirect;
 mod kinds;
 pub mod learn;
 mod lexicon;
@@ -24,7 +28,8 @@ pub use model::Model;
 
 use serde::Serialize;
 
-use attachments::attachments;
+use attachments::{Attachment, attachments};
+use finish::Read;
 use reading::{Memory, Reading, decide, name, read};
 use scene::Scene;
 
@@ -109,12 +114,12 @@ pub fn attribute_with(
     segmentation: &Segmentation,
     mentions: &[Mention],
     entities: &[Entity],
-    _options: Options,
+    options: Options,
 ) -> Vec<Quote> {
     let scene = Scene::new(document, segmentation, mentions, entities);
     let attachments = attachments(&scene);
     let mut memory = Memory::default();
-    let mut out: Vec<Quote> = Vec::new();
+    let mut out: Vec<Read> = Vec::new();
     let mut place = vec![None; scene.spans.len()];
     for (at, span) in scene.spans.iter().enumerate() {
         let verdict = verdict(&scene, model, at);
@@ -129,9 +134,35 @@ pub fn attribute_with(
             outer = scene.spans.get(o).and_then(|s| s.parent);
         }
         let parent = outer.and_then(|o| place.get(o).copied().flatten());
-        out.push(quote(&scene, model, span.range, verdict, parent, &readings));
+        let kind = if verdict == Verdict::Direct { QuoteKind::Direct } else { QuoteKind::Mixed };
+        out.push(Read { quote: quote(&scene, &attachments, model, span.range, kind, parent, &readings), span: at });
     }
-    out
+    finish::join(&scene, &mut out);
+    let mut quotes: Vec<Quote> = out.into_iter().map(|r| r.quote).collect();
+    if options.indirect {
+        add_indirect(&scene, &attachments, model, &mut quotes);
+    }
+    quotes
+}
+
+/// Adds reported speech, each clause a group of its own.
+fn add_indirect(scene: &Scene, attachments: &[Attachment], model: &Model, quotes: &mut Vec<Quote>) {
+    let mut group = quotes.iter().map(|q| q.group + 1).max().unwrap_or(0);
+    let marked = quotes.len();
+    for reported in indirect::reported(scene, attachments) {
+        let readings = reading::meant(scene, attachments, model, reported.candidate, &speakers::Context::default(), 1.0);
+        let quote = quote(scene, attachments, model, reported.range, QuoteKind::Indirect, None, &readings);
+        quotes.push(Quote { group, ..quote });
+        group += 1;
+    }
+    // Indices of outer quotes follow the new order.
+    let mut order: Vec<usize> = (0..quotes.len()).collect();
+    order.sort_by_key(|&i| (quotes[i].range.start, std::cmp::Reverse(quotes[i].range.end), i >= marked));
+    let mut place = vec![0; order.len()];
+    for (new, &old) in order.iter().enumerate() {
+        place[old] = new;
+    }
+    *quotes = order.iter().map(|&i| Quote { parent: quotes[i].parent.and_then(|p| place.get(p).copied()), ..quotes[i].clone() }).collect();
 }
 
 fn verdict(scene: &Scene, model: &Model, span: usize) -> Verdict {
@@ -147,18 +178,26 @@ fn verdict(scene: &Scene, model: &Model, span: usize) -> Verdict {
 /// How many likely speakers a quote lists.
 const CANDIDATES: usize = 5;
 
-fn quote(scene: &Scene, model: &Model, range: TextRange, verdict: Verdict, parent: Option<usize>, readings: &[Reading]) -> Quote {
+fn quote(
+    scene: &Scene,
+    attachments: &[Attachment],
+    model: &Model,
+    range: TextRange,
+    kind: QuoteKind,
+    parent: Option<usize>,
+    readings: &[Reading],
+) -> Quote {
     let best = readings.first();
     let entity = |r: &Reading| r.referent.and_then(|r| scene.referents.get(r)).and_then(|r| r.entity);
     Quote {
         range,
-        kind: if verdict == Verdict::Direct { QuoteKind::Direct } else { QuoteKind::Mixed },
+        kind,
         parent,
         speaker: best.map(|r| name(scene, r)),
         speaker_entity: best.and_then(entity),
         speaker_span: best.and_then(|r| scene.candidates.get(r.candidate)).map(|c| c.range),
-        cue_span: None,
-        via: None,
+        cue_span: best.and_then(|r| finish::cue(scene, attachments, r.candidate)),
+        via: best.and_then(|r| finish::via(scene, attachments, r.candidate)),
         candidates: (readings.iter().take(CANDIDATES))
             .map(|r| Candidate { name: name(scene, r), entity: entity(r), probability: r.probability })
             .collect(),

@@ -4,6 +4,7 @@
 //! Linear: the stack of open marks is bounded, and a look ahead goes over a fixed number of marks or passages.
 //! It does not ask whether a span is speech.
 
+use super::dashes;
 use super::marks::{Family, Habit, Mark, Side, marks};
 use crate::units::{TextRange, slice};
 
@@ -40,8 +41,9 @@ const DEPTH: usize = 6;
 /// How many passages without marks a speech may run on when each sentence was made a paragraph.
 const REACH: usize = 6;
 
-/// All spans of a text in order of their start. `passages` are ranges of `text` in order; `elisions` see [`marks`].
-pub(super) fn spans(text: &str, passages: &[TextRange], elisions: &[&str]) -> Vec<Span> {
+/// All spans of a text in order of their start. `passages` are ranges of `text` in order; `elisions` see [`marks`];
+/// with `dash_opens` a dash at the start of a passage opens speech.
+pub(super) fn spans(text: &str, passages: &[TextRange], elisions: &[&str], dash_opens: bool) -> Vec<Span> {
     let habit = Habit::of(text);
     let found: Vec<Pairing> = passages.iter().map(|&range| pair(range, &marks(text, range, habit, elisions))).collect();
     let mut out: Vec<Span> = Vec::new();
@@ -49,6 +51,13 @@ pub(super) fn spans(text: &str, passages: &[TextRange], elisions: &[&str]) -> Ve
     let (mut open, mut written) = (None, None);
     for (at, (&passage, pairing)) in passages.iter().zip(&found).enumerate() {
         let first = out.len();
+        if dash_opens && !pairing.any && dashes::opens(text, passage) {
+            out.extend(
+                dashes::pieces(text, passage)
+                    .into_iter()
+                    .map(|range| closed(at, TextRange::new(range.start, range.start), TextRange::new(range.end, range.end))),
+            );
+        }
         out.extend(pairing.pairs.iter().map(|(from, to)| closed(at, from.range, to.range)));
         if let Some(close) = pairing.unopened
             && written.is_none_or(|w| w < at)
@@ -227,7 +236,7 @@ mod tests {
     /// The spans' inner words, `>` before a nested one, `+` before one that continues another, `~` before a guess.
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let found: Vec<String> = spans(text, &passages(text), &["em", "tis", "twas", "n"])
+        let found: Vec<String> = spans(text, &passages(text), &["em", "tis", "twas", "n"], false)
             .iter()
             .map(|s| {
                 let flag = |on, mark| if on { mark } else { "" };
@@ -291,7 +300,7 @@ mod tests {
     fn ten_thousand_open_marks_do_no_harm() {
         for mark in ["“", "\"x ", " \"", "‘", " '", "«", "„", "「"] {
             let text = format!("{}\n\n\"Fine,\" she said.", mark.repeat(10_000));
-            let found = spans(&text, &passages(&text), &[]);
+            let found = spans(&text, &passages(&text), &[], false);
             assert!(found.iter().any(|s| slice(&text, s.inner) == "Fine,"), "after {mark:?}");
         }
     }
@@ -301,7 +310,7 @@ mod tests {
         #[test]
         fn spans_nest(text in "([“”‘’\"'«»„「」a-z ,.5]|\n\n|s’ |“A){0,80}") {
             let passages = passages(&text);
-            let found = spans(&text, &passages, &["em"]);
+            let found = spans(&text, &passages, &["em"], true);
             for (i, s) in found.iter().enumerate() {
                 prop_assert!(text.get(s.range.indices()).is_some() && s.range.contains(s.inner));
                 prop_assert!(passages[s.passage].contains(s.range));

@@ -41,13 +41,7 @@ pub(super) fn read(
     // One entry for each (who, by which candidate), then summed by who.
     let mut parts: Vec<Reading> = Vec::new();
     for (&candidate, &share) in choices.iter().zip(&shares).filter(|(_, share)| **share >= NEGLIGIBLE.min(most)) {
-        let meant = options(scene, attachments, candidate, context);
-        if meant.is_empty() {
-            parts.push(Reading { referent: None, candidate, probability: share });
-            continue;
-        }
-        let odds = model.probabilities(meant.iter().map(|o| &o.features));
-        parts.extend(meant.iter().zip(odds).map(|(o, p)| Reading { referent: o.referent, candidate, probability: share * p }));
+        parts.extend(meant(scene, attachments, model, candidate, context, share));
     }
     let mut out: Vec<Reading> = Vec::new();
     parts.sort_by(|a, b| b.probability.total_cmp(&a.probability));
@@ -57,6 +51,23 @@ pub(super) fn read(
             None => out.push(part),
         }
     }
+    out.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+    out
+}
+
+/// Whom a candidate means, the `share` of probability that it has parted among them.
+pub(super) fn meant(
+    scene: &Scene,
+    attachments: &[Attachment],
+    model: &Model,
+    candidate: usize,
+    context: &Context,
+    share: f32,
+) -> Vec<Reading> {
+    let options = options(scene, attachments, candidate, context);
+    let odds = model.probabilities(options.iter().map(|o| &o.features));
+    let mut out: Vec<Reading> =
+        options.iter().zip(odds).map(|(o, p)| Reading { referent: o.referent, candidate, probability: share * p }).collect();
     out.sort_by(|a, b| b.probability.total_cmp(&a.probability));
     out
 }

@@ -42,7 +42,7 @@ impl<'a> Scene<'a> {
     pub fn new(document: &'a Document, segmentation: &Segmentation, mentions: &'a [Mention], entities: &[Entity]) -> Self {
         let lexicon = Lexicon::of(document.language);
         let passages: Vec<TextRange> = document.passages.iter().map(|p| p.range).collect();
-        let spans = spans(&document.text, &passages, &lexicon.elisions);
+        let spans = spans(&document.text, &passages, &lexicon.elisions, lexicon.dash_opens);
         let lines = lay_out(document, segmentation, mentions, &spans, lexicon);
         let (candidates, introductions): (Vec<Candidate>, Vec<Introduction>) = candidates(&lines, mentions, mentions.is_empty());
         let (referents, own) = referents(&document.text, &lines, mentions, entities, &candidates, &introductions);

@@ -50,8 +50,15 @@ pub(super) fn in_reach(scene: &Scene, span: usize, context: &Context) -> Vec<usi
     out.extend(carried);
     out.sort_unstable();
     out.dedup();
-    // Nobody speaks inside the quote itself.
-    out.retain(|&c| scene.candidates.get(c).is_some_and(|c| !this.range.overlaps(c.range)));
+    // Nobody speaks inside the quote itself, but in the reporter's words there.
+    let inside = |c: usize| {
+        scene
+            .candidates
+            .get(c)
+            .and_then(|c| scene.lines.items.get(c.head))
+            .is_some_and(|i| this.range.contains(i.range) && i.span != this.parent)
+    };
+    out.retain(|&c| !inside(c));
     out
 }
 

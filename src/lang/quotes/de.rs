@@ -100,4 +100,6 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         sogenannte sogenannten sogenannter genannt namens titel film buch roman lied song serie begriff wort ausdruck motto \
         spitzname bekannt heißt stück ausstellung reihe album zeitschrift magazin",
     elisions: "",
+    incises: false,
+    dash_opens: false,
 };

@@ -229,4 +229,6 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         self-described supposed alleged called video game track hit musical podcast column section badge sign spelling pronounced \
         letters acronym rule clause theory effect principle policy rated",
     elisions: "em tis twas til cause cos n",
+    incises: false,
+    dash_opens: false,
 };

@@ -87,4 +87,6 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         llamado llamada llamados apodado apodada titulado titulada denominado denominada conocido conocida película libro novela \
         canción álbum serie programa obra palabra palabras término expresión lema título supuesto operación",
     elisions: "",
+    incises: false,
+    dash_opens: true,
 };

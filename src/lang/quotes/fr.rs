@@ -102,4 +102,6 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         dit dite surnommé surnommée intitulé intitulée nommé baptisé film livre roman chanson album série émission pièce mot mots \
         terme expression slogan titre soi-disant prétendu appelé appelée opération",
     elisions: "",
+    incises: true,
+    dash_opens: false,
 };

@@ -87,4 +87,6 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         cosiddetto cosiddetta cosiddetti soprannominato intitolato intitolata chiamato noto nota film libro romanzo canzone album \
         serie programma parola parole termine espressione slogan titolo operazione",
     elisions: "",
+    incises: true,
+    dash_opens: false,
 };

@@ -97,6 +97,10 @@ pub struct QuoteWords {
     pub announcers: Words,
     /// Words that begin with an apostrophe, without it: "tis", "em".
     pub elisions: Words,
+    /// « Nous irons, a-t-il dit, demain »: the reporter's words may stand inside the marks.
+    pub incises: bool,
+    /// —Iremos —dijo—. Mañana: a dash at the start of a paragraph opens speech.
+    pub dash_opens: bool,
 }
 
 impl QuoteWords {
@@ -133,5 +137,7 @@ impl QuoteWords {
         titles_of_women: "",
         announcers: "",
         elisions: "",
+        incises: false,
+        dash_opens: false,
     };
 }

@@ -84,4 +84,6 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         zogenaamde zogeheten genaamd bijgenaamd bekend titel film boek roman lied album serie programma woord woorden term \
         uitdrukking motto heet",
     elisions: "",
+    incises: false,
+    dash_opens: false,
 };

@@ -83,4 +83,6 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         chamado chamada chamados apelidado apelidada intitulado intitulada denominado conhecido conhecida filme livro romance \
         canção música álbum série programa peça palavra palavras termo expressão lema título suposto operação",
     elisions: "",
+    incises: false,
+    dash_opens: true,
 };

@@ -1,0 +1,103 @@
+//! What follows once all speakers are read: one speaker for a speech that runs on, groups, outlets that pass words on.
+//!
+//! Takes quotes with the scene they were read from; completes them.
+
+use super::Quote;
+use super::attachments::Attachment;
+use super::candidates::Sort;
+use super::referents::Being;
+use super::scene::Scene;
+use crate::units::TextRange;
+
+/// A quote and the span that it came from.
+pub(super) struct Read {
+    pub quote: Quote,
+    pub span: usize,
+}
+
+/// Gives a speech that runs on over paragraphs the speaker of its surest part, then numbers the groups.
+pub(super) fn join(scene: &Scene, read: &mut [Read]) {
+    let mut place = vec![None; scene.spans.len()];
+    for (at, r) in read.iter().enumerate() {
+        if let Some(slot) = place.get_mut(r.span) {
+            *slot = Some(at);
+        }
+    }
+    let before = |r: &Read| scene.spans.get(r.span).and_then(|s| s.continues).and_then(|c| place.get(c).copied().flatten());
+    let mut start = 0;
+    while start < read.len() {
+        let mut chain = vec![start];
+        let mut next = start + 1;
+        while let Some(r) = read.get(next)
+            && (r.quote.parent.is_some() || before(r) == chain.last().copied())
+        {
+            if r.quote.parent.is_none() {
+                chain.push(next);
+            }
+            next += 1;
+        }
+        let surest = chain.iter().copied().max_by(|&a, &b| read[a].quote.confidence.total_cmp(&read[b].quote.confidence)).unwrap_or(start);
+        let speaker = read[surest].quote.clone();
+        for &at in &chain {
+            let quote = &mut read[at].quote;
+            *quote = Quote { range: quote.range, kind: quote.kind, parent: quote.parent, group: quote.group, ..speaker.clone() };
+        }
+        start = next.max(start + 1);
+    }
+    number(scene, read);
+}
+
+/// Quotes of one speech share a number: parts of a split quote, follow-ups in the same paragraph, paragraphs of one speech.
+fn number(scene: &Scene, read: &mut [Read]) {
+    let mut group = 0;
+    // The last quote that stands in no other, and its group.
+    let mut last: Option<(usize, u32)> = None;
+    for at in 0..read.len() {
+        let this = &read[at];
+        let span = scene.spans.get(this.span);
+        let same = last.filter(|&(before, _)| {
+            let other = &read[before];
+            let passage = scene.spans.get(other.span).map(|s| s.passage);
+            let runs_on = span.is_some_and(|s| s.continues == Some(other.span));
+            let speaker = this.quote.speaker.is_some() && this.quote.speaker == other.quote.speaker;
+            this.quote.parent.is_none() && (runs_on || speaker && passage == span.map(|s| s.passage))
+        });
+        let number = same.map_or(group, |(_, number)| number);
+        if same.is_none() {
+            group += 1;
+        }
+        if this.quote.parent.is_none() {
+            last = Some((at, number));
+        }
+        read[at].quote.group = number;
+    }
+}
+
+/// Where the verb or noun stands by which a candidate is known to speak.
+pub(super) fn cue(scene: &Scene, attachments: &[Attachment], candidate: usize) -> Option<TextRange> {
+    let (c, attachment) = (scene.candidates.get(candidate)?, attachments.get(candidate)?);
+    let link = [attachment.after, attachment.before].into_iter().find(|l| l.node.is_some() && (l.code >= 10 || l.code == 2))?;
+    let line = scene.lines.lines.get(c.line)?;
+    line.nodes.get(link.node?).and_then(|&n| scene.lines.item(n)).map(|i| i.range)
+}
+
+/// The outlet that passes a quote on: "Reuters" in "she told Reuters", in the frame of the words that name the speaker.
+pub(super) fn via(scene: &Scene, attachments: &[Attachment], speaker: usize) -> Option<String> {
+    let c = scene.candidates.get(speaker)?;
+    let frame_of = |line: usize, node: usize| scene.lines.lines.get(line).and_then(|l| l.frame_of.get(node)).copied();
+    let frame = frame_of(c.line, c.nodes.start)?;
+    let line = scene.speakers.get(c.line)?;
+    let near = line.partition_point(|&o| o < speaker);
+    // An outlet stands within a few names of the speaker.
+    const AROUND: usize = 6;
+    let window = line.get(near.saturating_sub(AROUND)..line.len().min(near + AROUND + 1))?;
+    let outlet = window.iter().copied().filter(|&o| o != speaker).find(|&o| {
+        let Some(other) = scene.candidates.get(o) else { return false };
+        let body = scene.own.get(o).copied().flatten().and_then(|r| scene.referents.get(r)).is_some_and(|r| r.being == Being::Body);
+        let link = attachments.get(o).map_or(0, |a| a.before.code);
+        body && matches!(other.sort, Sort::Name(_))
+            && frame_of(other.line, other.nodes.start) == Some(frame)
+            && matches!(link, 11 | 30 | 41)
+    })?;
+    scene.own.get(outlet).copied().flatten().and_then(|r| scene.referents.get(r)).map(|r| r.name.clone())
+}
