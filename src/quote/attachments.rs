@@ -94,9 +94,13 @@ fn after(scene: &Scene, c: &Candidate) -> Link {
 fn before(scene: &Scene, c: &Candidate) -> Link {
     let symbol = |back: usize| scene.near(c.line, c.nodes.start, -(back as isize));
     let node = |back: usize| c.nodes.start.saturating_sub(back);
-    // A title is part of the name.
+    // A title and an article are part of the name.
     let mut at = 1;
-    while at <= 3 && c.nodes.start >= at && scene.classes(c.line, node(at)).any(Classes::TITLE) && symbol(at) != EDGE {
+    while at <= 3
+        && c.nodes.start >= at
+        && scene.classes(c.line, node(at)).any(Classes::TITLE.with(Classes::DEFINITE))
+        && symbol(at) != EDGE
+    {
         at += 1;
     }
     let verb_before =

@@ -5,6 +5,7 @@
 use super::Quote;
 use super::attachments::Attachment;
 use super::candidates::Sort;
+use super::lexicon::Classes;
 use super::referents::Being;
 use super::scene::Scene;
 use crate::units::TextRange;
@@ -94,10 +95,10 @@ pub(super) fn via(scene: &Scene, attachments: &[Attachment], speaker: usize) -> 
     let outlet = window.iter().copied().filter(|&o| o != speaker).find(|&o| {
         let Some(other) = scene.candidates.get(o) else { return false };
         let body = scene.own.get(o).copied().flatten().and_then(|r| scene.referents.get(r)).is_some_and(|r| r.being == Being::Body);
-        let link = attachments.get(o).map_or(0, |a| a.before.code);
-        body && matches!(other.sort, Sort::Name(_))
-            && frame_of(other.line, other.nodes.start) == Some(frame)
-            && matches!(link, 11 | 30 | 41)
+        let link = attachments.get(o).map(|a| a.before).unwrap_or_default();
+        // "told Reuters", "according to Yahoo News, she said"
+        let told = matches!(link.code, 10..=12 | 40..=42) && link.node.is_some_and(|n| scene.classes(other.line, n).any(Classes::TELL));
+        body && matches!(other.sort, Sort::Name(_)) && frame_of(other.line, other.nodes.start) == Some(frame) && (told || link.code == 30)
     })?;
     scene.own.get(outlet).copied().flatten().and_then(|r| scene.referents.get(r)).map(|r| r.name.clone())
 }

@@ -39,7 +39,7 @@ pub(super) fn reported(scene: &Scene, attachments: &[Attachment]) -> Vec<Reporte
         let end = (start..frame.end).rev().find(|&n| scene.near(0, n, 0) != b'.');
         let (Some(first), Some(last)) = (words(start), end.and_then(words)) else { continue };
         let inside_another = out.last().is_some_and(|r| r.range.contains(first));
-        if end.is_some_and(|end| end >= start + WORDS) && !inside_another {
+        if end.is_some_and(|end| end + 1 >= start + WORDS) && !inside_another {
             out.push(Reported { range: TextRange::new(first.start, last.end), candidate });
         }
     }

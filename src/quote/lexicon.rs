@@ -99,6 +99,8 @@ pub(super) struct Lexicon {
     pub elisions: Vec<&'static str>,
     /// See [`QuoteWords::incises`].
     pub incises: bool,
+    /// See [`QuoteWords::trained`].
+    pub trained: bool,
     /// See [`QuoteWords::dash_opens`].
     pub dash_opens: bool,
 }
@@ -162,6 +164,7 @@ impl Lexicon {
             role_endings: split(words.role_endings),
             elisions: split(words.elisions),
             incises: words.incises,
+            trained: words.trained,
             dash_opens: words.dash_opens,
         }
     }
@@ -191,7 +194,7 @@ mod tests {
         check("report", Classes::DOCUMENT, true);
         check("report", Classes::NOUN, false);
         check("minister", Classes::ROLE, true);
-        check("ecologist", Classes::ROLE_ENDING, true);
+        check("mycologist", Classes::ROLE_ENDING, true);
         check("er", Classes::ROLE_ENDING, false);
         check("table", Classes::ROLE, false);
         assert_eq!(english.entry("she").pronoun, Some(Pronoun::She));

@@ -5,6 +5,8 @@
 mod antecedents;
 mod attachments;
 mod candidates;
+#[cfg(test)]
+mod cases;
 mod dashes;
 mod features;
 mod finish;
@@ -169,7 +171,7 @@ fn verdict(scene: &Scene, model: &Model, span: usize) -> Verdict {
     let shares = model.probabilities(kinds::features(scene, span).iter());
     // Speech is told from the rest first, then its kind: two weak votes for speech are one for it.
     match shares.as_slice() {
-        [direct, mixed, rest] if *rest > 0.5 || *rest > direct + mixed => Verdict::NotSpeech,
+        [_, _, rest] if *rest > 0.5 && (scene.trained || !scene.is_reported(span)) => Verdict::NotSpeech,
         [direct, mixed, _] if mixed > direct => Verdict::Mixed,
         _ => Verdict::Direct,
     }

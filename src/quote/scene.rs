@@ -23,6 +23,8 @@ pub(super) const EDGE: Symbol = b'^';
 pub(super) struct Scene<'a> {
     pub document: &'a Document,
     pub mentions: &'a [Mention],
+    /// Whether the model knows the language.
+    pub trained: bool,
     pub spans: Vec<Span>,
     pub lines: Lines,
     pub candidates: Vec<Candidate>,
@@ -49,6 +51,7 @@ impl<'a> Scene<'a> {
         let mut scene = Self {
             document,
             mentions,
+            trained: lexicon.trained,
             covers: lines.lines.iter().map(|l| vec![None; l.nodes.len()]).collect(),
             symbols: Vec::new(),
             speakers: vec![Vec::new(); lines.lines.len()],
@@ -93,6 +96,14 @@ impl<'a> Scene<'a> {
         }
         let classes = self.lines.classes(node);
         ORDER.iter().find(|(class, _)| classes.any(*class)).map_or(b'w', |(_, symbol)| *symbol)
+    }
+
+    /// Whether a verb that reports stands in the frame of a span.
+    pub fn is_reported(&self, span: usize) -> bool {
+        let Some(&(line, node)) = self.lines.places.get(span) else { return false };
+        let frame = self.lines.lines.get(line).and_then(|l| l.frames.get(*l.frame_of.get(node)?));
+        let symbols = frame.and_then(|f| self.symbols.get(line)?.get(f.clone())).unwrap_or(&[]);
+        symbols.iter().any(|&s| reports(s) || s == b'a')
     }
 
     /// The named referents that some introduction calls by the word of an item.

@@ -101,5 +101,6 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         spitzname bekannt heißt stück ausstellung reihe album zeitschrift magazin",
     elisions: "",
     incises: false,
+    trained: false,
     dash_opens: false,
 };

@@ -230,5 +230,6 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         letters acronym rule clause theory effect principle policy rated",
     elisions: "em tis twas til cause cos n",
     incises: false,
+    trained: true,
     dash_opens: false,
 };

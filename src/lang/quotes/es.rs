@@ -88,5 +88,6 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         canción álbum serie programa obra palabra palabras término expresión lema título supuesto operación",
     elisions: "",
     incises: false,
+    trained: false,
     dash_opens: true,
 };

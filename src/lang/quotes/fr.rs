@@ -103,5 +103,6 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         terme expression slogan titre soi-disant prétendu appelé appelée opération",
     elisions: "",
     incises: true,
+    trained: false,
     dash_opens: false,
 };

@@ -88,5 +88,6 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         serie programma parola parole termine espressione slogan titolo operazione",
     elisions: "",
     incises: true,
+    trained: false,
     dash_opens: false,
 };

@@ -99,6 +99,8 @@ pub struct QuoteWords {
     pub elisions: Words,
     /// « Nous irons, a-t-il dit, demain »: the reporter's words may stand inside the marks.
     pub incises: bool,
+    /// Whether the model was trained on the language; else a verb that reports outweighs its doubts whether a span is speech.
+    pub trained: bool,
     /// —Iremos —dijo—. Mañana: a dash at the start of a paragraph opens speech.
     pub dash_opens: bool,
 }
@@ -138,6 +140,7 @@ impl QuoteWords {
         announcers: "",
         elisions: "",
         incises: false,
+        trained: false,
         dash_opens: false,
     };
 }

@@ -85,5 +85,6 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         uitdrukking motto heet",
     elisions: "",
     incises: false,
+    trained: false,
     dash_opens: false,
 };

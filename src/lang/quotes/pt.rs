@@ -84,5 +84,6 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         canção música álbum série programa peça palavra palavras termo expressão lema título suposto operação",
     elisions: "",
     incises: false,
+    trained: false,
     dash_opens: true,
 };

@@ -1,0 +1,302 @@
+//! Cases of the whole engine, as a reader would judge them: one line of news, and who says each of its quotes.
+//!
+//! To add a case: a line in the table of its kind, with the speakers of its quotes in order, parted by "; ",
+//! and `-` where nothing is speech. A speaker may be given by the last words of the name that is found.
+
+use super::QuoteKind;
+use crate::annotate::{Options, analyze_text};
+
+fn speakers(text: &str) -> Vec<String> {
+    let (_, found) = analyze_text(text, &Options::default());
+    found.quotes.iter().map(|q| q.speaker.clone().unwrap_or_default()).collect()
+}
+
+/// Checks all cases of a table and names all that fail.
+#[track_caller]
+fn check(cases: &[(&str, &str)]) {
+    let mut wrong = Vec::new();
+    for (text, expected) in cases {
+        let found = speakers(text);
+        let wanted: Vec<&str> = if *expected == "-" { Vec::new() } else { expected.split("; ").collect() };
+        let right = found.len() == wanted.len() && found.iter().zip(&wanted).all(|(f, w)| f.to_lowercase().ends_with(&w.to_lowercase()));
+        if !right {
+            wrong.push(format!("{text}\n   found {found:?}, not {wanted:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {} cases:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+#[test]
+fn subjects_before_and_after_the_verb() {
+    check(&[
+        ("“We will rebuild the bridge,” said Mary Owens.", "Mary Owens"),
+        ("“We will rebuild the bridge,” Mary Owens said.", "Mary Owens"),
+        ("Mary Owens said: “We will rebuild the bridge.”", "Mary Owens"),
+        ("Mary Owens said the bridge was “a ruin.”", "Mary Owens"),
+        ("“We will rebuild,” Mary Owens told reporters on Friday.", "Mary Owens"),
+        ("“We will rebuild,” Mary Owens, the mayor of Dalton, said on Friday.", "Mary Owens"),
+        ("“We will rebuild,” said Mary Owens, who has run the town since March.", "Mary Owens"),
+        ("“Why now?” asked James Carter.", "James Carter"),
+        ("“Why now?” James Carter asked.", "James Carter"),
+        ("“Stop it!” shouted James Carter.", "James Carter"),
+        ("“It was cold,” recalled James Carter.", "James Carter"),
+        ("James Carter warned that the roof was “about to fall.”", "James Carter"),
+        ("James Carter, 42, warned that the roof was “about to fall.”", "James Carter"),
+        ("James Carter, who built the roof, warned that it was “about to fall.”", "James Carter"),
+        ("According to James Carter, the roof is “about to fall.”", "James Carter"),
+        ("The roof is “about to fall,” according to James Carter.", "James Carter"),
+        ("James Carter wrote on Facebook: “The roof is falling.”", "James Carter"),
+        ("James Carter added: “The roof is falling.”", "James Carter"),
+        ("“The roof is falling,” James Carter added.", "James Carter"),
+        ("“The roof is falling,” James Carter insisted.", "James Carter"),
+        ("“The roof is falling,” James Carter joked.", "James Carter"),
+        ("“The roof is falling,” tweeted James Carter.", "James Carter"),
+        ("In the words of James Carter, the roof is “about to fall.”", "James Carter"),
+        ("James Carter called the roof “a disgrace.”", "James Carter"),
+        ("James Carter described the roof as “a disgrace.”", "James Carter"),
+        ("James Carter dismissed the report as “nonsense.”", "James Carter"),
+        ("The report was dismissed by James Carter as “nonsense.”", "James Carter"),
+        ("The roof was described by James Carter as “a disgrace.”", "James Carter"),
+    ]);
+}
+
+#[test]
+fn hearers_are_not_speakers() {
+    check(&[
+        ("Mary Owens told James Carter that the bridge was “a ruin.”", "Mary Owens"),
+        ("“The bridge is a ruin,” Mary Owens told James Carter.", "Mary Owens"),
+        ("Mary Owens wrote to James Carter: “The bridge is a ruin.”", "Mary Owens"),
+        ("Mary Owens asked James Carter: “Where is the money?”", "Mary Owens"),
+        ("“Where is the money?” Mary Owens asked James Carter.", "Mary Owens"),
+        ("Mary Owens said to James Carter: “Where is the money?”", "Mary Owens"),
+        ("Mary Owens urged James Carter to “find the money.”", "Mary Owens"),
+        ("Mary Owens warned James Carter: “Find the money.”", "Mary Owens"),
+        ("Mary Owens replied to James Carter: “There is no money.”", "Mary Owens"),
+        ("“There is no money,” Mary Owens told the BBC.", "Mary Owens"),
+        ("Mary Owens told Reuters: “There is no money.”", "Mary Owens"),
+        ("Mary Owens told a committee of the Senate that there was “no money.”", "Mary Owens"),
+    ]);
+}
+
+#[test]
+fn split_quotes_and_follow_ups_share_a_speaker() {
+    check(&[
+        ("“We will rebuild,” Mary Owens said. “It will take a year.”", "Mary Owens; Mary Owens"),
+        ("“We will rebuild,” Mary Owens said, “and it will take a year.”", "Mary Owens; Mary Owens"),
+        ("“We will rebuild,” said Mary Owens. “It will take a year.”", "Mary Owens; Mary Owens"),
+        ("‘We will rebuild,’ said Mary Owens. ‘It will take a year.’", "Mary Owens; Mary Owens"),
+        ("\"We will rebuild,\" said Mary Owens. \"It will take a year.\"", "Mary Owens; Mary Owens"),
+        ("Mary Owens said: “We will rebuild.\n\n“It will take a year.”", "Mary Owens; Mary Owens"),
+        ("“We will rebuild,” Mary Owens said.\n\n“It will take a year,” she added.", "Mary Owens; Mary Owens"),
+        ("“We will rebuild,” Mary Owens said.\n\n“I doubt it,” said James Carter.", "Mary Owens; James Carter"),
+        ("“We will rebuild,” Mary Owens said. “I doubt it,” James Carter replied.", "Mary Owens; James Carter"),
+        ("“Why?” asked Mary Owens. “Because,” James Carter replied.", "Mary Owens; James Carter"),
+    ]);
+}
+
+#[test]
+fn pronouns_mean_those_named_before() {
+    check(&[
+        ("Mary Owens came to the bridge on Friday. “It is a ruin,” she said.", "Mary Owens"),
+        ("James Carter came to the bridge on Friday. “It is a ruin,” he said.", "James Carter"),
+        ("Mary Owens met James Carter on Friday. “It is a ruin,” she said.", "Mary Owens"),
+        ("Mary Owens met James Carter on Friday. “It is a ruin,” he said.", "James Carter"),
+        ("James Carter met Mary Owens on Friday. She called the bridge “a ruin.”", "Mary Owens"),
+        ("James Carter met Mary Owens on Friday. He called the bridge “a ruin.”", "James Carter"),
+        ("Mary Owens opened the bridge. She said it was “a good day.”", "Mary Owens"),
+        ("Mary Owens said she was “very happy” with the bridge.", "Mary Owens"),
+        ("James Carter said he was “very happy” with the bridge.", "James Carter"),
+        ("“I am very happy,” said Mary Owens. She called the bridge “a beauty.”", "Mary Owens; Mary Owens"),
+        ("Microsoft cut its forecast on Friday. “We expect a slow year,” it said.", "Microsoft"),
+    ]);
+}
+
+#[test]
+fn roles_mean_those_introduced_with_them() {
+    check(&[
+        ("The mayor, Mary Owens, came on Friday. “It is a ruin,” the mayor said.", "Mary Owens"),
+        ("Mary Owens, the mayor of Dalton, came on Friday.\n\n“It is a ruin,” the mayor said.", "Mary Owens"),
+        ("Coach James Carter came on Friday.\n\n“It is a ruin,” the coach said.", "James Carter"),
+        ("James Carter is the coach of Dalton.\n\n“It is a ruin,” the coach said.", "James Carter"),
+        ("Spokesman James Carter said: “It is a ruin.”", "James Carter"),
+        ("“It is a ruin,” said spokesman James Carter.", "James Carter"),
+        ("“It is a ruin,” said the spokesman, James Carter.", "James Carter"),
+    ]);
+}
+
+#[test]
+fn the_unnamed_stay_unnamed() {
+    check(&[
+        ("“It is a ruin,” said a senior official.", "a senior official"),
+        ("A senior official said the bridge was “a ruin.”", "A senior official"),
+        ("“It is a ruin,” residents said.", "residents"),
+        ("“It is a ruin,” police said.", "police"),
+        ("“It is a ruin,” one resident said.", "one resident"),
+        ("“It is a ruin,” a spokeswoman said.", "a spokeswoman"),
+        ("The company said the bridge was “a ruin.”", "The company"),
+        ("“It is a ruin,” said a man in a yellow coat.", "a man in a yellow coat"),
+        ("One witness described “a huge bang.”", "One witness"),
+    ]);
+}
+
+#[test]
+fn organisations_and_papers_speak() {
+    check(&[
+        ("“The bridge is closed,” the Kremlin said in a statement.", "Kremlin"),
+        ("The Kremlin said the bridge was “closed.”", "Kremlin"),
+        ("NATO said the bridge was “closed.”", "NATO"),
+        ("“The bridge is closed,” NATO said.", "NATO"),
+        ("“The bridge is closed,” said the United Nations.", "United Nations"),
+        ("The European Union called the vote “a sham.”", "European Union"),
+    ]);
+}
+
+#[test]
+fn what_is_not_speech() {
+    check(&[
+        ("The so-called “fix” cost a million dollars.", "-"),
+        ("He was nicknamed “the Postman” by fans.", "-"),
+        ("The film “Jaws” opened in June.", "-"),
+        ("The band played “Yesterday” and “Let It Be” on Friday.", "-"),
+        ("The novel “Middlemarch” was reprinted.", "-"),
+        ("Robert “Bob” Miller runs the shop.", "-"),
+        ("She starred in “The Crown” for two years.", "-"),
+        ("The drivers' union and the teachers' union met.", "-"),
+        ("The screen is 12\" wide and the man 6'2\" tall.", "-"),
+        ("It was popular in the '90s and the ’80s.", "-"),
+        ("He ordered fish 'n' chips.", "-"),
+        ("The word “bridge” has six letters.", "-"),
+        ("The exhibition, titled “Rivers of Ice,” runs until May.", "-"),
+        ("The song “Imagine” was played at the service.", "-"),
+        ("The book, entitled “A Long Road,” sold well.", "-"),
+        ("The operation, dubbed “Iron Wall,” ended on Friday.", "-"),
+        ("The term “fake news” is older than that.", "-"),
+        ("The talks ended on Friday without a deal.", "-"),
+        ("", "-"),
+    ]);
+}
+
+#[test]
+fn other_languages_have_their_own_marks_and_verbs() {
+    check(&[
+        ("„Wir bauen die Brücke wieder auf“, sagte Bürgermeister Karl Braun am Freitag in Bonn.", "Karl Braun"),
+        ("„Wir bauen die Brücke wieder auf“, sagte Karl Braun. „Das dauert ein Jahr.“", "Karl Braun; Karl Braun"),
+        ("Karl Braun sagte am Freitag: „Wir bauen die Brücke wieder auf.“", "Karl Braun"),
+        ("»Wir bauen die Brücke wieder auf«, sagte Karl Braun der Zeitung.", "Karl Braun"),
+        ("Karl Braun nannte den Bericht am Freitag „einen Skandal“.", "Karl Braun"),
+        ("« Nous allons reconstruire le pont », a déclaré Jean Morel vendredi à Lyon.", "Jean Morel"),
+        ("Jean Morel a déclaré vendredi : « Nous allons reconstruire le pont. »", "Jean Morel"),
+        ("« Nous allons reconstruire le pont », explique Jean Morel. « Il faudra un an. »", "Jean Morel; Jean Morel"),
+        ("« Nous allons, a déclaré Jean Morel, reconstruire le pont de la ville. »", "Jean Morel"),
+        ("«Vamos a reconstruir el puente», dijo Carlos Ruiz el viernes en Madrid.", "Carlos Ruiz"),
+        ("Carlos Ruiz dijo el viernes: «Vamos a reconstruir el puente».", "Carlos Ruiz"),
+        ("“Vamos a reconstruir el puente”, dijo Carlos Ruiz. “Será en un año”.", "Carlos Ruiz; Carlos Ruiz"),
+        ("—Vamos a reconstruir el puente —dijo Carlos Ruiz—. Será en un año.", "Carlos Ruiz; Carlos Ruiz"),
+        ("«Ricostruiremo il ponte», ha detto Marco Rossi venerdì a Roma.", "Marco Rossi"),
+        ("Marco Rossi ha detto: «Ricostruiremo il ponte».", "Marco Rossi"),
+        ("“Ricostruiremo il ponte”, ha spiegato Marco Rossi.", "Marco Rossi"),
+        ("“Vamos reconstruir a ponte”, disse João Silva na sexta-feira em Lisboa.", "João Silva"),
+        ("João Silva disse: “Vamos reconstruir a ponte.”", "João Silva"),
+        ("«Não vamos reconstruir a ponte da cidade», afirmou João Silva em Lisboa.", "João Silva"),
+        ("‘We gaan de brug herbouwen’, zei Jan Bakker vrijdag.", "Jan Bakker"),
+        ("Jan Bakker zei vrijdag: “We gaan de brug herbouwen.”", "Jan Bakker"),
+        ("“We gaan de brug herbouwen”, zegt Jan Bakker.", "Jan Bakker"),
+    ]);
+}
+
+#[test]
+fn nested_quotes_belong_to_the_outer_one() {
+    let (_, found) = analyze_text("“He told me, ‘Go home now,’ and I went,” said Mary Owens.", &Options::default());
+    let parents: Vec<Option<usize>> = found.quotes.iter().map(|q| q.parent).collect();
+    assert_eq!(parents, [None, Some(0)]);
+    assert_eq!(found.quotes[0].speaker.as_deref(), Some("Mary Owens"));
+    assert!(found.quotes[0].group != found.quotes[1].group);
+}
+
+#[test]
+fn one_speech_is_one_group() {
+    let groups = |text: &str| -> Vec<u32> { analyze_text(text, &Options::default()).1.quotes.iter().map(|q| q.group).collect() };
+    for (text, expected) in [
+        ("“We will rebuild,” Mary Owens said. “It will take a year.”", vec![0, 0]),
+        ("“We will rebuild,” Mary Owens said, “and it will take a year.”", vec![0, 0]),
+        ("Mary Owens said: “We will rebuild.\n\n“It will take a year.”", vec![0, 0]),
+        ("“We will rebuild,” Mary Owens said.\n\n“I doubt it,” said James Carter.", vec![0, 1]),
+        ("“Why?” asked Mary Owens. “Because,” James Carter replied.", vec![0, 1]),
+    ] {
+        assert_eq!(groups(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn an_outlet_only_passes_words_on() {
+    let via = |text: &str| analyze_text(text, &Options::default()).1.quotes.first().and_then(|q| q.via.clone());
+    for (text, expected) in [
+        ("“There is no money,” Mary Owens told the BBC.", Some("BBC")),
+        ("Mary Owens told Reuters: “There is no money.”", Some("Reuters")),
+        ("“There is no money,” Mary Owens told James Carter.", None),
+        ("“There is no money,” Mary Owens said.", None),
+    ] {
+        assert_eq!(via(text).as_deref(), expected, "{text}");
+    }
+}
+
+#[test]
+fn reported_speech_is_found_where_it_is_asked_for() {
+    let mut options = Options::default();
+    options.quotes.indirect = true;
+    let reported = |text: &str| -> Vec<String> {
+        let (_, found) = analyze_text(text, &options);
+        let marked = found.quotes.iter().filter(|q| q.kind == QuoteKind::Indirect);
+        marked.map(|q| crate::units::slice(&found.document.text, q.range).to_owned()).collect()
+    };
+    for (text, expected) in [
+        ("Mary Owens said that the bridge would be rebuilt.", vec!["the bridge would be rebuilt"]),
+        ("Mary Owens said the bridge would be rebuilt.", vec!["the bridge would be rebuilt"]),
+        ("Mary Owens warned that the bridge might fall.", vec!["the bridge might fall"]),
+        ("Mary Owens said so.", vec![]),
+        ("Mary Owens walked over the bridge on Friday.", vec![]),
+        ("Mary Owens said the bridge was “a ruin.”", vec![]),
+    ] {
+        assert_eq!(reported(text), expected, "{text}");
+    }
+    assert!(analyze_text("Mary Owens said that the bridge would be rebuilt.", &Options::default()).1.quotes.is_empty());
+}
+
+/// The seed article: all ten quotes and their speakers.
+#[test]
+fn the_seed_article() {
+    let text = include_str!("../../tests/data/seed.txt");
+    let found = speakers(text);
+    let expected: &[&[&str]] = &[
+        &["Kremlin"],
+        &["Kremlin"],
+        &["Kremlin"],
+        &["Kremlin"],
+        &["Xi Jinping", "Vladimir Putin"],
+        &["Vladimir Putin"],
+        &["Wang Yi"],
+        &["Vladimir Putin"],
+        &["Vladimir Putin"],
+        &["Xi Jinping"],
+    ];
+    assert_eq!(found.len(), expected.len(), "{found:?}");
+    let wrong = found.iter().zip(expected).filter(|(found, expected)| !expected.iter().any(|e| found.ends_with(e)));
+    assert_eq!(wrong.count(), 0, "{found:?}");
+}
+
+/// A page twice as long has twice the work: candidates per quote are bounded, whatever the page holds.
+#[test]
+fn work_grows_with_the_text() {
+    use super::attachments::attachments;
+    use super::scene::Scene;
+    use super::speakers::{Context, in_reach};
+    let work = |times: usize| {
+        let text = "Mary Owens told James Carter: “We will rebuild the bridge.” He said it was “a ruin.”\n\n".repeat(times);
+        let (_, a) = analyze_text(&text, &Options::default());
+        let scene = Scene::new(&a.document, &a.segmentation, &a.mentions, &a.entities);
+        let choices: usize = (0..scene.spans.len()).map(|s| in_reach(&scene, s, &Context::default()).len()).sum();
+        choices + attachments(&scene).len() + scene.lines.items.len()
+    };
+    let (small, large) = (work(20), work(40));
+    assert!(large <= 2 * small + small / 5, "{small} to {large}");
+}
