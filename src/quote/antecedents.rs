@@ -3,10 +3,10 @@
 //! Takes a scene and a candidate; gives options with features. A role may stand for nobody but itself.
 
 use super::attachments::Attachment;
-use super::candidates::Sort;
+use super::candidates::{Candidate, Sort};
 use super::features::{Features, bucket};
 use super::lexicon::Classes;
-use super::referents::{Being, agreement};
+use super::referents::{Being, Referent, agreement, is_people};
 use super::scene::Scene;
 use super::speakers::{Context, type_code};
 use crate::entity::Gender;
@@ -98,8 +98,14 @@ fn suits(scene: &Scene, candidate: usize, referent: usize) -> bool {
     match c.sort {
         Sort::Pronoun(pronoun) => agreement(pronoun, r) > 0,
         // Two roles mean each other only by the same head, which makes them one referent already.
-        _ => r.named,
+        _ => r.named && !contradicts(scene, c, r),
     }
+}
+
+/// "The Russian leader" is not "Chinese leader Xi": each is of another people.
+fn contradicts(scene: &Scene, role: &Candidate, referent: &Referent) -> bool {
+    let mut peoples = scene.lines.items.get(role.items.clone()).unwrap_or(&[]).iter().filter(|i| is_people(i, scene.mentions)).peekable();
+    peoples.peek().is_some() && !referent.peoples.is_empty() && !peoples.any(|i| referent.peoples.contains(&i.key))
 }
 
 fn being_code(being: Being) -> u32 {

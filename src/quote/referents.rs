@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::candidates::{Candidate, Introduction, Sort};
 use super::lexicon::Classes;
-use super::lines::{Lines, key};
+use super::lines::{Item, Lines, key};
 use crate::entity::{Entity, Gender};
 use crate::lang::Pronoun;
 use crate::mention::gazetteer::{self, NameGender};
@@ -42,6 +42,8 @@ pub(super) struct Referent {
     pub gender: Gender,
     /// Keys of the words that introduce it: "spokesman", "engineer", "town".
     pub words: Vec<u32>,
+    /// Keys of the peoples among them: "Russian".
+    pub peoples: Vec<u32>,
     /// Its candidates in order.
     pub seen: Vec<usize>,
 }
@@ -100,6 +102,9 @@ pub(super) fn referents(
         for item in lines.items.get(introduction.words.clone()).unwrap_or(&[]) {
             if item.any(Classes::ROLE) {
                 tell_gender(referent, item.classes);
+            }
+            if is_people(item, mentions) && !referent.peoples.contains(&item.key) {
+                referent.peoples.push(item.key);
             }
             if !item.any(Classes::BORDER) && !referent.words.contains(&item.key) {
                 referent.words.push(item.key);
@@ -168,13 +173,36 @@ fn by_first_name(name: &str) -> Gender {
 
 fn named(entity: &Entity, at: usize) -> Referent {
     let being = being(entity.label);
-    Referent { name: entity.name.clone(), entity: Some(at), named: true, being, gender: entity.gender, words: Vec::new(), seen: Vec::new() }
+    Referent {
+        name: entity.name.clone(),
+        entity: Some(at),
+        named: true,
+        being,
+        gender: entity.gender,
+        words: Vec::new(),
+        peoples: Vec::new(),
+        seen: Vec::new(),
+    }
 }
 
 fn push(out: &mut Vec<Referent>, name: &str, named: bool, being: Being) -> usize {
     let name = name.to_owned();
-    out.push(Referent { name, entity: None, named, being, gender: Gender::Unknown, words: Vec::new(), seen: Vec::new() });
+    out.push(Referent {
+        name,
+        entity: None,
+        named,
+        being,
+        gender: Gender::Unknown,
+        words: Vec::new(),
+        peoples: Vec::new(),
+        seen: Vec::new(),
+    });
     out.len() - 1
+}
+
+/// Whether a word names a people: "Russian" in "the Russian leader".
+pub(super) fn is_people(item: &Item, mentions: &[Mention]) -> bool {
+    item.mention.and_then(|m| mentions.get(m)).is_some_and(|m| m.label == Label::Norp)
 }
 
 fn tell_gender(referent: &mut Referent, classes: Classes) {
