@@ -4,6 +4,7 @@
 //! To add a word: put it in the row of its hint, in lower case; rows are searched word by word.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use super::lookup::{FNV, Lookup, step};
 
@@ -622,23 +623,18 @@ const WORDS: [(Hint, &[&str]); HINTS] = [
     (Hint::Live, &["live", "liveblog", "timeline", "update", "updates", "ticker", "keypoints", "event"]),
 ];
 
-/// The hints of words, by a table that is built once for a page.
+/// The hints of words, with what was looked up already.
 #[derive(Debug)]
 pub struct Dictionary {
-    words: Lookup,
+    words: &'static Lookup,
     /// Attribute values that were looked up already: pages repeat them by the hundred.
     seen: HashMap<u64, Hints>,
 }
 
 impl Default for Dictionary {
     fn default() -> Self {
-        let mut words = Lookup::for_words(WORDS.iter().map(|(_, words)| words.len()).sum());
-        for (hint, list) in WORDS {
-            for word in list {
-                words.add(hash(word.bytes()), 1 << hint as u8);
-            }
-        }
-        Self { words, seen: HashMap::new() }
+        static SHARED: OnceLock<Lookup> = OnceLock::new();
+        Self { words: SHARED.get_or_init(table), seen: HashMap::new() }
     }
 }
 
@@ -666,6 +662,17 @@ impl Dictionary {
         self.seen.insert(whole, Hints(found));
         Hints(found)
     }
+}
+
+/// The hints of every word, laid down once for all pages.
+fn table() -> Lookup {
+    let mut words = Lookup::for_words(WORDS.iter().map(|(_, words)| words.len()).sum());
+    for (hint, list) in WORDS {
+        for word in list {
+            words.add(hash(word.bytes()), 1 << hint as u8);
+        }
+    }
+    words
 }
 
 fn hash(bytes: impl Iterator<Item = u8>) -> u64 {

@@ -1,5 +1,7 @@
 //! How likely each leaf of a page belongs to its article: two forests, the second asked with the answers of the first.
 
+use std::sync::OnceLock;
+
 use super::features::{self, Page};
 use super::forest::Forest;
 use super::outline::Outline;
@@ -23,7 +25,8 @@ pub struct Classified {
 
 /// Asks both forests about every leaf.
 pub fn classify(snapshot: &Snapshot, outline: &Outline, page: &Page) -> Classified {
-    let [one, two] = MODELS.map(Forest::from_bytes);
+    static FORESTS: OnceLock<[Forest; 2]> = OnceLock::new();
+    let [one, two] = FORESTS.get_or_init(|| MODELS.map(Forest::from_bytes));
     let first = features::first(page);
     let guess: Vec<f32> = first.rows().map(|row| one.likelihood(row)).collect();
     let second = features::second(page, &first, &guess, root::find(snapshot, outline, &guess));

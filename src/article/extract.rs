@@ -32,8 +32,6 @@ const CAPTION_COPY_WORDS: f32 = 6.0;
 const COPY_CONFIDENCE: f32 = 0.8;
 /// Link density of a heading that leads to the story it names.
 const LINKED_HEADING: f32 = 0.7;
-/// A likelihood that no look at a single line outweighs.
-const BEYOND_DOUBT: f32 = 0.97;
 
 /// Finds the article of a page. Total: a page without one gives [`Status::NoArticle`] and no blocks.
 pub fn extract(snapshot: &Snapshot, _options: &Options) -> Article {
@@ -134,11 +132,11 @@ impl Draft<'_> {
             Some(Reason::Hidden)
         } else if is_microdata(self.snapshot, leaf.container) {
             Some(Reason::Other)
-        } else if evidence.is_inside(Tag::Aside) && evidence.far.has(Hint::Sidebar) && self.likelihood(index) < BEYOND_DOUBT {
+        } else if evidence.is_inside(Tag::Aside) && evidence.far.has(Hint::Sidebar) && self.likelihood(index) < verdicts::BEYOND_DOUBT {
             Some(Reason::Related)
         } else if self.next.is_some_and(|next| index >= next) {
             Some(Reason::NextArticle)
-        } else if verdicts::is_credit(leaf, evidence) && self.likelihood(index) < BEYOND_DOUBT {
+        } else if verdicts::is_credit(leaf, evidence) && self.likelihood(index) < verdicts::BEYOND_DOUBT {
             Some(Reason::Other)
         } else {
             verdicts::verdict(leaf, evidence, self.likelihood(index), verdicts::Role { is_heading, is_caption })
@@ -156,7 +154,7 @@ impl Draft<'_> {
             let level = blocks::heading_level(self.snapshot, leaf);
             match (fate, level) {
                 (Fate::Kept, Some(level)) => {
-                    if !followed && level >= lowest_below || !followed && lowest_below == u8::MAX {
+                    if !followed && (level >= lowest_below || lowest_below == u8::MAX) {
                         if let Some(place) = fates.get_mut(index) {
                             *place = last_removed.unwrap_or(Fate::Removed(Reason::Other, COPY_CONFIDENCE));
                         }
@@ -216,9 +214,9 @@ impl Draft<'_> {
         let holder = |node: NodeId, inside: NodeId| {
             std::iter::once(node).chain(self.snapshot.ancestors(node)).find(|&n| self.snapshot.is_inside(inside, n)).unwrap_or(node)
         };
-        let kept = self.outline.leaves.iter().zip(fates).filter(|(_, fate)| **fate == Fate::Kept).map(|(leaf, _)| leaf.container);
+        let mut kept = self.outline.leaves.iter().zip(fates).filter(|(_, fate)| **fate == Fate::Kept).map(|(leaf, _)| leaf.container);
         // The first and the last hold all between them.
-        let ends = kept.clone().next().into_iter().chain(kept.last());
+        let ends = kept.next().into_iter().chain(kept.next_back());
         let root = ends.reduce(holder).unwrap_or(self.root);
         let with_headline = self.headline().and_then(|i| self.outline.leaves.get(i)).map_or(root, |leaf| holder(root, leaf.container));
         if self.snapshot.tag(with_headline) == Tag::Body { root } else { with_headline }

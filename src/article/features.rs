@@ -54,6 +54,13 @@ impl Matrix {
         self.values.push(value);
     }
 
+    fn extend(&mut self, names: &[&'static str], row: &[f32]) {
+        if !self.first_done {
+            self.names.extend_from_slice(names);
+        }
+        self.values.extend_from_slice(row);
+    }
+
     fn flag(&mut self, name: &'static str, value: bool) {
         self.push(name, f32::from(u8::from(value)));
     }
@@ -180,7 +187,7 @@ impl<'a> Page<'a> {
                 long += 1.0;
             }
         }
-        let phrases = Phrases::default();
+        let phrases = Phrases::shared();
         let anchor = Anchor::of(snapshot);
         let mut dictionary = Dictionary::default();
         let mut page = Self {
@@ -568,9 +575,7 @@ pub fn second(page: &Page, base: &Matrix, likelihood: &[f32], root: Option<NodeI
     let words = &page.sums.words;
     let mut out = Matrix::default();
     for (index, (row, around)) in base.rows().zip(&page.around).enumerate() {
-        for (name, value) in base.names.iter().zip(row) {
-            out.push(name, *value);
-        }
+        out.extend(&base.names, row);
         let p = |i: Option<usize>| i.and_then(|i| likelihood.get(i)).copied().unwrap_or(0.0);
         out.push("p", p(Some(index)));
         for (name, offset) in [("p -3", -3), ("p -2", -2), ("p -1", -1), ("p +1", 1), ("p +2", 2), ("p +3", 3)] {

@@ -27,7 +27,8 @@ pub fn images(snapshot: &Snapshot, root: NodeId, article: &Article) -> Vec<Image
             let image = image(snapshot, &base, at, before);
             // A lazy image often stands twice: the second time inside `noscript`.
             let again = out.iter().rev().take(3).any(|known| !image.source.is_empty() && known.source == image.source);
-            if !again && !(image.source.is_empty() && image.alternative.is_empty()) {
+            let says_nothing = image.source.is_empty() && image.alternative.is_empty();
+            if !again && !says_nothing {
                 out.push(image);
             }
         }

@@ -1,4 +1,4 @@
-//! A small table from hashes to sets of bits, for word lists that are laid down anew for each page.
+//! A small table from hashes to sets of bits, for word lists that are laid down when they are first asked.
 
 /// Start and factor of the 64-bit FNV-1a hash.
 pub const FNV: (u64, u64) = (0xcbf2_9ce4_8422_2325, 0x0100_0000_01b3);
@@ -40,7 +40,7 @@ impl Lookup {
         let mut at = (key ^ key >> 29) as usize & mask;
         for _ in 0..self.slots.len() {
             match self.slots.get(at) {
-                Some(&(known, bits)) if bits != 0 && known != key => at = at + 1 & mask,
+                Some(&(known, bits)) if bits != 0 && known != key => at = (at + 1) & mask,
                 _ => break,
             }
         }

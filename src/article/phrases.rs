@@ -1,5 +1,7 @@
 //! Which set phrases of page furniture stand in a leaf's first words.
 
+use std::sync::OnceLock;
+
 use super::lookup::{FNV, Lookup, step};
 use super::text_facts::lower;
 use crate::lang::{self, FURNITURE_KINDS};
@@ -80,6 +82,12 @@ impl Words {
 }
 
 impl Phrases {
+    /// The phrases, laid down once for all pages.
+    pub fn shared() -> &'static Self {
+        static SHARED: OnceLock<Phrases> = OnceLock::new();
+        SHARED.get_or_init(Self::default)
+    }
+
     /// What stands in the text nodes among `nodes`.
     pub fn find(&self, snapshot: &Snapshot, nodes: std::ops::Range<NodeId>) -> Found {
         let mut words = Words::default();

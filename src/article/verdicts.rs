@@ -11,7 +11,7 @@ use super::text_facts::TextFacts;
 use crate::snapshot::Tag;
 
 /// A leaf this likely is not touched: the classifier saw something that the rules do not.
-const BEYOND_DOUBT: f32 = 0.97;
+pub const BEYOND_DOUBT: f32 = 0.97;
 /// Words of a line; more are a text that may begin with any phrase.
 const LINE: f32 = 30.0;
 /// Words of a date line.
