@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::date::{self, Reading};
-use super::names::{Trust, has_role, names, without_prefix};
+use super::names::{Trust, has_role, is_of_another, names, without_prefix};
 use super::words::{collapse, visible, visible_in};
 use crate::article::outline::{Leaf, Outline};
 use crate::lang::Bylines;
@@ -108,7 +108,8 @@ pub struct Byline {
 pub fn find(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], stated: &[String]) -> Option<Byline> {
     let images = snapshot.nodes().filter(|&n| snapshot.tag(n) == Tag::Img);
     let portraits: Vec<&str> = images.filter_map(|n| snapshot.attr(n, Attr::Alt)).map(str::trim).filter(|alt| alt.contains(' ')).collect();
-    let marked = || lines.iter().find_map(|line| marked(snapshot, line, words, &portraits));
+    let own = || lines.iter().filter(|line| !is_of_another(&line.text, words));
+    let marked = || own().find_map(|line| marked(snapshot, line, words, &portraits));
     let signed = || lines.iter().find_map(|line| signed(line, words));
     let stated = || lines.iter().find_map(|line| with_name(line, stated));
     prefixed(snapshot, lines, words, 1).or_else(marked).or_else(stated).or_else(signed)

@@ -20,7 +20,7 @@ const WORDS: usize = 6;
 
 /// The names in a string, in order.
 pub fn names(text: &str, words: &[&'static Bylines], trust: Trust) -> Vec<String> {
-    if words.iter().flat_map(|w| w.others).any(|other| after_phrase(text.trim(), other).is_some()) {
+    if is_of_another(text, words) {
         return Vec::new();
     }
     let text = without_brackets(text);
@@ -48,6 +48,11 @@ pub fn names(text: &str, words: &[&'static Bylines], trust: Trust) -> Vec<String
         }
     }
     out
+}
+
+/// Whether a line is about someone who had another part in it: "Reviewed by Ada Nwosu".
+pub fn is_of_another(text: &str, words: &[&'static Bylines]) -> bool {
+    words.iter().flat_map(|w| w.others).any(|other| after_phrase(text.trim(), other).is_some())
 }
 
 /// "Sæther, Ragnhild" in a field for names is one name.

@@ -24,6 +24,8 @@ const PUBLISHED: &[&str] = &[
     "og:published_time",
     "datepublished",
     "publishdate",
+    "published-date",
+    "published_date",
     "publish-date",
     "publish_date",
     "pubdate",
