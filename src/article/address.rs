@@ -1,7 +1,7 @@
 //! Absolute addresses from relative ones, as far as pages need it: RFC 3986, section 5.2, for `http` and `https`.
 //!
-//! The `url` crate does more (IDNA, percent encoding, other schemes) and adds some 250 kB of tables to the wasm build,
-//! where the browser has resolved addresses already.
+//! The `url` crate does more (IDNA with its tables, percent encoding, other schemes), which the core has no use for: in the
+//! browser addresses are resolved already, and nothing here is fetched.
 
 use crate::snapshot::{Attr, Snapshot, Tag};
 
