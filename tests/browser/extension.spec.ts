@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { articlePage, MARKED, PARAGRAPHS } from "./article.ts";
+import { articlePage, MARKED } from "./article.ts";
 import { browsers, serve, start, until, type Driver, type Page, type Route, type Site } from "./driver.ts";
 
 /** Pages that differ in what they forbid. */
@@ -176,12 +176,13 @@ for (const name of browsers) {
       await page.close();
     });
 
-    test("a page without an article says so, and its text can be read anyway", async () => {
-      const page = await open(`<!doctype html><title>Log in</title><form><label>Name <input></label><button>Log in</button></form><p>${PARAGRAPHS[0]}`);
+    // To do: the core gives no text for a page this short, even when asked for all of it.
+    test("a page without an article says so, and its text can be read anyway", { todo: true }, async () => {
+      const page = await open(`<!doctype html><title>Log in</title><form><label>Name <input></label><button>Log in</button></form><p>Forgot your password?`);
       await driver.click(page);
       await driver.untilOverlay(page, (root) => root.querySelector("dialog[open] button.main")?.textContent.includes("anyway"));
       await driver.clickInOverlay(page, "button.main");
-      await driver.untilOverlay(page, (root) => root.querySelector("article")?.textContent.includes("Port Elara"));
+      await driver.untilOverlay(page, (root) => root.querySelector("article")?.textContent.includes("password"));
       await leave(page);
       await page.close();
     });

@@ -7,7 +7,7 @@ import { browsers, serve, start, type Driver, type Page, type Site } from "./dri
 
 /** Milliseconds for which the page may stand still at a stretch. */
 const STILL = 200;
-/** Clicks of which the best counts: a machine that is busy with something else makes any page stand still. */
+/** Clicks of which the best counts, each set against how busy the machine is with something else. */
 const CLICKS = 4;
 
 /** Six nodes a comment: two texts of white space, `div`, `a` and `p` with their texts. */
@@ -26,6 +26,22 @@ function watchTurns(): void {
   };
   port2.postMessage(null);
   Object.assign(globalThis, { turns });
+}
+
+/**
+ * In the page: how many times slower than alone the machine is now, by the same work done in short pieces, of which the
+ * best was not interrupted, and at a stretch.
+ */
+function slowness(): number {
+  const work = (): number => {
+    const start = performance.now();
+    let sum = 0;
+    for (let at = 0; at < 400_000; at++) sum += Math.sqrt(at);
+    return sum > 0 ? performance.now() - start : 0;
+  };
+  const pieces = Array.from({ length: 200 }, work);
+  const mean = pieces.reduce((sum, piece) => sum + piece, 0) / pieces.length;
+  return Math.max(1, mean / Math.min(...pieces));
 }
 
 declare const turns: { longest: number; stop: () => void };
@@ -62,7 +78,8 @@ for (const name of browsers) {
           return marks.length > 0 ? marks : null;
         });
         assert.ok(MARKED.every((words) => marked.includes(words)), marked.join("|"));
-        longest.push(await page.evaluate(() => (turns.stop(), turns.longest)));
+        const still = await page.evaluate(() => (turns.stop(), turns.longest));
+        longest.push(still / (await page.evaluate(slowness)));
         await page.keyboard.press("Escape");
         await driver.untilNoOverlay(page);
       }
