@@ -12,6 +12,8 @@ const SAMPLE: usize = 400;
 const SMALL_SHARE: f32 = 0.08;
 /// Fewer words than these say nothing.
 const ENOUGH: usize = 12;
+/// The first character after the Latin alphabets with their diacritics, Vietnamese aside.
+const LATIN_END: u32 = 0x250;
 
 /// The document's language, if it is known and has a value of its own. A text too short to tell is taken for English.
 pub fn of(document: &Document, segmentation: &Segmentation) -> Option<&'static Language> {
@@ -24,7 +26,8 @@ pub fn of(document: &Document, segmentation: &Segmentation) -> Option<&'static L
         .map(|token| segmentation.word(document, token).to_lowercase())
         .collect();
     if words.len() < ENOUGH {
-        return lang::of_tag("en").filter(|_| words.iter().all(|word| word.is_ascii()));
+        let latin = |c: char| !c.is_alphabetic() || (c as u32) < LATIN_END;
+        return lang::of_tag("en").filter(|_| words.iter().all(|word| word.chars().all(latin)));
     }
     let share = |language: &Language| {
         let small = words.iter().filter(|word| language.segmentation.starters.contains(&word.as_str())).count();

@@ -10,6 +10,7 @@ use anyhow::Context;
 use pressglass::article::BlockKind;
 use pressglass::lang;
 use pressglass::mention::Label;
+use pressglass::mention::gazetteer::{Class, Entry, look_up};
 use pressglass::segment::{Segmentation, segment};
 use pressglass::text::{Document, Passage};
 use pressglass::units::TextRange;
@@ -196,15 +197,13 @@ pub fn bio(file: &Path, source: Source) -> anyhow::Result<Vec<Text>> {
         }
         let spans = spans.into_iter().filter_map(|(range, tag)| {
             let words = text.get(range.indices())?;
-            let country = || {
-                use pressglass::mention::gazetteer::{Class, look_up};
-                look_up(words).is_some_and(|e| e.is(Class::Country) || e.is(Class::BigCity))
-            };
+            let known = look_up(words).unwrap_or_default();
+            let country = || known.is(Class::Country) || known.is(Class::BigCity);
             let (labels, optional) = match tag.as_str() {
                 "PER" => (one(Label::Person), false),
                 "ORG" if countries_as_organisations && country() => (one(Label::Org) | one(Label::Gpe), false),
                 "ORG" => (one(Label::Org), false),
-                "LOC" => (PLACES, false),
+                "LOC" => (place(known), false),
                 "NORP" => (one(Label::Norp), false),
                 "MISC" => (MISC, true),
                 _ => return None,
@@ -225,6 +224,18 @@ pub fn bio(file: &Path, source: Source) -> anyhow::Result<Vec<Text>> {
     }
     finish(&mut builder);
     Ok(texts)
+}
+
+/// What kind of place a name is: the gazetteer's where it knows only one, else any.
+fn place(known: Entry) -> Labels {
+    let kinds = [
+        (Label::Gpe, &[Class::Country, Class::BigCity, Class::City, Class::Region][..]),
+        (Label::Loc, &[Class::Location]),
+        (Label::Fac, &[Class::Facility]),
+    ];
+    let labels =
+        kinds.iter().filter(|(_, classes)| classes.iter().any(|&class| known.is(class))).fold(0, |set, (label, _)| set | one(*label));
+    if labels == 0 { PLACES } else { labels }
 }
 
 /// A document of a BIO file while it is put together again.

@@ -4,6 +4,7 @@ mod clusters;
 mod corpus;
 mod crf;
 mod score;
+pub mod speed;
 mod variants;
 
 use std::collections::{BTreeMap, HashMap};
@@ -111,11 +112,14 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let lexicon = lexicon(&training, arguments.clusters);
     let bytes = train(&training, &lexicon, &without, arguments);
     let model = Model::read(&bytes).expect("the model just written");
-    score::print("written, held out", &model, &held_out, &without, 0);
     let dev = corpus::gold(&arguments.data.join("gold/news-dev.jsonl"), Source::Test)?;
-    score::print("news-dev", &model, &dev.iter().collect::<Vec<_>>(), &without, arguments.errors);
     let pud = corpus::bio(&arguments.data.join("entities/uner-pud.tsv.gz"), Source::Test)?;
-    score::print("uner-pud", &model, &pud.iter().collect::<Vec<_>>(), &without, 0);
+    for (name, texts) in [("written, held out", held_out), ("news-dev", dev.iter().collect()), ("uner-pud", pud.iter().collect())] {
+        for once in [true, false] {
+            let name = format!("{name}{}", if once { ", first look" } else { "" });
+            score::print(&name, &score::Setting { model: &model, without: &without, once }, &texts, arguments.errors);
+        }
+    }
     if arguments.dry { Ok(()) } else { put(MODEL, &bytes, arguments.check) }
 }
 
@@ -446,7 +450,11 @@ fn words_of(text: &Text, range: pressglass::units::TextRange) -> &str {
 }
 
 /// The spans that a model finds in a text, as ranges of the text.
-fn found(model: &Model, text: &Text, without: &[Group]) -> Vec<(pressglass::units::TextRange, pressglass::mention::Label)> {
-    let spans = tag_with(model, &text.document, &text.segmentation, without);
-    spans.into_iter().map(|(span, _)| (text.segmentation.range(span.start..span.end), span.label)).collect()
+fn found(model: &Model, text: &Text, without: &[Group], once: bool) -> Vec<(pressglass::units::TextRange, pressglass::mention::Label)> {
+    let spans: Vec<_> = if once {
+        FirstLook::take(model, &text.document, &text.segmentation, without).spans(model)
+    } else {
+        tag_with(model, &text.document, &text.segmentation, without).into_iter().map(|(span, _)| span).collect()
+    };
+    spans.into_iter().map(|span| (text.segmentation.range(span.start..span.end), span.label)).collect()
 }

@@ -40,12 +40,22 @@ fn coarse(label: Label) -> Option<&'static str> {
     }
 }
 
+/// What is scored.
+pub struct Setting<'a> {
+    /// The model.
+    pub model: &'a Model<'a>,
+    /// Groups of features that are left out.
+    pub without: &'a [Group],
+    /// Whether only the first look counts.
+    pub once: bool,
+}
+
 /// Scores a model on texts and prints two lines; with `errors` also so many errors.
-pub fn print(name: &str, model: &Model, texts: &[&Text], without: &[Group], errors: usize) -> f64 {
+pub fn print(name: &str, setting: &Setting, texts: &[&Text], errors: usize) -> f64 {
     let (mut three, mut all) = (BTreeMap::new(), BTreeMap::new());
     let mut listed = 0;
     for text in texts {
-        let found = found(model, text, without);
+        let found = found(setting.model, text, setting.without, setting.once);
         let fine = |labels| Label::ALL.into_iter().find(|&label| one(label) == labels);
         let coarse_of = |labels| Label::ALL.into_iter().find(|&label| one(label) & labels != 0).and_then(coarse);
         let gold_all: BTreeSet<_> = text.spans.iter().filter_map(|s| Some((s.range, fine(s.labels)?.name()))).collect();
