@@ -1,6 +1,6 @@
 //! The features of a token, as keys of the model's weights. Training and tagging call the same function.
 
-use super::evidence::Evidence;
+use super::evidence::{Evidence, Seen};
 use super::hash::{feature, pair};
 use super::words::{Case, NAMES, Style, Word, Words};
 use crate::mention::gazetteer::Class;
@@ -156,17 +156,58 @@ impl View<'_> {
 
     /// Calls `emit` with the key of each feature of a token.
     pub fn features(&self, token: usize, mut emit: impl FnMut(u32)) {
-        let Some(&word) = self.words.words.get(token) else { return };
-        let mut put = |template: Template, value: u64| {
-            if self.without.is_empty() || !self.without.contains(&group(template)) {
-                emit(feature(template as u8, value));
-            }
-        };
-        self.window(token, &word, &mut put);
+        self.of_form(token, &mut emit);
+        self.of_place(token, &mut emit);
+        for place in self.elsewhere(token) {
+            self.of_other(place, &mut emit);
+        }
+    }
+
+    /// The features that hang on the token's form alone: the same for each token with one [`View::form`].
+    pub fn of_form(&self, token: usize, mut emit: impl FnMut(u32)) {
+        let Some(word) = self.words.words.get(token) else { return };
+        let mut put = self.put(&mut emit);
+        put(T::Bias, 0);
+        put(T::Word, word.lower);
+        put(T::WordCase, pair(word.lower, word.case as u64));
+        put(T::Shape, word.shape);
+        put(T::Cluster, cluster_of(word));
+        for class in bits(word.alone) {
+            put(T::Alone, class << 3 | word.case as u64);
+        }
+        put(T::AloneSet, u64::from(word.alone));
         self.affixes(token, &mut put);
+    }
+
+    /// What [`View::of_form`] hangs on.
+    pub fn form(&self, token: usize) -> u64 {
+        self.words.words.get(token).map_or(0, |word| pair(word.lower, word.shape))
+    }
+
+    /// The features of the token where it stands.
+    pub fn of_place(&self, token: usize, mut emit: impl FnMut(u32)) {
+        let Some(&word) = self.words.words.get(token) else { return };
+        let mut put = self.put(&mut emit);
+        self.window(token, &word, &mut put);
+        self.affixes_around(token, &mut put);
         self.gazetteer(token, &word, &mut put);
         self.run(token, &word, &mut put);
         self.document(token, &word, &mut put);
+    }
+
+    /// The other places of the token's form that say something about it.
+    pub fn elsewhere(&self, token: usize) -> impl Iterator<Item = usize> + '_ {
+        let word = self.words.words.get(token).filter(|word| word.case.is_capital());
+        let seen = word.and_then(|word| self.evidence.seen(word.lower));
+        seen.into_iter().flat_map(Seen::places).filter(move |&place| place != token)
+    }
+
+    fn put<'e>(&'e self, emit: &'e mut impl FnMut(u32)) -> impl FnMut(Template, u64) + 'e {
+        move |template, value| {
+            if self.without.is_empty() || !self.without.contains(&group(template)) {
+                emit(feature(template as u8, value));
+            }
+        }
     }
 
     fn window(&self, token: usize, word: &Word, put: &mut impl FnMut(Template, u64)) {
@@ -174,9 +215,6 @@ impl View<'_> {
         let lower = |offset: isize| self.at(at + offset).map_or(BORDER, |w| w.lower);
         let shape = |offset: isize| self.at(at + offset).map_or(BORDER, |w| w.shape);
         let cluster = |offset: isize| self.at(at + offset).map_or(BORDER, cluster_of);
-        put(T::Bias, 0);
-        put(T::Word, word.lower);
-        put(T::WordCase, pair(word.lower, word.case as u64));
         put(T::Before, lower(-1));
         put(T::After, lower(1));
         put(T::Before2, lower(-2));
@@ -187,11 +225,9 @@ impl View<'_> {
         put(T::AfterBoth, pair(lower(1), lower(2)));
         put(T::BeforeShape, pair(lower(-1), word.shape));
         put(T::ShapeAfter, pair(word.shape, lower(1)));
-        put(T::Shape, word.shape);
         put(T::ShapeBefore, pair(shape(-1), word.shape));
         put(T::ShapeNext, pair(word.shape, shape(1)));
         put(T::ShapesAround, pair(pair(shape(-1), word.shape), shape(1)));
-        put(T::Cluster, cluster(0));
         put(T::ClusterBefore, cluster(-1));
         put(T::ClusterAfter, cluster(1));
         put(T::ClusterBefore2, cluster(-2));
@@ -216,6 +252,9 @@ impl View<'_> {
             hash = (hash ^ c as u64).wrapping_mul(0x0000_0100_0000_01B3);
             put(T::Suffix, pair(hash, count as u64));
         }
+    }
+
+    fn affixes_around(&self, token: usize, put: &mut impl FnMut(Template, u64)) {
         for (offset, template) in [(-1, T::SuffixBefore), (1, T::SuffixAfter)] {
             let Some(index) = token.checked_add_signed(offset).filter(|index| self.sentence.contains(index)) else { continue };
             let mut hash = super::hash::SEED;
@@ -234,9 +273,6 @@ impl View<'_> {
         for class in bits(word.covering) {
             put(T::Covering, class << 3 | place);
         }
-        for class in bits(word.alone) {
-            put(T::Alone, class << 3 | word.case as u64);
-        }
         if word.covering != 0 {
             put(T::CoveringSet, covering(0));
             put(T::BeforeCovering, pair(self.at(at - 1).map_or(BORDER, |w| w.lower), covering(0)));
@@ -244,7 +280,6 @@ impl View<'_> {
         }
         put(T::CoveringBefore, covering(-1));
         put(T::CoveringAfter, covering(1));
-        put(T::AloneSet, alone(0));
         put(T::AloneBefore, alone(-1));
         put(T::AloneAfter, alone(1));
         put(T::AlonePairBefore, pair(alone(-1), alone(0)));
@@ -288,22 +323,25 @@ impl View<'_> {
             put(T::SpeltOut, u64::from(classes));
             put(T::SpeltOut, u64::MAX);
         }
-        for place in seen.places().filter(|&place| place != token) {
-            let at = |index: Option<usize>| index.and_then(|index| self.words.words.get(index)).copied().unwrap_or_default();
-            let there = at(Some(place));
-            let Some(run) = self.evidence.run(place) else { continue };
-            let (before, after) = (at(run.start.checked_sub(1)), at(Some(run.end)));
-            let (from_start, from_end) = ((place - run.start).min(2) as u64, (run.end - 1 - place).min(2) as u64);
-            put(T::ElsewhereBefore, pair(before.lower, from_start.min(1)));
-            put(T::ElsewhereAfter, pair(after.lower, from_end.min(1)));
-            put(T::ElsewhereRun, from_start << 2 | from_end);
-            if run.len() > 1 {
-                put(T::ElsewhereLast, pair(u64::from(at(Some(run.end - 1)).alone), from_end.min(1)));
-                put(T::ElsewhereFirst, pair(u64::from(at(Some(run.start)).alone), from_start.min(1)));
-            }
-            put(T::ElsewhereCovering, u64::from(there.covering) << 3 | there.place as u64);
-            put(T::ElsewhereTitle, u64::from(before.alone));
+    }
+
+    /// The features that another place of a token's form gives it.
+    pub fn of_other(&self, place: usize, mut emit: impl FnMut(u32)) {
+        let Some(run) = self.evidence.run(place) else { return };
+        let mut put = self.put(&mut emit);
+        let at = |index: Option<usize>| index.and_then(|index| self.words.words.get(index)).copied().unwrap_or_default();
+        let there = at(Some(place));
+        let (before, after) = (at(run.start.checked_sub(1)), at(Some(run.end)));
+        let (from_start, from_end) = ((place - run.start).min(2) as u64, (run.end - 1 - place).min(2) as u64);
+        put(T::ElsewhereBefore, pair(before.lower, from_start.min(1)));
+        put(T::ElsewhereAfter, pair(after.lower, from_end.min(1)));
+        put(T::ElsewhereRun, from_start << 2 | from_end);
+        if run.len() > 1 {
+            put(T::ElsewhereLast, pair(u64::from(at(Some(run.end - 1)).alone), from_end.min(1)));
+            put(T::ElsewhereFirst, pair(u64::from(at(Some(run.start)).alone), from_start.min(1)));
         }
+        put(T::ElsewhereCovering, u64::from(there.covering) << 3 | there.place as u64);
+        put(T::ElsewhereTitle, u64::from(before.alone));
     }
 }
 

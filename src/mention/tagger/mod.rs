@@ -33,6 +33,7 @@ use std::sync::OnceLock;
 use chain::{Chain, Exps, exponentials};
 use evidence::Evidence;
 use features::{Group, View};
+use hash::HashTable;
 pub use lattice::Span;
 use lattice::{STATES, Scores, best_path, spans};
 use model::Model;
@@ -63,6 +64,16 @@ pub fn tag_with(model: &Model, document: &Document, segmentation: &Segmentation,
     look.confident(model)
 }
 
+/// Sums of weights, one for each state.
+type Sums = [i32; STATES];
+
+/// The weights of some features, added up.
+fn sum(features: impl FnOnce(&mut dyn FnMut(u32)), model: &Model) -> Sums {
+    let mut sums = [0; STATES];
+    features(&mut |feature| model.add(feature, &mut sums));
+    sums
+}
+
 /// What the first look at a document gives, and all that the second needs.
 pub struct FirstLook {
     /// The tokens.
@@ -81,13 +92,21 @@ impl FirstLook {
         let words = Words::read(&document.text, segmentation, model);
         let evidence = Evidence::gather(&words, segmentation);
         let (mut sequences, mut scores) = (Vec::new(), Vec::new());
+        // Names come again and again: what hangs on a form, or on a place that speaks for others, is added up once.
+        let mut forms: HashTable<u64, Sums> = HashTable::default();
+        let mut places: HashTable<u64, Sums> = HashTable::default();
         for sentence in &segmentation.sentences {
             let view = View { words: &words, evidence: &evidence, sentence: sentence.tokens.clone(), without };
             for sequence in candidates(&words, sentence.tokens.clone()) {
                 sequences.push((sequence.clone(), scores.len()));
                 for token in sequence {
-                    let mut sums = [0; STATES];
-                    view.features(token, |feature| model.add(feature, &mut sums));
+                    let form = forms.entry(view.form(token)).or_insert_with(|| sum(|emit| view.of_form(token, emit), model));
+                    let mut sums = *form;
+                    view.of_place(token, |feature| model.add(feature, &mut sums));
+                    for place in view.elsewhere(token) {
+                        let other = places.entry(hash::mix(place as u64)).or_insert_with(|| sum(|emit| view.of_other(place, emit), model));
+                        sums.iter_mut().zip(other).for_each(|(sum, more)| *sum += *more);
+                    }
                     scores.push(model.scores(&sums));
                 }
             }

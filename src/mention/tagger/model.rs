@@ -1,8 +1,8 @@
 //! The tagger's model file, read in place: nothing is parsed or built when the program starts.
 //!
 //! All numbers are little-endian. A table of keys is cut into buckets by the key's high bits; an index says how many
-//! bytes each bucket takes, with the position of every sixteenth, and the entries of a bucket begin with the key's low
-//! 16 bits. So a look-up reads at most sixteen lengths and the few entries of one bucket. A key that the table does not
+//! bytes each bucket takes, with the position of every eighth, and the entries of a bucket begin with the key's low
+//! 16 bits. So a look-up reads at most eight lengths and the one or two entries of one bucket. A key that the table does not
 //! hold is taken for another with a probability of about one in 20,000, in training just as here.
 //!
 //! Layout: [`MAGIC`]; the scale of the weights and the steps' scores (f32); then two tables, the lexicon (cluster and
@@ -12,10 +12,10 @@
 use super::lattice::{LABELS, SIDES, STATES, Scores, Steps};
 
 /// The first bytes of the file, with its version.
-pub const MAGIC: [u8; 8] = *b"PGNAMES1";
+pub const MAGIC: [u8; 8] = *b"PGNAMES2";
 
 /// Buckets between two positions of an index.
-const STRIDE: usize = 16;
+const STRIDE: usize = 8;
 /// Flags of a word in the lexicon: a name may begin with it though it has no capital.
 pub const BEGINS: u8 = 1;
 /// It may stand inside a name though it has no capital.
@@ -162,6 +162,8 @@ pub mod write {
     /// An entry of a table: its key and what follows the key's low bits.
     pub type Entry = (u32, Vec<u8>);
 
+    /// Entries of a bucket on average: more would make look-ups slow, fewer the index large.
+    const ENTRIES_A_BUCKET: usize = 2;
     /// Most bytes that a bucket may take.
     const LONGEST_BUCKET: usize = u8::MAX as usize;
 
@@ -178,11 +180,11 @@ pub mod write {
         out
     }
 
-    /// Appends a table with as few buckets as hold all entries. Of entries that look the same in it the first counts.
+    /// Appends a table with about as many buckets as entries. Of entries that look the same in it the first counts.
     fn table(entries: &[Entry], out: &mut Vec<u8>) {
         let mut sorted: Vec<_> = entries.iter().collect();
         sorted.sort_by_key(|entry| entry.0);
-        let bits = (4..24).find(|&bits| fits(&sorted, bits)).unwrap_or(24);
+        let bits = (4..24).find(|&bits| (1 << bits) * ENTRIES_A_BUCKET >= sorted.len() && fits(&sorted, bits)).unwrap_or(24);
         let mut seen = std::collections::BTreeSet::new();
         sorted.retain(|entry| seen.insert((entry.0 >> (32 - bits), entry.0 as u16)));
         let mut lengths = vec![0u8; 1 << bits];
