@@ -1,6 +1,6 @@
 //! What the tagger knows of each token by itself: hashes, shape, gazetteer, and whether it may stand in a name.
 
-use super::hash::{self, HashTable};
+use super::hash;
 use super::model::Model;
 use crate::mention::gazetteer::{Class, Entry, Walk, push_folded};
 use crate::segment::{Segmentation, TokenKind};
@@ -318,6 +318,3 @@ fn shape(word: &str, kind: TokenKind) -> (Case, u64) {
     let case = if kind == TokenKind::Mark && case != Case::None { Case::None } else { case };
     (case, hash::mix(shape))
 }
-
-/// Finds names in documents by their hashes: which tokens have the same lower-case form.
-pub type Table<V> = HashTable<u64, V>;
