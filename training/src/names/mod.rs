@@ -38,7 +38,7 @@ pub struct Arguments {
     #[arg(long)]
     without: Vec<String>,
     /// Passes over the data.
-    #[arg(long, default_value_t = 8)]
+    #[arg(long, default_value_t = 10)]
     epochs: usize,
     /// Step size.
     #[arg(long, default_value_t = 0.1)]
@@ -47,7 +47,7 @@ pub struct Arguments {
     #[arg(long, default_value_t = 0.002)]
     l2: f32,
     /// Strength of L1.
-    #[arg(long, default_value_t = 1.0)]
+    #[arg(long, default_value_t = 2.0)]
     l1: f32,
     /// Times that a feature must occur.
     #[arg(long, default_value_t = 2)]
