@@ -10,7 +10,7 @@ const ROUNDS: usize = 14;
 const RATE: f32 = 0.05;
 /// The penalty on a weight's size at each step: keeps few weights and these small.
 const PENALTY: f32 = 6.0e-3;
-/// Smaller weights are left out: together they change no figure by more than two thousandths.
+/// Smaller weights are left out, a third of all: joint F1 fell by .001 to .005, according to the set, when they were.
 const SMALL: f32 = 0.08;
 /// Features that occur in fewer examples are left out: they tell of one article.
 const RARE: u32 = 3;
