@@ -62,3 +62,19 @@ fn whatever_comes_is_read_without_panic() {
         assert!(text.len() < 10, "{html}");
     }
 }
+
+#[test]
+fn a_page_without_an_article_can_be_read_all_the_same() {
+    let html =
+        "<html><body><form><label>User</label><input type=password></form><p>Sign in to go on.</p><p hidden>Secret.</p></body></html>";
+    let snapshot = pressglass::html::parse(html, "");
+    let read = |whole_page| {
+        let article = pressglass::article::Options { whole_page, ..Default::default() };
+        let annotations = pressglass::annotate::analyze(&snapshot, &pressglass::annotate::Options { article, ..Default::default() });
+        (annotations.article.status, annotations.document.text)
+    };
+    assert_eq!(read(false), (pressglass::article::Status::NoArticle, String::new()));
+    let (status, text) = read(true);
+    assert_eq!(status, pressglass::article::Status::Article);
+    assert!(text.contains("Sign in to go on.") && !text.contains("Secret"), "{text:?}");
+}

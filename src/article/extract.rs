@@ -34,10 +34,13 @@ const COPY_CONFIDENCE: f32 = 0.8;
 const LINKED_HEADING: f32 = 0.7;
 
 /// Finds the article of a page. Total: a page without one gives [`Status::NoArticle`] and no blocks.
-pub fn extract(snapshot: &Snapshot, _options: &Options) -> Article {
-    let nothing = |metadata: Metadata| Article { metadata: metadata.without_article(), ..Article::default() };
+pub fn extract(snapshot: &Snapshot, options: &Options) -> Article {
     let Some(body) = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body) else { return Article::default() };
     let outline = outline(snapshot, body);
+    let nothing = |metadata: Metadata| {
+        let metadata = metadata.without_article();
+        if options.whole_page { whole_page(snapshot, &outline, body, metadata) } else { Article { metadata, ..Article::default() } }
+    };
     let metadata = metadata::read(snapshot, &outline);
     let page = Page::new(snapshot, &outline);
     let classified = classify(snapshot, &outline, &page);
@@ -62,6 +65,15 @@ pub fn extract(snapshot: &Snapshot, _options: &Options) -> Article {
     let mut article = Article { status, metadata, root: Some(root), blocks, images: Vec::new(), removed };
     article.images = images::images(snapshot, root, &article);
     article
+}
+
+/// All the text that the page shows, for a reader who wants it although it is no article.
+fn whole_page(snapshot: &Snapshot, outline: &Outline, body: NodeId, metadata: Metadata) -> Article {
+    let mut numbers = Numbers::default();
+    let shown = outline.leaves.iter().filter(|leaf| !leaf.hidden && !is_machine_text(snapshot, leaf.container));
+    let blocks: Vec<Block> = shown.map(|leaf| blocks::block(snapshot, body, leaf, false, &mut numbers)).collect();
+    let status = if blocks.is_empty() { Status::NoArticle } else { Status::Article };
+    Article { status, metadata, root: Some(body).filter(|_| !blocks.is_empty()), blocks, images: Vec::new(), removed: Vec::new() }
 }
 
 /// What the steps need to know.
