@@ -112,9 +112,42 @@ function formatMoney(amount: number, currency: string, locale?: string): string 
   }
 }
 
+/** "5 feet"; in the reader's language where the locale data know the unit, else as the core writes it, in English. */
 function formatQuantity(amount: number, unit: string, locale?: string): string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(amount);
-  return unit === "" ? number : `${number} ${amount === 1 || /s$/.test(unit) ? unit : `${unit}s`}`;
+  const digits = { maximumFractionDigits: 6 };
+  try {
+    return new Intl.NumberFormat(locale, { ...digits, style: "unit", unit: sanctionedUnit(unit), unitDisplay: "long" }).format(amount);
+  } catch {
+    const number = new Intl.NumberFormat(locale, digits).format(amount);
+    return unit === "" ? number : `${number} ${amount === 1 ? unit : pluralUnit(unit)}`;
+  }
+}
+
+/** Units whose words in the locale data are wrong here: a gallon may be no US gallon, and a person weighs "12 stone". */
+const OWN_WORDS: readonly string[] = ["gallon", "stone"];
+
+/**
+ * The core's name of a unit as ECMA-402 spells it: "kilometre per hour" is "kilometer-per-hour". A unit that it does
+ * not sanction comes out as a name that `Intl.NumberFormat` refuses.
+ */
+function sanctionedUnit(unit: string): string {
+  const parts = unit.split(" per ");
+  if (parts.some((part) => OWN_WORDS.includes(part))) return "";
+  return parts.map((part) => (part === "degree Celsius" || part === "degree Fahrenheit" ? part.slice("degree ".length).toLowerCase() : part)
+    .replace(/metre$/, "meter").replace(/litre$/, "liter")).join("-per-");
+}
+
+/** Plurals that are not the singular with an s, by the end of the word. */
+const IRREGULAR_PLURALS: readonly (readonly [singular: string, plural: string])[] = [
+  ["foot", "feet"], ["inch", "inches"], ["hertz", "hertz"], ["horsepower", "horsepower"], ["magnitude", "magnitude"], ["stone", "stone"],
+];
+
+/** What is counted stands before "per", "of" and whoever it is called after: "barrels of oil per day", "square feet", "degrees Celsius". */
+function pluralUnit(unit: string): string {
+  const counted = unit.split(/ (?=per |of |\p{Lu})/u)[0] ?? unit;
+  const irregular = IRREGULAR_PLURALS.find(([singular]) => counted.endsWith(singular));
+  const plural = irregular === undefined ? `${counted}s` : counted.slice(0, counted.length - irregular[0].length) + irregular[1];
+  return plural + unit.slice(counted.length);
 }
 
 function formatCountry(code: string, locale?: string): string | null {
