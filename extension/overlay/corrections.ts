@@ -4,7 +4,7 @@
  * Corrections of names hold on every later page; one of a speaker holds for those words at that address.
  */
 
-import type { Label } from "../shared/analysis.ts";
+import type { Entity, Label, Quote } from "../shared/analysis.ts";
 import { LABELS } from "./labels.ts";
 import type { Name, Spoken } from "./reading.ts";
 
@@ -20,25 +20,59 @@ export type Correction =
 
 /** The names with the corrections made, in the order in which they were made. */
 export function correctNames(names: readonly Name[], corrections: readonly Correction[]): Name[] {
-  let corrected = names.map((name) => ({ ...name }));
+  let corrected = [...names];
   for (const correction of corrections) {
     switch (correction.kind) {
       case "not_a_name":
         corrected = corrected.filter((name) => !(name.name === correction.name && name.label === correction.label));
         break;
       case "label":
-        for (const name of corrected) {
-          if (name.name === correction.name && name.label === correction.from) name.label = correction.to;
-        }
+        corrected = join(corrected, { name: correction.name, label: correction.from }, (other) =>
+          other.name === correction.name && other.label === correction.to, { label: correction.to });
         break;
       case "same_as":
-        corrected = join(corrected, correction.name, correction.label, correction.as);
+        corrected = join(corrected, correction, (other) => other.name === correction.as, { name: correction.as });
         break;
       case "speaker":
         break;
     }
   }
   return corrected;
+}
+
+/**
+ * The quotes with their speakers called as `names`, the corrected names of the `entities`, call them. Who is not a name
+ * is no speaker, and candidates who are the same are one.
+ */
+export function renameSpeakers(quotes: readonly Quote[], entities: readonly Entity[], names: readonly Name[]): Quote[] {
+  const shown = new Map<number, string>();
+  for (const name of names) for (const mention of name.mentions) shown.set(mention.target.entity, name.name);
+  /** By the core's name; null where the reader said that it is none. */
+  const renamed = new Map<string, string | null>();
+  for (const [index, { name, mentions }] of entities.entries()) {
+    // Of two entities with one name, the first that is still there; one that is mentioned nowhere cannot be corrected.
+    if (mentions.length > 0 && typeof renamed.get(name) !== "string") renamed.set(name, shown.get(index) ?? null);
+  }
+  return quotes.map((quote) => {
+    const own = quote.speakerEntity;
+    const rename = (name: string): string | null => {
+      const entity = own === null ? undefined : entities[own];
+      if (own !== null && entity?.name === name && entity.mentions.length > 0) return shown.get(own) ?? null;
+      const known = renamed.get(name);
+      return known === undefined ? name : known;
+    };
+    const chances = new Map<string, number>();
+    for (const { name, p } of quote.candidates) {
+      const called = rename(name);
+      if (called !== null) chances.set(called, (chances.get(called) ?? 0) + p);
+    }
+    return {
+      ...quote,
+      speaker: quote.speaker === null ? null : rename(quote.speaker),
+      via: quote.via === null ? null : rename(quote.via),
+      candidates: [...chances].map(([name, p]) => ({ name, p })).sort((a, b) => b.p - a.p),
+    };
+  });
 }
 
 /** The quotes with the reader's own speakers in place of the guesses. */
@@ -85,15 +119,12 @@ function sameSubject(a: Correction, b: Correction): boolean {
   return a.name === b.name && labelOf(a) === labelOf(b);
 }
 
-/** Moves the mentions of one name to another of the page, or renames it where the page has no other. */
-function join(names: Name[], from: string, label: Label, as: string): Name[] {
-  const source = names.find((name) => name.name === from && name.label === label);
-  if (source === undefined) return names;
-  const target = names.find((name) => name.name === as && name !== source);
-  if (target === undefined) {
-    source.name = as;
-    return names;
-  }
-  target.mentions = [...target.mentions, ...source.mentions].sort((a, b) => a.start - b.start);
-  return names.filter((name) => name !== source);
+/** Moves the mentions of one name to another of the page, of the same type if it can, or changes it where there is no other. */
+function join(names: Name[], from: { name: string; label: Label }, isSame: (other: Name) => boolean, change: Partial<Name>): Name[] {
+  const isMoved = (name: Name): boolean => name.name === from.name && name.label === from.label;
+  const others = names.filter((name) => !isMoved(name) && isSame(name));
+  const target = others.find((name) => name.label === from.label) ?? others[0];
+  if (target === undefined) return names.map((name) => (isMoved(name) ? { ...name, ...change } : name));
+  const mentions = [target, ...names.filter(isMoved)].flatMap((name) => name.mentions).sort((a, b) => a.start - b.start);
+  return names.flatMap((name) => (isMoved(name) ? [] : [name === target ? { ...name, mentions } : name]));
 }

@@ -27,7 +27,27 @@ const corrected: [what: string, corrections: Correction[], expected: string[]][]
   ["wrong type", [{ kind: "label", name: "Georgia", from: "GPE", to: "PERSON" }], ["PERSON: Ada Nwosu 3, Bo 1, Georgia 1", "ORG: Fund 1, International Fund 1"]],
   ["the same as another", [{ kind: "same_as", name: "Fund", label: "ORG", as: "International Fund" }], ["PERSON: Ada Nwosu 3, Bo 1", "ORG: International Fund 2", "GPE: Georgia 1"]],
   ["the same as one that the page has not", [{ kind: "same_as", name: "Bo", label: "PERSON", as: "Bo Lindqvist" }], ["PERSON: Ada Nwosu 3, Bo Lindqvist 1", "ORG: Fund 1, International Fund 1", "GPE: Georgia 1"]],
+  ["the same as one of another type", [{ kind: "same_as", name: "Georgia", label: "GPE", as: "Bo" }], ["PERSON: Ada Nwosu 3, Bo 2", "ORG: Fund 1, International Fund 1"]],
 ];
+
+const washington = analysisOf({
+  blocks: [{ kind: "paragraph", text: "Mr Washington went to Georgia. Denzel spoke; in D.C. it rained." }],
+  names: [
+    { label: "GPE", name: "Washington", words: ["D.C"] }, { label: "PERSON", name: "Washington", words: ["Washington"] },
+    { label: "PERSON", name: "Denzel" }, { label: "ORG", name: "Denzel", words: ["Georgia"] },
+  ],
+});
+
+const joined: [what: string, corrections: Correction[], expected: string[]][] = [
+  ["none", [], ["PERSON: Washington 1, Denzel 1", "ORG: Denzel 1", "GPE: Washington 1"]],
+  ["the same as one of its own type, where two types have the name", [{ kind: "same_as", name: "Denzel", label: "PERSON", as: "Washington" }],
+    ["PERSON: Washington 2", "ORG: Denzel 1", "GPE: Washington 1"]],
+  ["the right type has the name already", [{ kind: "label", name: "Denzel", from: "ORG", to: "PERSON" }], ["PERSON: Denzel 2, Washington 1", "GPE: Washington 1"]],
+];
+
+test("a correction joins a name with one of the same type, and leaves no name twice", () => {
+  for (const [what, corrections, expected] of joined) assert.deepEqual(shown(prepareReading(washington, corrections, ADDRESS)), expected, what);
+});
 
 test("names stand by type, most mentioned first, with corrections made", () => {
   for (const [what, corrections, expected] of corrected) assert.deepEqual(shown(prepareReading(people, corrections, ADDRESS)), expected, what);
@@ -44,6 +64,9 @@ const shares: [what: string, quotes: WrittenQuote[], corrections: Correction[], 
   ["by words, quotes of one group as one", [
     { words: "“One two three,”", speaker: "Ada", group: 0 }, { words: "“Four five six,”", speaker: "Ada", group: 0 }, { words: "“Seven eight,”", speaker: "Bo", group: 2 },
   ], [], ["Ada 75% 2", "Bo 25% 1"]],
+  ["parts of one speech are one, also with another speech of hers between", [
+    { words: "“One two three,”", speaker: "Ada", group: 0 }, { words: "“Four five six,”", speaker: "Ada", group: 1 }, { words: "“Seven eight,”", speaker: "Ada", group: 0 },
+  ], [], ["Ada 100% 2+1"]],
   ["the unclear last, however much they say", [
     { words: "“One two three,”", speaker: "Ada", confidence: 0.4 }, { words: "“Four five six,”", speaker: null }, { words: "“Seven eight,”", speaker: "Bo" },
   ], [], ["Bo 25% 1", "? 75% 1+1"]],
@@ -66,6 +89,36 @@ const shares: [what: string, quotes: WrittenQuote[], corrections: Correction[], 
 
 test("speakers have their share of the quoted words", () => {
   for (const [what, quotes, corrections, expected] of shares) assert.deepEqual(speakers(quotes, TWO, corrections), expected, what);
+});
+
+const paid = analysisOf({
+  blocks: [{ kind: "paragraph", text: "“We pay,” said the Fund. “All of it,” the International Fund said. “Or some,” said Monday." }],
+  names: [{ label: "ORG", name: "International Fund" }, { label: "ORG", name: "Fund" }, { label: "ORG", name: "Monday" }],
+  quotes: [
+    { words: "“We pay,”", speaker: "Fund" },
+    { words: "“All of it,”", speaker: "International Fund", confidence: 0.4, candidates: [{ name: "Monday", p: 0.4 }, { name: "International Fund", p: 0.35 }, { name: "Fund", p: 0.25 }] },
+    { words: "“Or some,”", speaker: "Monday" },
+  ],
+});
+
+/** "Ada" of a clear quote, "? Ada 0.6 Bo 0.3" of an unclear one. */
+function told(corrections: Correction[]): string[] {
+  return prepareReading(paid, corrections, ADDRESS).quotes.map(({ speaker, likeliest }) =>
+    speaker ?? ["?", ...likeliest.map(({ name, p }) => `${name} ${p.toFixed(2)}`)].join(" "));
+}
+
+const renamed: [what: string, corrections: Correction[], expected: string[]][] = [
+  ["none", [], ["Fund", "? Monday 0.40 International Fund 0.35", "Monday"]],
+  ["the same as another: candidates are one", [{ kind: "same_as", name: "Fund", label: "ORG", as: "International Fund" }], ["International Fund", "? International Fund 0.60 Monday 0.40", "Monday"]],
+  ["not a name: no speaker, no candidate", [{ kind: "not_a_name", name: "Monday", label: "ORG" }], ["Fund", "? International Fund 0.35 Fund 0.25", "?"]],
+  ["not a name of another type", [{ kind: "not_a_name", name: "Monday", label: "PERSON" }], ["Fund", "? Monday 0.40 International Fund 0.35", "Monday"]],
+  ["the reader's own speaker stays", [
+    { kind: "not_a_name", name: "Monday", label: "ORG" }, { kind: "speaker", address: ADDRESS, words: "“Or some,”", speaker: "Monday" },
+  ], ["Fund", "? International Fund 0.35 Fund 0.25", "Monday"]],
+];
+
+test("corrected names reach the speakers and candidates of quotes", () => {
+  for (const [what, corrections, expected] of renamed) assert.deepEqual(told(corrections), expected, what);
 });
 
 test("confidence becomes words, and the two likeliest are kept only where it is unclear", () => {

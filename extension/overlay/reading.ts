@@ -6,7 +6,7 @@
 
 import type { Analysis, Label, Quote, Spans, Value } from "../shared/analysis.ts";
 import type { Correction } from "./corrections.ts";
-import { correctNames, correctSpeakers } from "./corrections.ts";
+import { correctNames, correctSpeakers, renameSpeakers } from "./corrections.ts";
 import type { Target } from "./host.ts";
 import { LABELS } from "./labels.ts";
 
@@ -38,6 +38,7 @@ export type Certainty = "sure" | "probable" | "unclear" | "corrected";
 /** A quote as it is shown. */
 export interface Spoken {
   target: Target & { kind: "quote" };
+  /** As the core gives it, but for names that the reader corrected. */
   quote: Quote;
   /** The words with their marks. */
   words: string;
@@ -78,8 +79,9 @@ export interface Reading {
 }
 
 export function prepareReading(analysis: Analysis, corrections: readonly Correction[], address: string): Reading {
-  const quotes = correctSpeakers(analysis.quotes.map((quote, index) => spoken(analysis, quote, index)), corrections, address);
   const names = correctNames(namesOf(analysis), corrections);
+  const guessed = renameSpeakers(analysis.quotes, analysis.entities, names).map((quote, index) => spoken(analysis.text, quote, index));
+  const quotes = correctSpeakers(guessed, corrections, address);
   return { analysis, groups: groupNames(names), quotes, speakers: groupQuotes(quotes, analysis.article.language) };
 }
 
@@ -97,18 +99,18 @@ export function groupNames(names: readonly Name[]): NameGroup[] {
  * speaker is another one; its words count for the outer speaker alone, so that shares add up to 1.
  */
 export function groupQuotes(quotes: readonly Spoken[], language: string | null): Speaker[] {
-  const speakers = new Map<string | null, Speaker>();
+  const speakers = new Map<string | null, { name: string | null; words: number; speeches: Map<number, Speech> }>();
   let total = 0;
   for (const item of quotes) {
     const outer = item.quote.parent === null ? undefined : quotes[item.quote.parent];
     if (outer !== undefined && outer.speaker === item.speaker) continue;
     let speaker = speakers.get(item.speaker);
     if (speaker === undefined) {
-      speaker = { name: item.speaker, speeches: [], words: 0, share: 0 };
+      speaker = { name: item.speaker, words: 0, speeches: new Map() };
       speakers.set(item.speaker, speaker);
     }
-    const speech = speaker.speeches.find((other) => other.parts[0]?.quote.group === item.quote.group);
-    if (speech === undefined) speaker.speeches.push({ parts: [item] });
+    const speech = speaker.speeches.get(item.quote.group);
+    if (speech === undefined) speaker.speeches.set(item.quote.group, { parts: [item] });
     else speech.parts.push(item);
     if (outer === undefined && item.quote.kind !== "indirect") {
       const words = countWords(item.words, language);
@@ -116,8 +118,8 @@ export function groupQuotes(quotes: readonly Spoken[], language: string | null):
       total += words;
     }
   }
-  const listed = [...speakers.values()];
-  for (const speaker of listed) speaker.share = total === 0 ? 0 : speaker.words / total;
+  const listed = [...speakers.values()].map(({ name, words, speeches }): Speaker =>
+    ({ name, speeches: [...speeches.values()], words, share: total === 0 ? 0 : words / total }));
   return listed.sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.words - a.words);
 }
 
@@ -155,13 +157,13 @@ function namesOf(analysis: Analysis): Name[] {
   });
 }
 
-function spoken(analysis: Analysis, quote: Quote, index: number): Spoken {
+function spoken(text: string, quote: Quote, index: number): Spoken {
   const known = quote.speaker !== null;
   const unclear = !known || quote.confidence < UNCLEAR_BELOW;
   return {
     target: { kind: "quote", quote: index },
     quote,
-    words: analysis.text.slice(quote.start, quote.end),
+    words: text.slice(quote.start, quote.end),
     speaker: unclear ? null : quote.speaker,
     certainty: unclear ? "unclear" : quote.confidence < SURE_FROM ? "probable" : "sure",
     likeliest: unclear ? quote.candidates.slice(0, 2) : [],
