@@ -26,10 +26,12 @@ async function openPage(walked: Walk, address: string, frame: Frame): Promise<vo
   const columns = { ...walked.columns, url: address };
   const page = painter();
   page.use(walked);
-  start(await look(columns, false), {
+  const content = await look(columns, false);
+  const sources = new Map(content.kind === "analysis" ? content.analysis.images.map(({ node, source }) => [node, source]) : []);
+  start(content, {
     ...plainHost(address, columns, frame),
     page,
-    copyImage: (node) => copyImage(walked.nodes[node]),
+    copyImage: (node) => copyImage(walked.nodes[node], sources.get(node) ?? ""),
     sourceText: (spans) => sourceText(page.places(spans)),
   });
 }

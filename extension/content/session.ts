@@ -30,6 +30,7 @@ export function startSession(ended: () => void): Session {
   let isOver = false;
   let overlay: OverlayHandle | null = null;
   let walked: Walk | null = null;
+  let sources: ReadonlyMap<number, string> = new Map();
   let wholePage = false;
   let state = NO_STATE;
   const stopWatching = watchNavigation(() => close("navigation"));
@@ -59,6 +60,7 @@ export function startSession(ended: () => void): Session {
       page.use(found);
       const answer = await ask({ kind: "analyze", page: found.columns, options: options(true) });
       const analysis = value(answer);
+      sources = new Map(analysis.images.map(({ node, source }) => [node, source]));
       mark("answered", analysis.timings);
       return { kind: "analysis", analysis };
     } catch (error) {
@@ -79,7 +81,7 @@ export function startSession(ended: () => void): Session {
         show({ kind: "loading" });
         void look(Promise.resolve()).then(show);
       },
-      copyImage: (node) => copyImage(walked?.nodes[node]),
+      copyImage: (node) => copyImage(walked?.nodes[node], sources.get(node) ?? ""),
       sourceText: (spans) => sourceText(page.places(spans)),
       async report() {
         if (!walked) throw new AskError("crashed");
