@@ -1,7 +1,4 @@
-/**
- * Two ways to see a page: `liveEye` asks the browser what is shown and where, `inertEye` reads attributes alone, for a
- * document that is not rendered, and follows the same rules as `src/html/hidden.rs`.
- */
+/** How the walker sees a page: asks the browser what is shown and where. */
 
 import { FLAGS, TAG_CODES } from "../shared/codes.ts";
 import type { Box, ColumnWriter } from "./column-writer.ts";
@@ -146,27 +143,6 @@ export function liveEye(document: Document, writer: ColumnWriter): Eye {
     const { width, height } = dom.rectangleOf(frame);
     return width >= MAIN_FRAME.width && height >= MAIN_FRAME.height;
   }
-}
-
-/** Sees a document that a parser made and no window shows. */
-export const inertEye: Eye = {
-  open(level, parent) {
-    level.isHidden = (parent?.isHidden ?? false) || hidesItself(level.element);
-    return level.isHidden ? FLAGS.HIDDEN : 0;
-  },
-  text: () => undefined,
-  isMain: () => false,
-};
-
-function hidesItself(element: Element): boolean {
-  const has = (name: string): boolean => dom.attribute(element, name) !== null;
-  const name = dom.localName(element);
-  return (
-    has("hidden") ||
-    /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)\s*(!|;|$)/i.test(dom.attribute(element, "style") ?? "") ||
-    (name === "dialog" && !has("open")) ||
-    (name === "input" && dom.attribute(element, "type")?.toLowerCase() === "hidden")
-  );
 }
 
 /** Whether a placed box lies off the page or is too small to be seen. */

@@ -62,7 +62,7 @@ const HIDDEN = ATTRIBUTE_CODES.get("hidden");
 const STEPS = 32;
 
 /** Lists the page. Each step of the generator takes some ten microseconds; `nodes` and `writer` grow together. */
-export function* list(document: Document, eye: Eye, isLive: boolean, writer: ColumnWriter, nodes: Node[], levels: Level[]): Generator<void> {
+export function* list(document: Document, eye: Eye, writer: ColumnWriter, nodes: Node[], levels: Level[]): Generator<void> {
   const root = dom.documentElement(document);
   if (!root) return;
   open(root, 0);
@@ -109,7 +109,7 @@ export function* list(document: Document, eye: Eye, isLive: boolean, writer: Col
 
   /** The root of a frame's document, where it may hold the article. */
   function frameToEnter(element: Element): Element | null {
-    if (!isLive || !eye.isMain(element)) return null;
+    if (!eye.isMain(element)) return null;
     const inner = dom.frameDocument(element);
     return inner ? dom.documentElement(inner) : null;
   }
@@ -117,7 +117,7 @@ export function* list(document: Document, eye: Eye, isLive: boolean, writer: Col
   function attributes(element: Element, level: Level): void {
     for (const name of dom.attributeNames(element)) {
       const code = ATTRIBUTE_CODES.get(name);
-      if (code === undefined || (isLive && code === STYLE)) continue;
+      if (code === undefined || code === STYLE) continue;
       const value = dom.attribute(element, name) ?? "";
       writer.attribute(code, value.slice(0, LONGEST_VALUE));
       if (code === HIDDEN && value === "until-found") foldAway(level);

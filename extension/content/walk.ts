@@ -1,14 +1,14 @@
 /**
  * Walks a page in slices, so that it never freezes, and starts again if the page changes meanwhile.
  *
- * Takes a document; gives its columns for the core and the nodes behind them. Used by the content script on the live
- * page and by `www/` on a parsed one.
+ * Takes a document; gives its columns for the core and the nodes behind them. The document has a window:
+ * what is shown is asked of the browser.
  */
 
 import type { Columns } from "../shared/columns.ts";
 import { ColumnWriter } from "./column-writer.ts";
 import * as dom from "./dom.ts";
-import { inertEye, liveEye } from "./eyes.ts";
+import { liveEye } from "./eyes.ts";
 import { list, type Level } from "./list.ts";
 
 export interface Walk {
@@ -29,7 +29,7 @@ const ATTEMPTS = 3;
 /** Nodes of the largest page that is walked: ten times what browsers themselves bear well. */
 const MOST_NODES = 1_000_000;
 
-/** Walks a page; null if it is too large. A document without a window is read by its attributes alone. */
+/** Walks a page; null if it is too large. */
 export async function walk(document: Document): Promise<Walk | null> {
   for (let attempt = 1; ; attempt++) {
     const result = await walkOnce(document, attempt === ATTEMPTS);
@@ -38,15 +38,14 @@ export async function walk(document: Document): Promise<Walk | null> {
 }
 
 async function walkOnce(document: Document, isLast: boolean): Promise<Walk | null | "changed"> {
-  const isLive = dom.defaultView(document) !== null;
   const writer = new ColumnWriter();
   const nodes: Node[] = [];
   const levels: Level[] = [];
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));
-  if (isLive) observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   try {
-    const steps = list(document, isLive ? liveEye(document, writer) : inertEye, isLive, writer, nodes, levels);
+    const steps = list(document, liveEye(document, writer), writer, nodes, levels);
     let slice = SLICE.first;
     for (let end = performance.now() + slice; !steps.next().done; ) {
       if (performance.now() < end) continue;
