@@ -53,9 +53,13 @@ window.addEventListener("drop", (event) => {
 });
 
 async function openSample(name: string): Promise<void> {
-  const response = await fetch(new URL(`samples/${name}`, document.baseURI));
-  if (response.ok) await read({ kind: "html", html: await response.text() });
-  else say("This sample is not in the folder.");
+  try {
+    const response = await fetch(new URL(`samples/${name}`, document.baseURI));
+    if (response.ok) await read({ kind: "html", html: await response.text() });
+    else say("This sample is not in the folder.");
+  } catch {
+    say("This sample could not be loaded.");
+  }
 }
 
 async function openFile(chosen: File): Promise<void> {
@@ -68,7 +72,12 @@ async function openFile(chosen: File): Promise<void> {
 
 async function read(article: Source): Promise<void> {
   say("");
-  await openReading(article);
+  try {
+    await openReading(article);
+  } catch (error) {
+    console.error("pressglass: the article could not be read", error);
+    say("This article could not be read.");
+  }
 }
 
 function say(words: string): void {
