@@ -19,12 +19,24 @@ export interface Place {
 
 /** Text nodes that one search below an ancestor may look at. */
 const MOST_CANDIDATES = 5000;
+/** Text nodes that one round may look at below all ancestors. */
+const MOST_SEEN = 50_000;
 /** Searches by words that one round may make; each looks through all candidates. */
 const MOST_SEARCHES = 200;
 /** Words shorter than this, with what stands before them, are not evidence enough. */
 const LEAST_EVIDENCE = 8;
 /** How much of what stands before the words is compared. */
 const CONTEXT = 24;
+
+/** The new text nodes below an ancestor. */
+interface Candidates {
+  /** In the page's order. */
+  texts: readonly Text[];
+  /** By their characters, the first on top, so that taking one costs the same however many marks were lost. */
+  byText: ReadonlyMap<string, Text[]>;
+}
+
+const NONE: Candidates = { texts: [], byText: new Map() };
 
 export interface Anchors {
   /** Where the spans stand, in order; those that cannot be found are left out. */
@@ -35,8 +47,11 @@ export interface Anchors {
 
 export function anchors(walk: Walk): Anchors {
   let found = new Map<number, Text | null>();
-  let candidates = new Map<Element, Text[]>();
+  /** The nodes of `found`: each stands for one listed node. */
+  let taken = new Set<Text>();
+  let candidates = new Map<Element, Candidates>();
   let searches = 0;
+  let seen = 0;
   let parents: Int32Array | null = null;
   let listed: ReadonlySet<Node> | null = null;
 
@@ -51,8 +66,9 @@ export function anchors(walk: Walk): Anchors {
     },
     refresh() {
       found = new Map();
+      taken = new Set();
       candidates = new Map();
-      searches = 0;
+      searches = seen = 0;
     },
   };
 
@@ -77,8 +93,9 @@ export function anchors(walk: Walk): Anchors {
     const node = walk.nodes[index];
     let result: Text | null = null;
     if (node && dom.isText(node) && dom.isConnected(node)) result = node;
-    else if (text.trim().length > 0) result = below(index).find((other) => dom.dataOf(other) === text && !taken(other)) ?? null;
+    else if (text.trim().length > 0) result = firstFree(below(index).byText.get(text));
     found.set(index, result);
+    if (result) taken.add(result);
     return result;
   }
 
@@ -86,7 +103,7 @@ export function anchors(walk: Walk): Anchors {
   function search(index: number, listedText: string, start: number, words: string): Place | null {
     const before = listedText.slice(Math.max(0, start - CONTEXT), start);
     if (before.length + words.length < LEAST_EVIDENCE || searches++ >= MOST_SEARCHES) return null;
-    for (const node of below(index)) {
+    for (const node of below(index).texts) {
       const at = dom.dataOf(node).indexOf(before + words);
       if (at >= 0) return { node, start: at + before.length, end: at + before.length + words.length };
     }
@@ -94,20 +111,21 @@ export function anchors(walk: Walk): Anchors {
   }
 
   /** The text nodes below the nearest listed ancestor that is still in the page, but for those that were listed. */
-  function below(index: number): readonly Text[] {
+  function below(index: number): Candidates {
     const ancestor = nearestLeft(index);
-    if (!ancestor) return [];
-    let texts = candidates.get(ancestor);
-    if (!texts) {
-      texts = [];
+    if (!ancestor) return NONE;
+    let own = candidates.get(ancestor);
+    if (!own) {
+      const texts: Text[] = [];
       listed ??= new Set(walk.nodes);
-      const walker = document.createTreeWalker(ancestor, NodeFilter.SHOW_TEXT);
-      for (let seen = 0; seen < MOST_CANDIDATES && walker.nextNode(); seen++) {
+      const walker = dom.createTreeWalker(document, ancestor, NodeFilter.SHOW_TEXT);
+      for (let count = 0; count < MOST_CANDIDATES && seen < MOST_SEEN && walker.nextNode(); count++, seen++) {
         if (!listed.has(walker.currentNode)) texts.push(walker.currentNode as Text);
       }
-      candidates.set(ancestor, texts);
+      own = { texts, byText: stacks(texts) };
+      candidates.set(ancestor, own);
     }
-    return texts;
+    return own;
   }
 
   function nearestLeft(index: number): Element | null {
@@ -119,11 +137,24 @@ export function anchors(walk: Walk): Anchors {
     return null;
   }
 
-  /** Whether the node stands for a listed one already. */
-  function taken(node: Text): boolean {
-    for (const other of found.values()) if (other === node) return true;
-    return false;
+  /** Takes the first node that stands for no listed one yet; those before it are never asked for again. */
+  function firstFree(stack: Text[] = []): Text | null {
+    let node = stack.pop();
+    while (node && taken.has(node)) node = stack.pop();
+    return node ?? null;
   }
+}
+
+/** The nodes by their characters, the first on top. */
+function stacks(texts: readonly Text[]): Map<string, Text[]> {
+  const byText = new Map<string, Text[]>();
+  for (const node of texts.toReversed()) {
+    const text = dom.dataOf(node);
+    const same = byText.get(text);
+    if (same) same.push(node);
+    else byText.set(text, [node]);
+  }
+  return byText;
 }
 
 /** The index of each node's parent, -1 for the root. */

@@ -13,6 +13,13 @@ function getter<T extends object, K extends keyof T>(prototype: T, key: K): (obj
   return (object) => get.call(object);
 }
 
+/** The setter of a property, as a function of the object and the value. */
+function setter<T extends object, K extends keyof T>(prototype: T, key: K): (object: T, value: T[K]) => void {
+  const set = Reflect.get(Object.getOwnPropertyDescriptor(prototype, key) ?? {}, "set") as ((this: T, value: T[K]) => void) | undefined;
+  if (!set) throw new TypeError(`no setter ${String(key)}`);
+  return (object, value) => set.call(object, value);
+}
+
 /** A method, as a function of the object. */
 function method(prototype: object, name: string): (object: object, ...given: unknown[]) => unknown {
   const call = Reflect.get(prototype, name) as (this: object, ...given: unknown[]) => unknown;
@@ -26,6 +33,7 @@ export const nextSibling = getter(node, "nextSibling");
 export const parentNode = getter(node, "parentNode");
 export const isConnected = getter(node, "isConnected");
 export const ownerDocument = getter(node, "ownerDocument");
+export const contains = method(node, "contains") as (node: Node, other: Node) => boolean;
 export const rootOf = method(node, "getRootNode") as (node: Node) => Node;
 
 export const dataOf = getter(CharacterData.prototype, "data");
@@ -34,6 +42,8 @@ const element = Element.prototype;
 export const localName = getter(element, "localName");
 export const shadowRoot = getter(element, "shadowRoot");
 export const assignedSlot = getter(element, "assignedSlot");
+export const clientLeft = getter(element, "clientLeft");
+export const clientTop = getter(element, "clientTop");
 export const attributeNames = method(element, "getAttributeNames") as (element: Element) => string[];
 export const attribute = method(element, "getAttribute") as (element: Element, name: string) => string | null;
 export const checkVisibility = method(element, "checkVisibility") as (element: Element, options?: CheckVisibilityOptions) => boolean;
@@ -44,7 +54,29 @@ export const assignedNodes = method(HTMLSlotElement.prototype, "assignedNodes") 
 export const documentElement = getter(Document.prototype, "documentElement") as (document: Document) => Element | null;
 export const defaultView = getter(Document.prototype, "defaultView");
 export const addressOf = getter(Document.prototype, "URL");
+export const contentType = getter(Document.prototype, "contentType");
+export const readyState = getter(Document.prototype, "readyState");
+export const createElement = method(Document.prototype, "createElement") as <K extends keyof HTMLElementTagNameMap>(document: Document, name: K) => HTMLElementTagNameMap[K];
+export const createTreeWalker = method(Document.prototype, "createTreeWalker") as (document: Document, root: Node, show: number) => TreeWalker;
 export const createRange = method(Document.prototype, "createRange") as (document: Document) => Range;
+
+export const listen = method(EventTarget.prototype, "addEventListener") as <K extends keyof DocumentEventMap>(
+  document: Document, type: K, listener: (event: DocumentEventMap[K]) => void, options: AddEventListenerOptions,
+) => void;
+
+const sheetsOf = {
+  document: { get: getter(Document.prototype, "adoptedStyleSheets"), set: setter(Document.prototype, "adoptedStyleSheets") },
+  shadow: { get: getter(ShadowRoot.prototype, "adoptedStyleSheets"), set: setter(ShadowRoot.prototype, "adoptedStyleSheets") },
+};
+
+export function adoptedSheets(root: Document | ShadowRoot): readonly CSSStyleSheet[] {
+  return isDocument(root) ? sheetsOf.document.get(root) : sheetsOf.shadow.get(root);
+}
+
+export function adoptSheets(root: Document | ShadowRoot, sheets: CSSStyleSheet[]): void {
+  if (isDocument(root)) sheetsOf.document.set(root, sheets);
+  else sheetsOf.shadow.set(root, sheets);
+}
 
 const frameContents = getter(HTMLIFrameElement.prototype, "contentDocument");
 const legacyFrameContents = getter(HTMLFrameElement.prototype, "contentDocument");
@@ -56,7 +88,11 @@ export function frameDocument(frame: Element): Document | null {
   return name === "frame" ? legacyFrameContents(frame as HTMLFrameElement) : null;
 }
 
-const { ELEMENT_NODE, TEXT_NODE, CDATA_SECTION_NODE } = Node;
+const { DOCUMENT_NODE, ELEMENT_NODE, TEXT_NODE, CDATA_SECTION_NODE } = Node;
+
+function isDocument(root: Document | ShadowRoot): root is Document {
+  return nodeType(root) === DOCUMENT_NODE;
+}
 
 export function isElement(node: Node): node is Element {
   return nodeType(node) === ELEMENT_NODE;

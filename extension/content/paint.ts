@@ -14,6 +14,8 @@ import type { Walk } from "./walk.ts";
 
 /** Milliseconds between two looks at a page that keeps changing. */
 const REFRESH = 400;
+/** Milliseconds between two searches for lost marks, at most: each search that finds none doubles them. A page with a ticker never rests. */
+const LONGEST_WAIT = 10_000;
 /** Milliseconds for which a revealed mark is lit. */
 const FLASH = 1600;
 
@@ -36,6 +38,9 @@ export function painter(): Painter {
   let flashing: Target | null = null;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
   let refreshTimer: ReturnType<typeof setTimeout> | undefined;
+  let searchTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Milliseconds until the next search for lost marks. */
+  let wait = 0;
   const observer = new MutationObserver(() => (refreshTimer ??= setTimeout(refresh, REFRESH)));
 
   return {
@@ -46,6 +51,7 @@ export function painter(): Painter {
     places: (spans) => anchored?.places(spans) ?? [],
     paint(next) {
       marks = next;
+      wait = 0;
       anchored?.refresh();
       draw();
     },
@@ -81,7 +87,8 @@ export function painter(): Painter {
     observer.disconnect();
     clearTimeout(flashTimer);
     clearTimeout(refreshTimer);
-    refreshTimer = undefined;
+    clearTimeout(searchTimer);
+    refreshTimer = searchTimer = undefined;
     for (const own of palettes.values()) own.remove();
     palettes.clear();
     texts.clear();
@@ -133,7 +140,7 @@ export function painter(): Painter {
     if (!document || !parent) return;
     let own = palettes.get(document);
     if (!own) {
-      own = palette(document, dom.isElement(parent) ? parent : document.body);
+      own = palette(document, dom.isElement(parent) ? parent : dom.documentElement(document));
       palettes.set(document, own);
     }
     const root = dom.rootOf(node);
@@ -150,12 +157,28 @@ export function painter(): Painter {
     }, FLASH);
   }
 
-  /** Draws again if a painted node is gone or changed, or if what was lost may have come back. */
+  /** Draws again if a painted node is gone or changed; soon, if what was lost may have come back. */
   function refresh(): void {
     refreshTimer = undefined;
     const isStale = [...texts].some(([node, text]) => !dom.isConnected(node) || dom.dataOf(node) !== text);
-    const isMissing = [...ranges.values()].some((own) => own.length === 0);
-    if (!isStale && !isMissing) return;
+    if (isStale) redraw();
+    else if (lost() > 0) searchTimer ??= setTimeout(search, wait);
+  }
+
+  /** Looks for what was lost, the less often the longer nothing of it comes back. */
+  function search(): void {
+    searchTimer = undefined;
+    const before = lost();
+    redraw();
+    wait = lost() < before ? 0 : Math.min(Math.max(wait * 2, REFRESH), LONGEST_WAIT);
+  }
+
+  /** How many marks are nowhere on the page. */
+  function lost(): number {
+    return [...ranges.values()].filter((own) => own.length === 0).length;
+  }
+
+  function redraw(): void {
     anchored?.refresh();
     draw();
   }

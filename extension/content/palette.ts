@@ -31,7 +31,7 @@ export interface Palette {
 }
 
 /** A palette for a document; `sample` is an element whose text tells whether the page is dark. */
-export function palette(document: Document, sample: Element): Palette {
+export function palette(document: Document, sample: Element | null): Palette {
   const view = dom.defaultView(document) ?? window;
   const registry = view.CSS.highlights;
   const entries = new Map<Style, { name: string; highlight: Highlight }>();
@@ -43,7 +43,7 @@ export function palette(document: Document, sample: Element): Palette {
     highlight.priority = priority;
     entries.set(style, { name: unguessable(), highlight });
   });
-  const theme = isDark(sample) ? "dark" : "light";
+  const theme = sample && isDark(sample) ? "dark" : "light";
   sheet.replaceSync([...entries].map(([style, { name }]) => `::highlight(${name}){${declarations(style, theme)}}`).join("\n"));
   for (const { name, highlight } of entries.values()) registry.set(name, highlight);
 
@@ -60,7 +60,8 @@ export function palette(document: Document, sample: Element): Palette {
     reach(root) {
       const isNew = !roots.has(root);
       roots.add(root);
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      const sheets = dom.adoptedSheets(root);
+      if (!sheets.includes(sheet)) dom.adoptSheets(root, [...sheets, sheet]);
       return isNew;
     },
     at(x, y) {
@@ -73,7 +74,7 @@ export function palette(document: Document, sample: Element): Palette {
         highlight.clear();
         if (registry.get(name) === highlight) registry.delete(name);
       }
-      for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      for (const root of roots) dom.adoptSheets(root, dom.adoptedSheets(root).filter((other) => other !== sheet));
     },
   };
 }

@@ -35,8 +35,8 @@ export function frameOffset(document: Document): { x: number; y: number } {
   const offset = { x: 0, y: 0 };
   for (let frame = frameOf(document); frame; frame = frameOf(dom.ownerDocument(frame))) {
     const { x, y } = dom.rectangleOf(frame);
-    offset.x += x + frame.clientLeft;
-    offset.y += y + frame.clientTop;
+    offset.x += x + dom.clientLeft(frame);
+    offset.y += y + dom.clientTop(frame);
   }
   return offset;
 }

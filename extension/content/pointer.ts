@@ -1,6 +1,7 @@
 /** Tells which marks lie under the pointer, innermost first, at most once a frame. */
 
 import type { PageHit, Target } from "../overlay/host.ts";
+import * as dom from "./dom.ts";
 import type { Palette } from "./palette.ts";
 import { frameOffset } from "./place.ts";
 
@@ -29,8 +30,8 @@ export function watchPointer({ palettes, targets, listener }: Watch): () => void
 
   const options = { capture: true, passive: true, signal: end.signal };
   for (const document of palettes().keys()) {
-    document.addEventListener("pointermove", (event) => move(spotOf(event, document)), options);
-    document.addEventListener("click", (event) => press(spotOf(event, document)), options);
+    dom.listen(document, "pointermove", (event) => move(spotOf(event, document)), options);
+    dom.listen(document, "click", (event) => press(spotOf(event, document)), options);
   }
   return () => end.abort();
 
@@ -62,7 +63,7 @@ export function watchPointer({ palettes, targets, listener }: Watch): () => void
   function under({ document, x, y, top }: Spot): Target[] {
     const ranges = palettes().get(document)?.at(x, y) ?? [];
     // What lies over the text, such as our own panel, hides it.
-    return targets(ranges.filter((range) => top.contains(range.startContainer))).sort((a, b) => rank(a) - rank(b));
+    return targets(ranges.filter((range) => dom.contains(top, range.startContainer))).sort((a, b) => rank(a) - rank(b));
   }
 }
 

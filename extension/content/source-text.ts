@@ -20,7 +20,7 @@ export function sourceText(places: readonly Place[]): SourceText | null {
     fill(range);
     return range.toString();
   };
-  const isInside = block.contains(last.node);
+  const isInside = dom.contains(block, last.node);
   return {
     before: words((range) => range.setEnd(first.node, first.start)).slice(-CONTEXT),
     text: words((range) => {
