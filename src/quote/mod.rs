@@ -5,8 +5,6 @@
 mod antecedents;
 mod attachments;
 mod candidates;
-#[cfg(test)]
-mod cases;
 mod dashes;
 mod features;
 mod finish;
@@ -205,5 +203,27 @@ fn quote(
             .collect(),
         confidence: best.map_or(0.0, |r| model.calibrated(r.probability)),
         group: 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::attachments::attachments;
+    use super::scene::Scene;
+    use super::speakers::{Context, in_reach};
+    use crate::annotate::{Options, analyze_text};
+
+    /// A page twice as long has twice the work: candidates per quote are bounded, whatever the page holds.
+    #[test]
+    fn work_grows_with_the_text() {
+        let work = |times: usize| {
+            let text = "Mary Owens told James Carter: “We will rebuild the bridge.” He said it was “a ruin.”\n\n".repeat(times);
+            let (_, a) = analyze_text(&text, &Options::default());
+            let scene = Scene::new(&a.document, &a.segmentation, &a.mentions, &a.entities);
+            let choices: usize = (0..scene.spans.len()).map(|s| in_reach(&scene, s, &Context::default()).len()).sum();
+            choices + attachments(&scene).len() + scene.lines.items.len()
+        };
+        let (small, large) = (work(20), work(40));
+        assert!(large <= 2 * small + small / 5, "{small} to {large}");
     }
 }
