@@ -6,6 +6,7 @@
 
 import type { Correction } from "../overlay/corrections.ts";
 import { readSettings, type Settings } from "../overlay/settings.ts";
+import { applyChange, type CorrectionChange } from "../shared/correction-change.ts";
 import { isCorrection } from "../shared/messages.ts";
 
 const SETTINGS = "settings";
@@ -27,8 +28,12 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await chrome.storage.local.set({ [SETTINGS]: settings });
 }
 
-export async function saveCorrections(corrections: readonly Correction[]): Promise<void> {
-  await chrome.storage.local.set({ [CORRECTIONS]: corrections.slice(-MOST_CORRECTIONS) });
+/** Makes a change in the stored corrections; one after the other, whichever page of the extension asks. */
+export async function changeCorrections(change: CorrectionChange): Promise<void> {
+  await navigator.locks.request(CORRECTIONS, async () => {
+    const { corrections } = await readStore();
+    await chrome.storage.local.set({ [CORRECTIONS]: applyChange(corrections, change).slice(-MOST_CORRECTIONS) });
+  });
 }
 
 /** Keeps content scripts, which live in the pages' processes, from reading the store. */

@@ -4,11 +4,12 @@
  * Whatever is changed is kept at once. The page reads and writes the same store as the background.
  */
 
-import { readStore, saveCorrections, saveSettings } from "../background/store.ts";
+import { changeCorrections, readStore, saveSettings } from "../background/store.ts";
 import type { Correction } from "../overlay/corrections.ts";
 import { maker } from "../overlay/dom.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../overlay/settings.ts";
 import { overlaySheets } from "../overlay/sheets.ts";
+import { changeBetween } from "../shared/correction-change.ts";
 import { correctionList } from "./corrections.ts";
 import { highlightControls, readingControls, type Form } from "./controls.ts";
 
@@ -46,9 +47,10 @@ function showTheme(): void {
 
 function showCorrections(): void {
   place("correction-list").replaceChildren(...correctionList(h, corrections, (left) => {
+    const change = changeBetween(corrections, left);
     corrections = left;
     showCorrections();
-    void keep(saveCorrections(corrections));
+    void keep(changeCorrections(change));
   }));
 }
 

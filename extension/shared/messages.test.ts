@@ -36,9 +36,10 @@ test("requests are known by their shape", () => {
   yes({ kind: "analyze", page, options });
   yes({ kind: "report", page, options });
   yes({ kind: "save_settings", settings });
-  yes({ kind: "save_corrections", corrections: [{ kind: "not_a_name", name: "Monday Club", label: "ORG" }] });
-  yes({ kind: "save_corrections", corrections: [{ kind: "speaker", address: "https://example.org/", words: "“Yes”", speaker: "Ada" }] });
+  yes({ kind: "change_corrections", added: [{ kind: "not_a_name", name: "Monday Club", label: "ORG" }], removed: [] });
+  yes({ kind: "change_corrections", added: [], removed: [{ kind: "speaker", address: "https://example.org/", words: "“Yes”", speaker: "Ada" }] });
   yes({ kind: "open_options" });
+  yes({ kind: "blocked" });
 
   no(null);
   no("state");
@@ -51,7 +52,8 @@ test("requests are known by their shape", () => {
   no({ kind: "analyze", page, options: { ...options, eval: "1" } });
   no({ kind: "save_settings", settings: { ...settings, theme: "hotdog" } });
   no({ kind: "save_settings", settings: { ...settings, textSize: 5000 } });
-  no({ kind: "save_corrections", corrections: [{ kind: "label", name: "Georgia", from: "GPE", to: "COUNTRY" }] });
+  no({ kind: "change_corrections", added: [{ kind: "label", name: "Georgia", from: "GPE", to: "COUNTRY" }], removed: [] });
+  no({ kind: "change_corrections", added: [{ kind: "not_a_name", name: "A".repeat(1e6), label: "ORG" }], removed: [] });
 });
 
 test("an analysis is checked field by field", () => {

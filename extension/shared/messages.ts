@@ -9,6 +9,7 @@ import type { Analysis } from "./analysis.ts";
 import { isAnalysis } from "./analysis-check.ts";
 import { arrayOf, either, isBoolean, isString, object, oneOf, type Check } from "./check.ts";
 import type { Columns, CoreOptions } from "./columns.ts";
+import type { CorrectionChange } from "./correction-change.ts";
 
 /** What the content script asks. */
 export type Request =
@@ -19,8 +20,11 @@ export type Request =
   /** The same as the command line's JSON. */
   | { kind: "report"; page: Columns; options: CoreOptions }
   | { kind: "save_settings"; settings: Settings }
-  | { kind: "save_corrections"; corrections: Correction[] }
-  | { kind: "open_options" };
+  /** What the reader corrected or took back; the background merges it with what other tabs sent. */
+  | ({ kind: "change_corrections" } & CorrectionChange)
+  | { kind: "open_options" }
+  /** Nothing can be shown on this page. */
+  | { kind: "blocked" };
 
 /** What the background answers to each. */
 export interface Answers {
@@ -28,8 +32,9 @@ export interface Answers {
   analyze: Outcome<Analysis>;
   report: Outcome<string>;
   save_settings: null;
-  save_corrections: null;
+  change_corrections: null;
   open_options: null;
+  blocked: null;
 }
 
 export interface State {
@@ -62,11 +67,15 @@ const isSettings = (value: unknown): value is Settings => JSON.stringify(readSet
 
 const isLabel = oneOf(...LABELS);
 
+/** Characters of the longest name, address or quote that is kept: longer than any honest one, as the store holds some MB. */
+const LONGEST = 10_000;
+const isKept: Check<string> = (value): value is string => isString(value) && value.length <= LONGEST;
+
 export const isCorrection: Check<Correction> = either<Correction>(
-  object({ kind: oneOf("not_a_name"), name: isString, label: isLabel }),
-  object({ kind: oneOf("label"), name: isString, from: isLabel, to: isLabel }),
-  object({ kind: oneOf("same_as"), name: isString, label: isLabel, as: isString }),
-  object({ kind: oneOf("speaker"), address: isString, words: isString, speaker: isString }),
+  object({ kind: oneOf("not_a_name"), name: isKept, label: isLabel }),
+  object({ kind: oneOf("label"), name: isKept, from: isLabel, to: isLabel }),
+  object({ kind: oneOf("same_as"), name: isKept, label: isLabel, as: isKept }),
+  object({ kind: oneOf("speaker"), address: isKept, words: isKept, speaker: isKept }),
 );
 
 /** Whether something that arrived at the background is a request. */
@@ -75,8 +84,9 @@ export const isRequest: Check<Request> = either<Request>(
   object({ kind: oneOf("analyze"), page: isColumns, options: isOptions }),
   object({ kind: oneOf("report"), page: isColumns, options: isOptions }),
   object({ kind: oneOf("save_settings"), settings: isSettings }),
-  object({ kind: oneOf("save_corrections"), corrections: arrayOf(isCorrection) }),
+  object({ kind: oneOf("change_corrections"), added: arrayOf(isCorrection), removed: arrayOf(isCorrection) }),
   object({ kind: oneOf("open_options") }),
+  object({ kind: oneOf("blocked") }),
 );
 
 const isNull: Check<null> = (value): value is null => value === null;
@@ -91,6 +101,7 @@ export const isAnswer: { [K in keyof Answers]: Check<Answers[K]> } = {
   analyze: outcome(isAnalysis),
   report: outcome(isString),
   save_settings: isNull,
-  save_corrections: isNull,
+  change_corrections: isNull,
   open_options: isNull,
+  blocked: isNull,
 };
