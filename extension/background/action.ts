@@ -1,7 +1,7 @@
 /** The button, its shortcut and the context menu: a click opens the overlay on the tab's page or closes it. */
 
 const MENU = "read";
-/** The badge of a page that no extension may touch. */
+/** The badge of a page that cannot be read. */
 const BLOCKED_BADGE = { text: "!", color: "#b3401f" };
 
 /** Milliseconds before each further try: now and then Chromium reports a click before the page is granted to us. */
@@ -22,12 +22,14 @@ export function watchAction(clicked: () => void): void {
   async function click(tab: chrome.tabs.Tab): Promise<void> {
     if (tab.id === undefined) return;
     clicked();
+    // Not after the content script has run: it may say itself that the page cannot be read.
+    const cleared = markTab(tab.id, false);
     try {
       await inject(tab.id);
-      await mark(tab.id, false);
     } catch (error) {
       console.warn("pressglass: this page cannot be touched", error);
-      await mark(tab.id, true);
+      await cleared;
+      await markTab(tab.id, true);
     }
   }
 }
@@ -47,7 +49,7 @@ async function inject(tabId: number): Promise<void> {
 }
 
 /** Says on the button whether the tab's page can be read. The browser takes it back when the tab navigates. */
-async function mark(tabId: number, isBlocked: boolean): Promise<void> {
+export async function markTab(tabId: number, isBlocked: boolean): Promise<void> {
   try {
     await chrome.action.setBadgeText({ tabId, text: isBlocked ? BLOCKED_BADGE.text : "" });
     await chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage(isBlocked ? "blocked" : "action") });

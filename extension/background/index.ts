@@ -2,9 +2,9 @@
 
 import init, { __wbg_reset_state as reset, analyze, report } from "../core/pressglass.js";
 import { isRequest, type Answers, type Request } from "../shared/messages.ts";
-import { watchAction } from "./action.ts";
+import { markTab, watchAction } from "./action.ts";
 import { engine } from "./engine.ts";
-import { guardStore, readStore, saveCorrections, saveSettings } from "./store.ts";
+import { changeCorrections, guardStore, readStore, saveSettings } from "./store.ts";
 
 const core = engine({ load: () => init({ module_or_path: chrome.runtime.getURL("core.wasm") }), reset, analyze, report });
 
@@ -17,7 +17,7 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, respond: (answer
     console.warn("pressglass: a message that is not ours was dropped");
     return false;
   }
-  answer(message, sender.tab.incognito).then(respond, (error: unknown) => {
+  answer(message, sender.tab).then(respond, (error: unknown) => {
     console.error("pressglass: a request failed", error);
     respond(undefined);
   });
@@ -25,7 +25,7 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, respond: (answer
 });
 
 /** Answers one request. Nothing is stored for a private window. */
-async function answer(request: Request, isPrivate: boolean): Promise<Answers[Request["kind"]]> {
+async function answer(request: Request, { id, incognito: isPrivate }: chrome.tabs.Tab): Promise<Answers[Request["kind"]]> {
   switch (request.kind) {
     case "state":
       return { ...(await readStore()), isPrivate };
@@ -36,11 +36,14 @@ async function answer(request: Request, isPrivate: boolean): Promise<Answers[Req
     case "save_settings":
       if (!isPrivate) await saveSettings(request.settings);
       return null;
-    case "save_corrections":
-      if (!isPrivate) await saveCorrections(request.corrections);
+    case "change_corrections":
+      if (!isPrivate) await changeCorrections(request);
       return null;
     case "open_options":
       await chrome.runtime.openOptionsPage();
+      return null;
+    case "blocked":
+      if (id !== undefined) await markTab(id, true);
       return null;
   }
 }

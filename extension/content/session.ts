@@ -3,10 +3,12 @@
 import type { CloseReason, Content, OverlayHandle, OverlayHost } from "../overlay/host.ts";
 import { openOverlay } from "../overlay/open.ts";
 import { DEFAULT_SETTINGS } from "../overlay/settings.ts";
+import { changeBetween } from "../shared/correction-change.ts";
 import { coreOptions } from "../shared/columns.ts";
 import type { Outcome, State } from "../shared/messages.ts";
 import { mark, markNextFrame } from "../shared/stages.ts";
 import { AskError, ask } from "./background.ts";
+import * as dom from "./dom.ts";
 import { copyImage } from "./image.ts";
 import { pageOf, watchNavigation } from "./navigation.ts";
 import { painter } from "./paint.ts";
@@ -35,19 +37,42 @@ export function startSession(ended: () => void): Session {
   let state = NO_STATE;
   const stopWatching = watchNavigation(() => close("navigation"));
   mark("started");
-  void begin();
+  begin().catch(fail);
   return { close };
 
   async function begin(): Promise<void> {
+    if (!canShow(document)) throw new TypeError(`no overlay in ${dom.contentType(document)}`);
     const asked = ask({ kind: "state" }).then((answer) => (state = answer));
     const looking = look(asked);
-    await asked.catch(() => undefined);
-    const content = await Promise.race([looking, later<Content>(SOON, { kind: "loading" })]);
+    const soon = later<Content>(SOON, { kind: "loading" });
+    const isReady = asked.then(() => true, () => true);
+    if (!(await Promise.race([isReady, soon.then(() => false)]))) {
+      // The background is slow to start: until the reader's settings come the overlay has the usual ones.
+      open({ kind: "loading" });
+      await isReady;
+    }
+    const content = await Promise.race([looking, soon]);
     if (isOver) return;
-    const { settings, corrections } = state;
-    overlay = openOverlay(document, host(), { content, settings, corrections });
+    open(content);
     if (content.kind === "loading") show(await looking);
     markNextFrame("painted");
+  }
+
+  /** Opens the overlay with what is known of the reader, in place of one that was opened before. */
+  function open(content: Content): void {
+    if (isOver) return;
+    const former = overlay;
+    overlay = null;
+    former?.close("toggle");
+    const { settings, corrections } = state;
+    overlay = openOverlay(document, host(), { content, settings, corrections });
+  }
+
+  /** Leaves a page on which nothing can be shown, and lets the button say so. */
+  function fail(error: unknown): void {
+    console.error("pressglass: nothing can be shown on this page", error);
+    close("toggle");
+    tell({ kind: "blocked" });
   }
 
   /** What is on the page. The page is walked while the background reads its store. */
@@ -75,7 +100,9 @@ export function startSession(ended: () => void): Session {
       address: pageOf(location.href),
       isPrivate: state.isPrivate,
       page,
-      closed: () => end(),
+      closed: () => {
+        if (overlay) end();
+      },
       analyze({ anyway }) {
         wholePage = anyway;
         show({ kind: "loading" });
@@ -92,8 +119,9 @@ export function startSession(ended: () => void): Session {
         tell({ kind: "save_settings", settings });
       },
       saveCorrections(corrections) {
+        const change = changeBetween(state.corrections, corrections);
         state = { ...state, corrections: [...corrections] };
-        tell({ kind: "save_corrections", corrections: [...corrections] });
+        tell({ kind: "change_corrections", ...change });
       },
       openOptions: () => tell({ kind: "open_options" }),
     };
@@ -122,10 +150,16 @@ export function startSession(ended: () => void): Session {
   }
 }
 
+/** Whether elements made here are HTML: in XML documents, such as feeds and bare SVG images, they have no style. */
+function canShow(document: Document): boolean {
+  const type = dom.contentType(document);
+  return type === "application/xhtml+xml" || !/[/+]xml$/.test(type);
+}
+
 /** Waits until the page's HTML is read to its end; a click may come before. */
 async function parsed(): Promise<void> {
-  if (document.readyState !== "loading") return;
-  await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+  if (dom.readyState(document) !== "loading") return;
+  await new Promise((resolve) => dom.listen(document, "DOMContentLoaded", resolve, { once: true }));
 }
 
 /** A result of the core. */

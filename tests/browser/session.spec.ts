@@ -7,8 +7,8 @@ import { articlePage } from "./article.ts";
 import { bundle } from "./bundle.ts";
 import { browsers, serve, start, type Driver, type Page, type Site } from "./driver.ts";
 
-/** What the page's own `chrome` answers to each analysis, in turn; the last again and again. */
-type Reply = "crash" | "gone" | "nonsense" | "article" | "never";
+/** What the page's own `chrome` answers to each analysis, in turn; the last again and again. "late" is an article after a store that answers late. */
+type Reply = "crash" | "gone" | "nonsense" | "article" | "never" | "late";
 
 /** In the page: stands for the browser's side of the content script. */
 function pretend(replies: Reply[], settings: object): void {
@@ -20,7 +20,11 @@ function pretend(replies: Reply[], settings: object): void {
   const asked: string[] = [];
   const sendMessage = ({ kind }: { kind: string }): Promise<unknown> => {
     asked.push(kind);
-    if (kind === "state") return Promise.resolve({ settings, corrections: [], isPrivate: false });
+    if (kind === "blocked") return Promise.resolve(null);
+    if (kind === "state") {
+      const state = { settings, corrections: [], isPrivate: false };
+      return new Promise((resolve) => setTimeout(resolve, replies[0] === "late" ? 1500 : 0, state));
+    }
     if (kind !== "analyze") return Promise.reject(new Error("not answered in this test"));
     const reply = replies.length > 1 ? replies.shift() : replies[0];
     switch (reply) {
@@ -89,6 +93,28 @@ for (const name of browsers) {
       await page.keyboard.press("Escape");
       await driver.untilNoOverlay(page);
       assert.ok(before.startsWith(await page.evaluate(() => document.documentElement.outerHTML.slice(0, 200))));
+      await page.close();
+    });
+
+    test("while the store is slow the overlay is there, and then has what was found", async () => {
+      const page = await click("late");
+      await untilSaid(page, "Reading the page");
+      await untilSaid(page, "It works.");
+      await page.keyboard.press("Escape");
+      await driver.untilNoOverlay(page);
+      await page.close();
+    });
+
+    test("a document that is not HTML is left alone, and the button says so at each click", async () => {
+      site.put("/drawing", { body: `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Words</text></svg>`, headers: { "content-type": "image/svg+xml" } });
+      const page = await driver.open(`${site.origin}/drawing`);
+      await page.evaluate(pretend, ["article"] as Reply[], DEFAULT_SETTINGS);
+      const before = await page.evaluate(() => new XMLSerializer().serializeToString(document));
+      for (const clicks of [1, 2]) {
+        await page.evaluate(script);
+        assert.deepEqual(await page.evaluate(() => asked), Array<string>(clicks).fill("blocked"));
+      }
+      assert.equal(await page.evaluate(() => new XMLSerializer().serializeToString(document)), before);
       await page.close();
     });
 
