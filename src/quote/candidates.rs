@@ -226,7 +226,7 @@ impl Finder<'_> {
                 }
                 continue;
             }
-            if noun && !(determiner == Classes::default() && !classes.any(Classes::ROLE)) {
+            if noun && (determiner != Classes::default() || classes.any(Classes::ROLE)) {
                 head = Some(end);
             }
             end += 1;

@@ -147,13 +147,12 @@ pub fn attribute_with(
 
 /// Adds reported speech, each clause a group of its own.
 fn add_indirect(scene: &Scene, attachments: &[Attachment], model: &Model, quotes: &mut Vec<Quote>) {
-    let mut group = quotes.iter().map(|q| q.group + 1).max().unwrap_or(0);
+    let first_group = quotes.iter().map(|q| q.group + 1).max().unwrap_or(0);
     let marked = quotes.len();
-    for reported in indirect::reported(scene, attachments) {
+    for (group, reported) in (first_group..).zip(indirect::reported(scene, attachments)) {
         let readings = reading::meant(scene, attachments, model, reported.candidate, &speakers::Context::default(), 1.0);
         let quote = quote(scene, attachments, model, reported.range, QuoteKind::Indirect, None, &readings);
         quotes.push(Quote { group, ..quote });
-        group += 1;
     }
     // Indices of outer quotes follow the new order.
     let mut order: Vec<usize> = (0..quotes.len()).collect();

@@ -111,7 +111,7 @@ mod tests {
     fn a_model_survives_its_file() {
         let weights = [(7, 1.27), (9, -0.5), (11, 0.001)].into_iter().collect();
         let model = Model { weights, calibration: vec![(0.2, 0.1), (0.8, 0.9)] };
-        let read = Model::from_bytes(&model.to_bytes()).unwrap();
+        let read = Model::from_bytes(&model.to_bytes()).expect("what was written");
         assert_eq!(read.weights.len(), 2, "the third rounds to nothing");
         assert!((read.weights[&7] - 1.27).abs() < 0.01 && (read.weights[&9] + 0.5).abs() < 0.01);
         assert!((read.calibrated(0.5) - 0.5).abs() < 1e-6);

@@ -142,10 +142,8 @@ fn by_pronouns(lines: &Lines, candidates: &[Candidate], own: &[Option<usize>], r
                     }
                 }
             }
-            (_, Some(referent)) if referents.get(*referent).is_some_and(|r| r.being == Being::Person) => {
-                if !alone.contains(referent) {
-                    alone.push(*referent);
-                }
+            (_, Some(referent)) if referents.get(*referent).is_some_and(|r| r.being == Being::Person) && !alone.contains(referent) => {
+                alone.push(*referent);
             }
             _ => {}
         }

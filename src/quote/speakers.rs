@@ -305,7 +305,7 @@ fn hanging(attachment: Attachment) -> u32 {
     match (attachment.before.code, attachment.after.code) {
         (_, 10..=12 | 20..=22) => 1,
         (_, 13..=19 | 23..=29) => 2,
-        (20..=29 | 30, _) => 4,
+        (20..=30, _) => 4,
         (11 | 40..=49, _) => 5,
         (10 | 12, _) => 3,
         (13..=19, _) => 10,
