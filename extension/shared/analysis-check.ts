@@ -1,7 +1,7 @@
-/** Whether a value that came from the background is an `Analysis`, field by field. */
+/** Whether a value that came from the background is an `Analysis`, field by field, and speaks only of what it holds. */
 
 import { LABELS } from "../overlay/labels.ts";
-import type { Analysis, ArticleImage, Block, Cell, Entity, Inline, Mention, Metadata, Quote, Removed, Value } from "./analysis.ts";
+import type { Analysis, ArticleImage, Block, Cell, Entity, Inline, Mention, Metadata, Quote, Removed, Spans, Value } from "./analysis.ts";
 import { arrayOf, either, isBoolean, isCount, isNumber, isString, nullable, object, oneOf, recordOf, tuple, type Check } from "./check.ts";
 
 const isText = nullable(isString);
@@ -73,7 +73,7 @@ const isQuote = object<Quote>({
   speakerSpans: isCounts,
 });
 
-export const isAnalysis: Check<Analysis> = object<Analysis>({
+const hasShape: Check<Analysis> = object<Analysis>({
   version: oneOf(1),
   status: oneOf("article", "no_article", "paywalled", "text"),
   article: isMetadata,
@@ -86,3 +86,24 @@ export const isAnalysis: Check<Analysis> = object<Analysis>({
   namesKnown: isBoolean,
   timings: recordOf(isNumber),
 });
+
+export const isAnalysis: Check<Analysis> = (value): value is Analysis => hasShape(value) && isSound(value);
+
+/** Whether all offsets lie in the text and all indices in their lists. */
+function isSound({ text, blocks, images, entities, quotes }: Analysis): boolean {
+  const isIn = ({ start, end }: { start: number; end: number }): boolean => start <= end && end <= text.length;
+  const isSpan = (span: [number, number] | null): boolean => span === null || isIn({ start: span[0], end: span[1] });
+  return (
+    blocks.every((block) => isIn(block) && block.inline.every(isIn) && block.cells.every(isIn)) &&
+    images.every(({ before }) => before <= blocks.length) &&
+    entities.every(({ mentions }) => mentions.every((mention) => isIn(mention) && areSpans(mention.spans))) &&
+    quotes.every((quote, at) =>
+      isIn(quote) && isSpan(quote.speakerSpan) && isSpan(quote.cueSpan) && areSpans(quote.spans) && areSpans(quote.speakerSpans) &&
+      (quote.parent === null || quote.parent < at) && (quote.speakerEntity === null || quote.speakerEntity < entities.length))
+  );
+}
+
+/** Whether the list is one of triples: node, start, end. */
+function areSpans(spans: Spans): boolean {
+  return spans.length % 3 === 0 && spans.every((start, at) => at % 3 !== 1 || start <= (spans[at + 1] ?? 0));
+}

@@ -78,6 +78,31 @@ test("an analysis is checked field by field", () => {
   assert.ok(spoilt > 50);
 });
 
+const [block, image, entity, quote] = [analysis.blocks[0], analysis.images[0], analysis.entities[0], analysis.quotes[0]];
+assert.ok(block && image && entity && quote);
+const mention = { start: 0, end: 3, value: null, spans: [2, 0, 3] };
+
+const unsound: [what: string, change: Partial<Analysis>][] = [
+  ["a block beyond the text", { blocks: [{ ...block, end: 13 }] }],
+  ["a block that ends before it starts", { blocks: [{ ...block, start: 4, end: 3 }] }],
+  ["a link beyond the text", { blocks: [{ ...block, inline: [{ kind: "link", start: 0, end: 99, href: "/a" }] }] }],
+  ["a cell beyond the text", { blocks: [{ ...block, cells: [{ start: 0, end: 99, row: 0, header: false, columns: 1, rows: 1 }] }] }],
+  ["an image before no block", { images: [{ ...image, before: 2 }] }],
+  ["a mention beyond the text", { entities: [{ ...entity, mentions: [{ ...mention, end: 99 }] }] }],
+  ["spans that are not triples", { entities: [{ ...entity, mentions: [{ ...mention, spans: [2, 0] }] }] }],
+  ["a span that ends before it starts", { entities: [{ ...entity, mentions: [{ ...mention, spans: [2, 3, 0] }] }] }],
+  ["a quote in itself", { quotes: [{ ...quote, parent: 0 }] }],
+  ["a speaker who is not listed", { quotes: [{ ...quote, speakerEntity: 2 }] }],
+  ["a speaker beyond the text", { quotes: [{ ...quote, speakerSpan: [0, 99] }] }],
+  ["a cue beyond the text", { quotes: [{ ...quote, cueSpan: [5, 4] }] }],
+];
+
+for (const [what, change] of unsound) {
+  test(`an analysis speaks only of what it holds: not ${what}`, () => {
+    assert.equal(isAnswer.analyze({ ok: true, value: { ...analysis, ...change } }), false);
+  });
+}
+
 test("a state has valid settings and corrections", () => {
   assert.equal(isAnswer.state({ settings, corrections: [], isPrivate: false }), true);
   assert.equal(isAnswer.state({ settings: { ...settings, view: "both" }, corrections: [], isPrivate: false }), false);
