@@ -7,6 +7,7 @@ import { bundle } from "./bundle.ts";
 
 /** In the page: paints words wherever they stand, as the core would have found them. */
 const SCRIPT = `
+import { copyImage } from "./extension/content/image.ts";
 import { walk } from "./extension/content/walk.ts";
 import { painter } from "./extension/content/paint.ts";
 import { sourceText } from "./extension/content/source-text.ts";
@@ -40,7 +41,7 @@ export function highlighted(view: Window & typeof globalThis = window): string[]
 export const mention = (entity: number) => ({ kind: "mention", entity, mention: 0 }) as const;
 export const source = (words: string) => sourceText(page.places(spansOf(words)));
 export const light = (words: string) => page.light([spansOf(words)]);
-export { page };
+export { copyImage, page };
 `;
 
 interface Painted {
@@ -49,6 +50,7 @@ interface Painted {
   mention(entity: number): object;
   source(words: string): object | null;
   light(words: string): void;
+  copyImage(node: Node | null, source: string): HTMLCanvasElement | null;
   page: {
     unpaint(): void;
     reveal(target: object, motion: string): boolean;
@@ -182,6 +184,41 @@ for (const name of browsers) {
       await page.evaluate(() => painted.paint(["Ada"]));
       assert.deepEqual(await page.evaluate(() => painted.source("yes")), { before: "Before Ada said â€œ", text: "yes", after: "â€\u009d after." });
       assert.equal(await page.evaluate(() => painted.source("no such words")), null);
+      await page.close();
+    });
+
+    test("names that the page gives its elements do not stand in the way", async () => {
+      const shadows = ["createTreeWalker", "createRange", "adoptedStyleSheets", "addEventListener", "body", "contentType", "readyState"];
+      const page = await open(`${shadows.map((name) => `<img name=${name}>`).join("")}<form id=form><input name=contains><p>Ada Nwosu spoke.</p></form>`);
+      await page.evaluate(async () => {
+        await painted.paint(["Ada Nwosu"]);
+        painted.page.watch(() => undefined);
+        const form = document.querySelector("#form p");
+        if (form) form.innerHTML = "<b>Ada Nwosu spoke.</b>";
+      });
+      await until(() => page.evaluate(() => painted.source("Ada") !== null), "not found again");
+      assert.deepEqual(await highlighted(page), [["Ada Nwosu"]]);
+      assert.deepEqual(await page.evaluate(() => painted.source("Ada")), { before: "", text: "Ada", after: " Nwosu spoke." });
+      await page.evaluate(() => painted.page.unpaint());
+      assert.deepEqual(await highlighted(page), []);
+      await page.close();
+    });
+
+    test("an image is copied, but not what stands in for one that is not loaded yet", async () => {
+      const page = await open("<img>");
+      const copied = await page.evaluate(async () => {
+        const image = document.querySelector("img");
+        const canvas = document.createElement("canvas");
+        const copies: (number | undefined)[] = [];
+        for (const [width, source] of [[60, ""], [60, "data:image/png,"], [60, "https://example.org/real.jpg"], [49, ""]] as const) {
+          [canvas.width, canvas.height] = [width, 60];
+          if (image) image.src = canvas.toDataURL();
+          await image?.decode();
+          copies.push(painted.copyImage(image, source)?.width);
+        }
+        return copies;
+      });
+      assert.deepEqual(copied.map((width) => width ?? null), [60, 60, null, null]);
       await page.close();
     });
 
