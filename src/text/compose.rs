@@ -93,11 +93,11 @@ impl Writer<'_> {
             let tag = snapshot.tag(at);
             if tag == Tag::Text {
                 let whole = 0..snapshot.text(at).len();
-                if kind == BlockKind::Preformatted {
-                    // Code means what it says: "&amp;" there is no mistake.
-                    self.plain(at, whole, true);
+                let keep = kind == BlockKind::Preformatted || snapshot.parent(at).is_some_and(|p| snapshot.flags(p).contains(Flags::PRE));
+                if kind == BlockKind::Preformatted || is_code(snapshot, at) {
+                    self.plain(at, whole, keep);
                 } else {
-                    self.raw(at, whole, snapshot.parent(at).is_some_and(|p| snapshot.flags(p).contains(Flags::PRE)));
+                    self.raw(at, whole, keep);
                 }
             } else if tag == Tag::Br {
                 self.line_break();
@@ -266,6 +266,14 @@ fn cell(snapshot: &Snapshot, node: NodeId, row: u32) -> Cell {
     Cell { range: TextRange::default(), row, header: snapshot.tag(node) == Tag::Th, span: (span(Attr::Colspan), span(Attr::Rowspan)) }
 }
 
+/// Whether a text node is code, which means what it says: "&amp;" there is no mistake.
+fn is_code(snapshot: &Snapshot, node: NodeId) -> bool {
+    /// Elements between code and its letters, as highlighting makes them; more are no highlighting.
+    const LEVELS: usize = 8;
+    let is_code = |n| matches!(snapshot.tag(n), Tag::Pre | Tag::Code | Tag::Kbd | Tag::Samp | Tag::Tt);
+    snapshot.ancestors(node).take(LEVELS).any(is_code)
+}
+
 fn inline_kind(snapshot: &Snapshot, node: NodeId) -> Option<InlineKind> {
     Some(match snapshot.tag(node) {
         Tag::A if snapshot.attr(node, Attr::Href).is_some() => InlineKind::Link,
@@ -335,6 +343,18 @@ mod tests {
     fn code_keeps_its_lines() {
         let (s, a) = page(BlockKind::Preformatted, &[("", "\n\n  if x {\n"), ("code", "    y\n"), ("", "  }\n")]);
         assert_eq!(compose(&s, &a).text, "  if x {\n    y\n  }");
+    }
+
+    #[test]
+    fn text_is_repaired_and_code_is_not() {
+        let broken = "it&#39;s &amp; donâ€™t";
+        for (tag, expected) in [("em", "So it's & don’t."), ("code", "So it&#39;s &amp; donâ€™t."), ("kbd", "So it&#39;s &amp; donâ€™t.")]
+        {
+            let (s, a) = page(BlockKind::Paragraph, &[("", "So "), (tag, broken), ("", ".")]);
+            assert_eq!(compose(&s, &a).text, expected, "{tag}");
+        }
+        let (s, a) = page(BlockKind::Table, &[("pre", "a &amp;&amp; b")]);
+        assert_eq!(compose(&s, &a).text, "a &amp;&amp; b");
     }
 
     #[test]
