@@ -23,7 +23,7 @@ pub fn images(snapshot: &Snapshot, root: NodeId, article: &Article) -> Vec<Image
             at = snapshot.end(at);
             continue;
         }
-        if matches!(snapshot.tag(at), Tag::Img | Tag::AmpImg | Tag::Video) && !is_small(snapshot, at) {
+        if matches!(snapshot.tag(at), Tag::Img | Tag::AmpImg) && !is_small(snapshot, at) {
             let image = image(snapshot, &base, at, before);
             // A lazy image often stands twice: the second time inside `noscript`.
             let again = out.iter().rev().take(3).any(|known| !image.source.is_empty() && known.source == image.source);
@@ -54,10 +54,10 @@ fn is_small(snapshot: &Snapshot, node: NodeId) -> bool {
 
 fn image(snapshot: &Snapshot, base: &str, node: NodeId, before: usize) -> Image {
     let attr = |attr| snapshot.attr(node, attr).map(str::trim).filter(|v| !v.is_empty());
-    let largest = [Attr::DataSrcset, Attr::Srcset].into_iter().find_map(|a| attr(a).and_then(largest));
+    let largest = largest_of(snapshot, node).map(|(address, _)| address);
     let plain =
         [Attr::DataSrc, Attr::DataLazySrc, Attr::DataOriginal, Attr::Src].into_iter().find_map(|a| attr(a).filter(|v| is_address(v)));
-    let source = largest.or(plain).map(|source| address::resolve(base, source)).unwrap_or_default();
+    let source = largest.or(plain).or_else(|| of_picture(snapshot, node)).map(|source| address::resolve(base, source)).unwrap_or_default();
     Image { node, source, alternative: attr(Attr::Alt).unwrap_or("").to_owned(), before }
 }
 
@@ -66,15 +66,27 @@ fn is_address(value: &str) -> bool {
     !value.starts_with("data:") && !value.starts_with("about:")
 }
 
-/// The candidate of a `srcset` with the largest width or density.
-fn largest(srcset: &str) -> Option<&str> {
+/// The largest candidate of the `source` elements beside an image: `<picture><source data-srcset="…"><img></picture>`.
+fn of_picture(snapshot: &Snapshot, node: NodeId) -> Option<&str> {
+    let picture = snapshot.parent(node).filter(|&parent| snapshot.tag(parent) == Tag::Picture)?;
+    let sources = (picture.next().0..snapshot.end(picture).0).map(NodeId).filter(|&n| snapshot.tag(n) == Tag::Source);
+    sources.filter_map(|source| largest_of(snapshot, source)).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(address, _)| address)
+}
+
+/// The largest candidate of an element's set of sources, the lazy set before the one that is loaded, and its size.
+fn largest_of(snapshot: &Snapshot, node: NodeId) -> Option<(&str, f32)> {
+    [Attr::DataSrcset, Attr::Srcset].into_iter().find_map(|attr| snapshot.attr(node, attr).and_then(largest))
+}
+
+/// The candidate of a `srcset` with the largest width or density, and that.
+fn largest(srcset: &str) -> Option<(&str, f32)> {
     let candidates = srcset.split(", ").flat_map(|part| part.split(",\n")).filter_map(|candidate| {
         let mut parts = candidate.trim().trim_end_matches(',').split_whitespace();
         let address = parts.next().filter(|v| is_address(v))?;
         let size = parts.next().and_then(|d| d.get(..d.len().checked_sub(1)?)).and_then(|n| n.parse::<f32>().ok()).unwrap_or(1.0);
         Some((address, size))
     });
-    candidates.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(address, _)| address)
+    candidates.max_by(|a, b| a.1.total_cmp(&b.1))
 }
 
 #[cfg(test)]
@@ -83,9 +95,23 @@ mod tests {
 
     #[test]
     fn the_largest_candidate_is_taken() {
-        assert_eq!(largest("/a-300.jpg 300w, /a-1200.jpg 1200w, /a-600.jpg 600w"), Some("/a-1200.jpg"));
-        assert_eq!(largest("a.jpg, b.jpg 2x"), Some("b.jpg"));
-        assert_eq!(largest("/w_1,h_2/c.jpg 640w"), Some("/w_1,h_2/c.jpg"));
-        assert_eq!(largest("data:image/gif;base64,R0lGOD 1x"), None);
+        let check = |srcset: &str, expected: Option<&str>| assert_eq!(largest(srcset).map(|(address, _)| address), expected, "{srcset}");
+        check("/a-300.jpg 300w, /a-1200.jpg 1200w, /a-600.jpg 600w", Some("/a-1200.jpg"));
+        check("a.jpg, b.jpg 2x", Some("b.jpg"));
+        check("/w_1,h_2/c.jpg 640w", Some("/w_1,h_2/c.jpg"));
+        check("data:image/gif;base64,R0lGOD 1x", None);
+    }
+
+    #[test]
+    fn a_lazy_picture_has_its_sources() {
+        let check = |html: &str, expected: &str| {
+            let snapshot = crate::html::parse(html, "");
+            let node = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Img).expect("an image");
+            assert_eq!(image(&snapshot, "", node, 0).source, expected, "{html}");
+        };
+        check("<picture><source data-srcset='/a.webp 800w'><source srcset='/b.jpg 400w, /c.jpg 1600w'><img alt=x></picture>", "/c.jpg");
+        check("<picture><source data-srcset='/a.webp'><img src='data:image/gif;base64,R0'></picture>", "/a.webp");
+        check("<picture><source srcset='/a.avif'><img src='/b.jpg'></picture>", "/b.jpg");
+        check("<div><source srcset='/a.avif'><img alt=x></div>", "");
     }
 }
