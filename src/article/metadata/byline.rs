@@ -23,6 +23,9 @@ const PARAGRAPH: f32 = 30.0;
 /// A longer line is no byline and no date line, in bytes.
 const LONGEST: usize = 300;
 
+/// Levels of elements between a menu and its words.
+const MENU_LEVELS: usize = 6;
+
 /// Elements of a line that are looked at: bounds the work on pages that nest thousands of them.
 const MOST_ELEMENTS: usize = 24;
 
@@ -56,7 +59,7 @@ pub fn lines(snapshot: &Snapshot, outline: &Outline, title: Option<NodeId>) -> V
     let mut paragraphs = 0;
     let before = leaves.get(at.saturating_sub(BEFORE)..at).unwrap_or_default().iter().rev();
     for leaf in leaves.get(end..).unwrap_or_default().iter().take(AFTER) {
-        if leaf.hidden {
+        if leaf.hidden || is_navigation(snapshot, leaf) {
             continue;
         }
         if leaf.facts.words >= PARAGRAPH {
@@ -68,8 +71,13 @@ pub fn lines(snapshot: &Snapshot, outline: &Outline, title: Option<NodeId>) -> V
             out.push(leaf);
         }
     }
-    out.extend(before.filter(|leaf| !leaf.hidden && leaf.facts.words < PARAGRAPH));
+    out.extend(before.filter(|leaf| !leaf.hidden && !is_navigation(snapshot, leaf) && leaf.facts.words < PARAGRAPH));
     out.into_iter().flat_map(|leaf| lines_of(snapshot, leaf)).collect()
+}
+
+/// Whether the leaf is a site's menu, whose words may look like a byline's: "文化".
+fn is_navigation(snapshot: &Snapshot, leaf: &Leaf) -> bool {
+    std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(MENU_LEVELS).any(|n| snapshot.tag(n) == Tag::Nav)
 }
 
 /// The lines of a leaf, which line breaks part.
