@@ -78,3 +78,60 @@ fn a_page_without_an_article_can_be_read_all_the_same() {
     assert_eq!(status, pressglass::article::Status::Article);
     assert!(text.contains("Sign in to go on.") && !text.contains("Secret"), "{text:?}");
 }
+
+/// What stands around and between the paragraphs of a story.
+const FURNITURE: [&str; 8] = [
+    "<nav><ul><li><a href=/news>News</a><li><a href=/sport>Sport</a><li><a href=/weather>Weather</a></ul></nav>",
+    "<aside><h3>Most read</h3><ol><li><a href=/1>Ferry fares to rise again in the new year</a><li><a href=/2>Council to sell the old fish market</a></ol></aside>",
+    "<div class=newsletter><b>The Morning Tide</b><p>Our best stories at seven, in your inbox.</p><form><input type=email><button>Sign up</button></form></div>",
+    "<div class=ad-slot><span>Advertisement</span></div>",
+    "<div class=share-bar><a href=#>Share</a> <a href=#>Tweet</a> <button>Copy link</button></div>",
+    "<p>Read also: <a href=/3>Harbour pilots strike over pay</a></p>",
+    "<div class=comments><h3>12 comments</h3><div class=comment><b>oldmill</b><p>They said the same thing in the spring of last year.</p></div></div>",
+    "<footer><p>© 2026 The Estuary Courier. All rights reserved. <a href=/terms>Terms</a> <a href=/privacy>Privacy</a></p></footer>",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever stands around and between paragraphs, at least half of the words that read like an article are kept.
+    #[test]
+    fn furniture_does_not_drown_an_article(
+        picks in prop::collection::vec((prop::collection::vec(0..SENTENCES.len(), 1..4), prop::option::of(0..FURNITURE.len())), 2..20),
+        around in prop::collection::vec((0..FURNITURE.len(), any::<bool>()), 0..10),
+        framed in any::<bool>(),
+    ) {
+        let paragraphs: Vec<String> = picks.iter().enumerate().map(|(i, (pick, _))| {
+            format!("Number {i}. {}", pick.iter().map(|&s| SENTENCES[s]).collect::<Vec<_>>().join(" "))
+        }).collect();
+        let side = |before: bool| around.iter().filter(|(_, is)| *is == before).map(|&(i, _)| FURNITURE[i]).collect::<String>();
+        let between = picks.iter().map(|(_, furniture)| furniture.map_or("", |i| FURNITURE[i]));
+        let body: String = paragraphs.iter().zip(between).map(|(p, furniture)| format!("<p>{p}</p>{furniture}\n")).collect();
+        let story = format!("<h1>Bridge stays shut</h1>{body}");
+        let story = if framed { format!("<article>{story}</article>") } else { format!("<div>{story}</div>") };
+        let (status, text) = article(&format!("<title>Bridge stays shut</title><body>{}{story}{}", side(true), side(false)));
+        let words = |text: &str| text.split_whitespace().count();
+        let all: usize = paragraphs.iter().map(|p| words(p)).sum();
+        let kept: usize = paragraphs.iter().filter(|p| text.contains(p.as_str())).map(|p| words(p)).sum();
+        prop_assert!(status == Status::Article && 2 * kept >= all, "{:?}, {} of {} words: {}", status, kept, all, body);
+    }
+}
+
+#[test]
+fn a_short_story_is_one() {
+    let check = |html: &str, expected: Status| {
+        let (status, text) = article(html);
+        assert_eq!(status, expected, "{html}");
+        assert_eq!(text.contains(SENTENCES[0]), expected == Status::Article, "{html}");
+    };
+    let typed = r#"<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bridge stays shut"}</script>"#;
+    let nav = FURNITURE[0];
+    for count in 1..=3 {
+        let body: String = SENTENCES.iter().take(count).map(|s| format!("<p>{s}</p>")).collect();
+        check(&format!("<article><h1>Bridge stays shut</h1>{body}</article>"), Status::Article);
+        check(&format!("{nav}<article><h1>Bridge stays shut</h1>{body}</article>{}", FURNITURE[7]), Status::Article);
+        check(&format!("{nav}<main><article><h1>Bridge stays shut</h1>{body}</article>{}</main>", FURNITURE[1]), Status::Article);
+        check(&format!("<title>Bridge stays shut</title>{typed}{nav}<div><h1>Bridge stays shut</h1>{body}</div>"), Status::Article);
+    }
+    check(&format!("<body>{nav}<h1>Welcome</h1>{}{}", FURNITURE[1], FURNITURE[7]), Status::NoArticle);
+}

@@ -10,6 +10,8 @@ use pressglass::annotate::{Options, analyze};
 const LEAST_RECALL: f64 = 0.94;
 /// The share of the lines read that are expected, over all pages.
 const LEAST_PRECISION: f64 = 0.87;
+/// The share of the parts left out, of those that both the reader and the engine leave out as one, that have the reader's reason.
+const LEAST_REASONS: f64 = 0.78;
 
 fn folders() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
@@ -54,16 +56,46 @@ fn pages_read_as_expected() {
     assert!(wrong == 0, "{wrong} of {count} pages read otherwise than before (- before, + now; UPDATE=1 takes what was got):\n{report}");
 }
 
+/// A rendered page's metadata, article and removed parts.
+fn parts(text: &str) -> [Vec<&str>; 3] {
+    let (head, rest) = text.split_once("--- article\n").expect("an article part");
+    let (article, removed) = rest.split_once("--- removed\n").expect("a removed part");
+    [head, article, removed].map(|part| part.lines().collect())
+}
+
+#[test]
+fn metadata_are_as_expected() {
+    for folder in folders() {
+        let truth = std::fs::read_to_string(folder.join("expected.txt")).expect("an expected.txt");
+        let ([expected, ..], got) = (parts(&truth), read(&folder));
+        let [got, ..] = parts(&got);
+        assert_eq!(got, expected, "{}", folder.display());
+    }
+}
+
+#[test]
+fn reasons_are_mostly_the_readers() {
+    let (mut shared, mut right) = (0, 0);
+    for folder in folders() {
+        let truth = std::fs::read_to_string(folder.join("expected.txt")).expect("an expected.txt");
+        let ([.., expected], got) = (parts(&truth), read(&folder));
+        let [.., got] = parts(&got);
+        let words = |line: &str| line.split_once("| ").map(|(_, words)| words.to_owned());
+        shared += got.iter().filter(|line| expected.iter().any(|e| words(e) == words(line))).count();
+        right += got.iter().filter(|line| expected.contains(line)).count();
+    }
+    let share = right as f64 / shared as f64;
+    println!("{right} of {shared} reasons right, {share:.3}");
+    assert!(share >= LEAST_REASONS, "{share:.3}");
+}
+
 #[test]
 fn most_of_every_article_is_read_and_little_else() {
-    let lines = |text: &str| -> Vec<String> {
-        let article = text.split("--- article\n").nth(1).and_then(|t| t.split("--- removed").next()).unwrap_or("");
-        article.lines().map(str::to_owned).collect()
-    };
     let (mut expected, mut read_lines, mut right) = (0, 0, 0);
     for folder in folders() {
-        let truth = lines(&std::fs::read_to_string(folder.join("expected.txt")).expect("an expected.txt"));
-        let got = lines(&read(&folder));
+        let truth = std::fs::read_to_string(folder.join("expected.txt")).expect("an expected.txt");
+        let ([_, truth, _], got) = (parts(&truth), read(&folder));
+        let [_, got, _] = parts(&got);
         (expected, read_lines) = (expected + truth.len(), read_lines + got.len());
         right += got.iter().filter(|line| truth.contains(line)).count();
     }

@@ -10,16 +10,14 @@ use super::features::{Page, is_long};
 use super::marks::{self, Fate};
 use super::outline::{Leaf, Outline, outline};
 use super::reason::reason;
-use super::retry::KEEP;
+use super::retry::{KEEP, is_declared};
 use super::{
-    Article, Block, BlockKind, Metadata, Options, Reason, Source, Status, column, context, images, inline, metadata, next_article, status,
-    verdicts,
+    Article, Block, BlockKind, Metadata, Options, Reason, Source, Status, column, context, folds, images, inline, metadata, next_article,
+    status, verdicts,
 };
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
-/// Hidden text is kept where it holds at least this share of what is likely the article: a fold, not a leftover.
-const FOLD_SHARE: f32 = 0.4;
 /// An element with more words than this is no headline and no byline, whatever it says of itself.
 const FRONT_WORDS: f32 = 60.0;
 /// Leaves before and after the body among which a caption still belongs to it.
@@ -70,7 +68,7 @@ pub fn extract(snapshot: &Snapshot, options: &Options) -> Article {
 /// All the text that the page shows, for a reader who wants it although it is no article.
 fn whole_page(snapshot: &Snapshot, outline: &Outline, body: NodeId, metadata: Metadata) -> Article {
     let mut numbers = Numbers::default();
-    let shown = outline.leaves.iter().filter(|leaf| !leaf.hidden && !is_machine_text(snapshot, leaf.container));
+    let shown = outline.leaves.iter().filter(|leaf| !leaf.hidden && !folds::is_machine_text(snapshot, leaf.container));
     let blocks: Vec<Block> = shown.map(|leaf| blocks::block(snapshot, body, leaf, false, &mut numbers)).collect();
     let status = if blocks.is_empty() { Status::NoArticle } else { Status::Article };
     Article { status, metadata, root: Some(body).filter(|_| !blocks.is_empty()), blocks, images: Vec::new(), removed: Vec::new() }
@@ -92,13 +90,14 @@ impl Draft<'_> {
     /// What becomes of every leaf, and which of them are captions.
     fn fates(&self) -> (Vec<Fate>, Vec<bool>) {
         let Self { snapshot, outline, page, .. } = *self;
-        let folds = self.has_folds();
+        let hidden = folds::hidden(snapshot, outline, self.root, &self.classified.likelihood);
         let captions: Vec<bool> = outline.leaves.iter().enumerate().map(|(i, leaf)| is_caption(snapshot, page, i, leaf)).collect();
         let judged: Vec<(Option<Reason>, (Reason, f32))> = outline
             .leaves
             .iter()
             .enumerate()
-            .map(|(i, leaf)| self.judge(i, leaf, folds, captions.get(i).copied().unwrap_or(false)))
+            .zip(&hidden)
+            .map(|((i, leaf), hidden)| self.judge(i, leaf, *hidden, captions.get(i).copied().unwrap_or(false)))
             .collect();
         let is_caption = |i: usize| captions.get(i).copied().unwrap_or(false);
         let is_body =
@@ -137,11 +136,13 @@ impl Draft<'_> {
     }
 
     /// Why a leaf is left out whatever the classifier says, and the reason if the classifier says so.
-    fn judge(&self, index: usize, leaf: &Leaf, folds: bool, is_caption: bool) -> (Option<Reason>, (Reason, f32)) {
+    fn judge(&self, index: usize, leaf: &Leaf, hidden: bool, is_caption: bool) -> (Option<Reason>, (Reason, f32)) {
         let Some(evidence) = self.page.evidence(index) else { return (None, (Reason::Other, 0.0)) };
         let is_heading = blocks::heading_level(self.snapshot, leaf).is_some();
-        let verdict = if leaf.hidden && (!folds || is_machine_text(self.snapshot, leaf.container)) {
-            Some(Reason::Hidden)
+        let why = reason(evidence, &leaf.facts);
+        let verdict = if hidden {
+            // A tab of comments is more than something hidden.
+            Some(if why.0 == Reason::Comments { why.0 } else { Reason::Hidden })
         } else if is_microdata(self.snapshot, leaf.container) {
             Some(Reason::Other)
         } else if evidence.is_inside(Tag::Aside) && evidence.far.has(Hint::Sidebar) && self.likelihood(index) < verdicts::BEYOND_DOUBT {
@@ -150,10 +151,12 @@ impl Draft<'_> {
             Some(Reason::NextArticle)
         } else if verdicts::is_credit(leaf, evidence) && self.likelihood(index) < verdicts::BEYOND_DOUBT {
             Some(Reason::Other)
+        } else if verdicts::is_invitation(self.snapshot, leaf, evidence) {
+            Some(Reason::Newsletter)
         } else {
             verdicts::verdict(leaf, evidence, self.likelihood(index), verdicts::Role { is_heading, is_caption })
         };
-        (verdict, reason(evidence, &leaf.facts))
+        (verdict, why)
     }
 
     /// Leaves out headings of the body that nothing follows before the next heading of their rank or the end.
@@ -191,18 +194,6 @@ impl Draft<'_> {
         let named = self.metadata.title_node.map(|node| self.outline.inside(self.snapshot, node).start);
         let level = |i: &usize| self.outline.leaves.get(*i).and_then(|leaf| blocks::heading_level(self.snapshot, leaf)).unwrap_or(u8::MAX);
         self.page.headline().into_iter().chain(named).min_by_key(level).filter(|&i| self.outline.leaves.get(i).is_some())
-    }
-
-    /// Whether much of the article is hidden, so that hidden text is to be kept.
-    fn has_folds(&self) -> bool {
-        let inside = self.outline.inside(self.snapshot, self.root);
-        let leaves = self.outline.leaves.iter().zip(&self.classified.likelihood).take(inside.end).skip(inside.start);
-        let (mut hidden, mut all) = (0.0, 0.0);
-        for (leaf, p) in leaves.filter(|(_, p)| **p >= KEEP) {
-            all += p * leaf.facts.words;
-            hidden += if leaf.hidden && !is_machine_text(self.snapshot, leaf.container) { p * leaf.facts.words } else { 0.0 };
-        }
-        hidden > 0.0 && hidden >= FOLD_SHARE * all
     }
 
     /// Whether the leaf is the headline or the byline, which stand before the body.
@@ -254,6 +245,7 @@ impl Draft<'_> {
         let says_so = headline.is_some_and(|evidence| evidence.says(Reason::Paywall) >= 2);
         let mut facts = status::Facts {
             is_dated: self.metadata.published.is_some() || !self.metadata.authors.is_empty(),
+            is_declared: is_declared(self.snapshot, self.page),
             is_sign_in: says_so && self.snapshot.nodes().any(|n| signs_in(n) && !self.snapshot.is_hidden(n)),
             ..status::Facts::default()
         };
@@ -281,12 +273,4 @@ fn is_microdata(snapshot: &Snapshot, node: NodeId) -> bool {
         ["datePublished", "dateModified", "dateCreated", "keywords", "mainEntityOfPage", "url", "width", "height", "publisher", "logo"];
     let own = |node| snapshot.attr(node, Attr::Itemprop).is_some_and(|v| v.split_whitespace().any(|v| FACTS.contains(&v)));
     own(node) || snapshot.ancestors(node).take(3).any(|n| own(n) && snapshot.attr(n, Attr::Itemscope).is_some())
-}
-
-/// Whether hidden text is a copy for machines: it stands in an item of microdata.
-fn is_machine_text(snapshot: &Snapshot, node: NodeId) -> bool {
-    std::iter::once(node)
-        .chain(snapshot.ancestors(node))
-        .take(5)
-        .any(|n| snapshot.is_hidden(n) && snapshot.attr(n, Attr::Itemscope).is_some())
 }

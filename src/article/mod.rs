@@ -13,6 +13,7 @@ mod column;
 mod context;
 mod extract;
 pub mod features;
+mod folds;
 pub mod forest;
 mod headline;
 mod images;

@@ -8,7 +8,8 @@ use super::class_words::Hint;
 use super::features::{self, Page};
 use super::outline::Outline;
 use super::root;
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Attr, Snapshot, Tag};
+use crate::units::NodeId;
 
 /// Likelihood from which a leaf is kept. Below one half: a lost paragraph is worse than a surplus line.
 pub const KEEP: f32 = 0.4;
@@ -20,6 +21,8 @@ const TRUSTED_SHARE: f32 = 0.1;
 const TRUSTED_WORDS: f32 = 60.0;
 /// Plausible words below which there is nothing to save.
 const LEAST_WORDS: f32 = 120.0;
+/// The same on a page that says it is one article: a real paragraph is a short one.
+const LEAST_DECLARED_WORDS: f32 = 15.0;
 /// What a plausible paragraph gets at least.
 const PARAGRAPH: f32 = 0.6;
 /// What all else in the element gets added.
@@ -43,7 +46,8 @@ pub fn retry(snapshot: &Snapshot, outline: &Outline, page: &Page, likelihood: &m
     let leaves = || outline.leaves.iter().zip(&plausible).enumerate().take(inside.end).skip(inside.start);
     let all: f32 = leaves().filter(|(_, (_, plausible))| **plausible).map(|(_, (leaf, _))| leaf.facts.words).sum();
     let kept: f32 = outline.leaves.iter().zip(likelihood.iter()).filter(|(_, p)| **p >= KEEP).map(|(leaf, _)| leaf.facts.words).sum();
-    if all < LEAST_WORDS || kept >= TRUSTED_SHARE * all && (kept >= TRUSTED_WORDS || kept >= LEAST_SHARE * all) {
+    let least = if all < LEAST_WORDS && is_declared(snapshot, page) { LEAST_DECLARED_WORDS } else { LEAST_WORDS };
+    if all < least || kept >= TRUSTED_SHARE * all && (kept >= TRUSTED_WORDS || kept >= LEAST_SHARE * all) {
         return;
     }
     for (index, (_, plausible)) in leaves() {
@@ -51,4 +55,19 @@ pub fn retry(snapshot: &Snapshot, outline: &Outline, page: &Page, likelihood: &m
             *p = (*p + RELIEF).max(if *plausible { PARAGRAPH } else { 0.0 }).min(1.0);
         }
     }
+}
+
+/// Whether a page with a headline says it is one article: by its only `article` element or its type.
+pub fn is_declared(snapshot: &Snapshot, page: &Page) -> bool {
+    let says = |node: NodeId| match snapshot.tag(node) {
+        Tag::Meta => snapshot.attr(node, Attr::Property) == Some("og:type") && snapshot.attr(node, Attr::Content) == Some("article"),
+        Tag::Script => {
+            let is_data = snapshot.attr(node, Attr::Type) == Some("application/ld+json");
+            is_data && snapshot.text_nodes(node).any(|text| snapshot.text(text).contains("\"NewsArticle\""))
+        }
+        _ => snapshot.attr(node, Attr::Itemtype).is_some_and(|kind| kind.trim().ends_with("/NewsArticle")),
+    };
+    let elements = || snapshot.nodes().filter(|&node| !snapshot.is_text(node));
+    let is_only = || elements().filter(|&node| snapshot.tag(node) == Tag::Article).count() == 1;
+    page.headline().is_some() && (is_only() || elements().any(says))
 }

@@ -4,6 +4,8 @@ use super::Status;
 
 /// Words of body below which there is no article, only a line that looked like one.
 const LEAST_WORDS: f32 = 25.0;
+/// The same where the page says that it is one article and has a headline: a sentence.
+const LEAST_DECLARED_WORDS: f32 = 15.0;
 /// A stub before a paywall is shorter than this.
 const STUB_WORDS: f32 = 400.0;
 /// Headings that lead to other pages, from which a page is a list of stories.
@@ -28,6 +30,8 @@ pub struct Facts {
     pub headings: u32,
     /// Those of them that are links.
     pub linked_headings: u32,
+    /// Whether the page says that it is one article, and has a headline.
+    pub is_declared: bool,
     /// Whether the page names a day of publication or an author.
     pub is_dated: bool,
     /// Whether it asks for a password, under a headline that says so.
@@ -43,7 +47,8 @@ pub fn status(facts: &Facts) -> Status {
         && facts.long_words < LONG_SHARE * facts.words;
     let is_form = facts.is_sign_in && !facts.is_dated && facts.words < FORM_WORDS;
     let is_list = is_list && (!facts.is_dated || facts.linked_headings >= MANY_TEASERS);
-    if facts.words < LEAST_WORDS || is_list || is_form {
+    let least = if facts.is_declared { LEAST_DECLARED_WORDS } else { LEAST_WORDS };
+    if facts.words < least || is_list || is_form {
         Status::NoArticle
     } else if facts.has_paywall && facts.words < STUB_WORDS {
         Status::Paywalled
@@ -62,6 +67,7 @@ mod tests {
         let check = |facts: Facts, expected: Status| assert_eq!(status(&facts), expected, "{facts:?}");
         check(article, Status::Article);
         check(Facts { words: 10.0, ..article }, Status::NoArticle);
+        check(Facts { words: 20.0, is_declared: true, ..article }, Status::Article);
         check(Facts { words: 120.0, has_paywall: true, ..article }, Status::Paywalled);
         check(Facts { words: 1200.0, has_paywall: true, ..article }, Status::Article);
         check(Facts { long_words: 90.0, headings: 20, linked_headings: 18, is_dated: false, ..article }, Status::NoArticle);

@@ -7,8 +7,10 @@ use super::Reason;
 use super::class_words::Hint;
 use super::features::Evidence;
 use super::outline::{Leaf, Shape};
+use super::phrases::Phrases;
 use super::text_facts::TextFacts;
-use crate::snapshot::Tag;
+use crate::snapshot::{Snapshot, Tag};
+use crate::units::NodeId;
 
 /// A leaf this likely is not touched: the classifier saw something that the rules do not.
 pub const BEYOND_DOUBT: f32 = 0.97;
@@ -20,6 +22,8 @@ const DATE_LINE: f32 = 16.0;
 const CREDIT_LINE: f32 = 12.0;
 /// Words of a label above an advertisement.
 const LABEL: f32 = 6.0;
+/// Links of an invitation; a menu that has one among its entries has more.
+const INVITATION_LINKS: u32 = 2;
 /// Share of digits in a date line.
 const DATE_DIGITS: f32 = 0.12;
 /// Link density from which a line is a link.
@@ -41,6 +45,7 @@ const WHOLE: [(usize, Reason); 10] = [
 /// Those that name a line that begins with them and goes on with a link or after a colon.
 const OPENING: [(usize, Reason); 5] =
     [(0, Reason::Share), (1, Reason::Related), (2, Reason::Newsletter), (4, Reason::Ad), (6, Reason::Tags)];
+const NEWSLETTER: usize = 2;
 const AD: usize = 4;
 const BYLINE: usize = 7;
 const CREDIT: usize = 12;
@@ -107,6 +112,20 @@ fn link_line(evidence: &Evidence, facts: &TextFacts, is_heading: bool) -> Option
     (facts.link_density() >= LINK_LINE && facts.words >= 4.0 && shouts && !is_heading && !in_list).then_some(Reason::Related)
 }
 
+/// Whether a line leads to a newsletter: "Our best stories at seven. [Sign up to our newsletter]".
+pub fn is_invitation(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> bool {
+    let facts = &leaf.facts;
+    let may = facts.words <= LINE
+        && (1..=INVITATION_LINKS).contains(&facts.links)
+        && !facts.ends_sentence()
+        && evidence.found.get(NEWSLETTER).is_some_and(|&f| f >= 1);
+    let mut links = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId).filter(|&n| snapshot.tag(n) == Tag::A);
+    may && links.any(|link| {
+        let found = Phrases::shared().find(snapshot, link..snapshot.end(link));
+        found.get(NEWSLETTER).is_some_and(|&f| f >= 2)
+    })
+}
+
 /// Whether the leaf only says whose picture it is: "Photograph: Ewan Drever".
 pub fn is_credit(leaf: &Leaf, evidence: &Evidence) -> bool {
     let says = evidence.found.get(CREDIT).is_some_and(|&f| f >= 2) || evidence.own.has(Hint::Credit) && !evidence.own.has(Hint::Caption);
@@ -117,9 +136,6 @@ pub fn is_credit(leaf: &Leaf, evidence: &Evidence) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::phrases::Phrases;
-    use crate::snapshot::Snapshot;
-    use crate::units::NodeId;
 
     #[test]
     fn plain_furniture_is_named_and_text_is_not() {
