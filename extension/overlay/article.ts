@@ -21,15 +21,15 @@ export interface Article {
   element: HTMLElement;
   /** The elements of each target in order; several where a quote runs through blocks or a mark was cut. */
   highlights: Map<string, HTMLElement[]>;
-  /** The words from which a quote's speaker was read, by the quote's target. */
-  speakerWords: Map<string, HTMLElement[]>;
+  /** The words from which a quote's speaker was read and the verb that reports, by the quote's target. */
+  evidenceWords: Map<string, HTMLElement[]>;
 }
 
 export function buildArticle(stage: Stage, reading: Reading, figures: Figures): Article {
   const { h } = stage;
   const { analysis } = reading;
   const highlights = new Map<string, HTMLElement[]>();
-  const speakerWords = new Map<string, HTMLElement[]>();
+  const evidenceWords = new Map<string, HTMLElement[]>();
   const marks = buildMarks(reading, stage.settings);
 
   const words = (start: number, end: number): Child[] => runs(nest(marks.within(start, end), start, end));
@@ -57,9 +57,9 @@ export function buildArticle(stage: Stage, reading: Reading, figures: Figures): 
         note(highlights, keyOf(mark.spoken.target), made);
         return made;
       }
-      case "speaker": {
-        const made = h("span", { class: "speaker-words" }, ...children);
-        note(speakerWords, keyOf(mark.spoken.target), made);
+      case "evidence": {
+        const made = h("span", { class: "evidence-words" }, ...children);
+        note(evidenceWords, keyOf(mark.spoken.target), made);
         return made;
       }
       case "inline": return inline(mark.inline.kind, mark.inline.href, children);
@@ -95,7 +95,7 @@ export function buildArticle(stage: Stage, reading: Reading, figures: Figures): 
     else body.append(buildBlock(stage, block, words));
   }
   body.append(...figures.before(analysis.blocks.length));
-  return { element: article, highlights, speakerWords };
+  return { element: article, highlights, evidenceWords };
 }
 
 const INLINE_TAGS = {

@@ -54,9 +54,20 @@ function evidence(stage: Stage, reading: Reading, spoken: Spoken): Child {
   const { h } = stage;
   const { speakerSpan, cueSpan } = spoken.quote;
   if (speakerSpan === null || spoken.certainty === "corrected") return null;
-  const spans = [speakerSpan, ...(cueSpan === null ? [] : [cueSpan])].sort((a, b) => a[0] - b[0]);
-  const words = spans.map(([start, end]) => reading.analysis.text.slice(start, end).replace(/\s+/g, " ")).join(" … ");
-  return h("p", { class: "evidence" }, h("span", {}, "Read from "), h("q", { dir: "auto" }, words.replace(" … ", " ")));
+  const words = evidenceWords(reading.analysis.text, cueSpan === null ? [speakerSpan] : [speakerSpan, cueSpan]);
+  return h("p", { class: "evidence" }, h("span", {}, "Read from "), h("q", { dir: "auto" }, words));
+}
+
+/** The words of some ranges in the order of the text: "Ada Nwosu … told"; "said Ada" where one character or none is between. */
+export function evidenceWords(text: string, spans: readonly (readonly [start: number, end: number])[]): string {
+  let words = "";
+  let written: number | null = null;
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    if (written !== null && start - written > 1) words += ` … ${text.slice(start, end)}`;
+    else words += text.slice(written ?? start, Math.max(end, written ?? start));
+    written = Math.max(end, written ?? end);
+  }
+  return words.replace(/\s+/g, " ");
 }
 
 function citation(stage: Stage, reading: Reading, spoken: Spoken): string {

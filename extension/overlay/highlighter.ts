@@ -115,7 +115,7 @@ export function buildHighlighter(scroller: HTMLElement, card: () => Card): Highl
       for (const lit of article?.element.querySelectorAll(".lit") ?? []) lit.classList.remove("lit");
       if (target === null) return;
       const key = keyOf(target);
-      for (const element of [...elementsOf(target), ...(article?.speakerWords.get(key) ?? [])]) element.classList.add("lit");
+      for (const element of [...elementsOf(target), ...(article?.evidenceWords.get(key) ?? [])]) element.classList.add("lit");
     },
     giveBack: (target) => {
       isReturning = true;

@@ -1,6 +1,6 @@
 /**
  * Everything that lies on the text, as ranges for `runs.ts`: quotes, links and other inline marks, names, and the words
- * from which a speaker was read.
+ * from which a speaker was read, the verb that reports among them.
  */
 
 import type { Inline, Label } from "../shared/analysis.ts";
@@ -13,11 +13,11 @@ import { isQuoteShown, isShown } from "./stage.ts";
 export type Mark =
   | { kind: "quote"; spoken: Spoken }
   | { kind: "mention"; target: Target & { kind: "mention" }; label: Label }
-  | { kind: "speaker"; spoken: Spoken }
+  | { kind: "evidence"; spoken: Spoken }
   | { kind: "inline"; inline: Inline };
 
 /** Quotes are never cut for what lies in them; a link stands around a name; a name is not cut by emphasis. */
-const STRENGTH = { quote: 5, link: 4, mention: 3, speaker: 2, inline: 1 } as const;
+const STRENGTH = { quote: 5, link: 4, mention: 3, evidence: 2, inline: 1 } as const;
 
 export interface Marks {
   /** The ranges that touch the text from `start` to `end`. */
@@ -29,8 +29,9 @@ export function buildMarks(reading: Reading, settings: Settings): Marks {
   for (const spoken of reading.quotes) {
     if (!isQuoteShown(settings, spoken)) continue;
     marks.push({ start: spoken.quote.start, end: spoken.quote.end, strength: STRENGTH.quote, value: { kind: "quote", spoken } });
-    const span = spoken.quote.speakerSpan;
-    if (span !== null) marks.push({ start: span[0], end: span[1], strength: STRENGTH.speaker, value: { kind: "speaker", spoken } });
+    for (const span of [spoken.quote.speakerSpan, spoken.quote.cueSpan]) {
+      if (span !== null) marks.push({ start: span[0], end: span[1], strength: STRENGTH.evidence, value: { kind: "evidence", spoken } });
+    }
   }
   for (const group of reading.groups) {
     if (!isShown(settings, group.label)) continue;

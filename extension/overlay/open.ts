@@ -219,7 +219,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   function light(target: Target | null): void {
     const quote = target?.kind === "quote" ? reading?.quotes[target.quote]?.quote : undefined;
     if (settings.view === "reader") reader.highlighter.light(target);
-    else host.page?.light(quote === undefined ? [] : [quote.spans, quote.speakerSpans]);
+    else host.page?.light(quote === undefined ? [] : [quote.spans, quote.speakerSpans, quote.cueSpans]);
   }
 
   function correct(correction: Correction): void {

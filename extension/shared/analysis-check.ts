@@ -71,10 +71,11 @@ const isQuote = object<Quote>({
   group: isCount,
   spans: isCounts,
   speakerSpans: isCounts,
+  cueSpans: isCounts,
 });
 
 const hasShape: Check<Analysis> = object<Analysis>({
-  version: oneOf(1),
+  version: oneOf(2),
   status: oneOf("article", "no_article", "paywalled", "text"),
   article: isMetadata,
   text: isString,
@@ -98,7 +99,7 @@ function isSound({ text, blocks, images, entities, quotes }: Analysis): boolean 
     images.every(({ before }) => before <= blocks.length) &&
     entities.every(({ mentions }) => mentions.every((mention) => isIn(mention) && areSpans(mention.spans))) &&
     quotes.every((quote, at) =>
-      isIn(quote) && isSpan(quote.speakerSpan) && isSpan(quote.cueSpan) && areSpans(quote.spans) && areSpans(quote.speakerSpans) &&
+      isIn(quote) && isSpan(quote.speakerSpan) && isSpan(quote.cueSpan) && areSpans(quote.spans) && areSpans(quote.speakerSpans) && areSpans(quote.cueSpans) &&
       (quote.parent === null || quote.parent < at) && (quote.speakerEntity === null || quote.speakerEntity < entities.length))
   );
 }

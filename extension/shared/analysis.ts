@@ -114,6 +114,8 @@ export interface Quote {
   /** Where the words of `speakerSpan` stand on the page. */
   speakerSpans: Spans;
   cueSpan: [number, number] | null;
+  /** Where the words of `cueSpan` stand on the page. */
+  cueSpans: Spans;
   via: string | null;
   candidates: { name: string; p: number }[];
   confidence: number;
@@ -122,7 +124,7 @@ export interface Quote {
 }
 
 export interface Analysis {
-  version: 1;
+  version: 2;
   status: Status;
   article: Metadata;
   text: string;

@@ -10,7 +10,7 @@ const options = coreOptions({ wholePage: true, indirect: false });
 const settings = { ...DEFAULT_SETTINGS };
 
 const analysis: Analysis = {
-  version: 1,
+  version: 2,
   status: "article",
   article: { title: "T", byline: null, authors: [], published: null, modified: null, site: null, language: "en", direction: "ltr", image: null },
   text: "Ada paid $5.",
@@ -23,7 +23,7 @@ const analysis: Analysis = {
   ],
   quotes: [{
     start: 0, end: 3, kind: "direct", parent: null, speaker: "Ada", speakerEntity: 0, speakerSpan: [0, 3], speakerSpans: [2, 0, 3],
-    cueSpan: null, via: null, candidates: [{ name: "Ada", p: 0.9 }], confidence: 0.9, group: 0, spans: [2, 0, 3],
+    cueSpan: null, cueSpans: [], via: null, candidates: [{ name: "Ada", p: 0.9 }], confidence: 0.9, group: 0, spans: [2, 0, 3],
   }],
   namesKnown: true,
   timings: { article: 1.5 },

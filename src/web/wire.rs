@@ -7,14 +7,14 @@ use serde::Serialize;
 use crate::annotate::{Annotations, Stage};
 use crate::article::{self, BlockKind, Metadata, Reason, Status};
 use crate::entity::Entity;
-use crate::mention::{Label, Value};
+use crate::mention::{self, Label, Value};
 use crate::quote::{Quote, QuoteKind};
 use crate::snapshot::{Attr, Snapshot};
 use crate::text::{InlineKind, Passage};
 use crate::units::{Converter, TextRange};
 
 /// The version of the shape: raised with every change, since both sides are of one build.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What crosses to JavaScript.
 #[derive(Clone, Debug, Serialize)]
@@ -128,6 +128,7 @@ pub struct WireQuote<'a> {
     pub group: u32,
     pub spans: Vec<u32>,
     pub speaker_spans: Vec<u32>,
+    pub cue_spans: Vec<u32>,
 }
 
 /// A speaker that may be meant.
@@ -167,7 +168,7 @@ impl Timings {
 
 /// The wire form of what is known about a page.
 pub fn analysis<'a>(snapshot: &'a Snapshot, annotations: &'a Annotations, timings: Timings) -> Analysis<'a> {
-    let Annotations { article, document, entities, quotes, .. } = annotations;
+    let Annotations { article, document, segmentation, entities, quotes, .. } = annotations;
     let place = Place { annotations, convert: Converter::new(&document.text) };
     Analysis {
         version: VERSION,
@@ -179,7 +180,7 @@ pub fn analysis<'a>(snapshot: &'a Snapshot, annotations: &'a Annotations, timing
         removed: article.removed.iter().map(|part| removed(snapshot, part)).collect(),
         entities: entities.iter().map(|entity| self::entity(entity, &place)).collect(),
         quotes: quotes.iter().map(|quote| self::quote(quote, &place)).collect(),
-        names_known: document.language.is_some(),
+        names_known: mention::has_names(document, segmentation),
         timings,
     }
 }
@@ -276,5 +277,38 @@ fn quote<'a>(quote: &'a Quote, place: &Place<'_>) -> WireQuote<'a> {
         group: quote.group,
         spans: place.spans(quote.range),
         speaker_spans: quote.speaker_span.map_or_else(Vec::new, |range| place.spans(range)),
+        cue_spans: quote.cue_span.map_or_else(Vec::new, |range| place.spans(range)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::annotate::{Options, analyze_text};
+
+    #[test]
+    fn names_are_known_where_they_are_looked_for() {
+        for (text, expected) in [
+            ("The minister said that the talks in the capital had been held after the vote, but no one would say when.", true),
+            ("Der Minister sagte, dass die Gespräche in der Hauptstadt nach der Wahl und auch im Sommer nicht zu Ende sind.", true),
+            ("Mira Solberg left.", true),
+            ("外交部说，中国会继续努力。", false),
+            ("Министр сказал, что переговоры в столице прошли после голосования, но никто не знает, когда они начались.", false),
+        ] {
+            let (snapshot, annotations) = analyze_text(text, &Options::default());
+            assert_eq!(analysis(&snapshot, &annotations, Timings::default()).names_known, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_words_of_speaker_and_report_have_their_places_on_the_page() {
+        let (snapshot, annotations) = analyze_text("“We waited for years,” said Mira Solberg.", &Options::default());
+        let wire = analysis(&snapshot, &annotations, Timings::default());
+        let quote = wire.quotes.first().expect("a quote");
+        let words = |spans: &[u32]| {
+            spans.get(1..3).map(|at| wire.text.chars().skip(at[0] as usize).take((at[1] - at[0]) as usize).collect::<String>())
+        };
+        assert_eq!(words(&quote.speaker_spans).as_deref(), Some("Mira Solberg"));
+        assert_eq!(words(&quote.cue_spans).as_deref(), Some("said"));
     }
 }

@@ -13,7 +13,7 @@ type Reply = "crash" | "gone" | "nonsense" | "article" | "never" | "late";
 /** In the page: stands for the browser's side of the content script. */
 function pretend(replies: Reply[], settings: object): void {
   const analysis = {
-    version: 1, status: "article", text: "It works.", namesKnown: true, images: [], removed: [], entities: [], quotes: [], timings: {},
+    version: 2, status: "article", text: "It works.", namesKnown: true, images: [], removed: [], entities: [], quotes: [], timings: {},
     article: { title: null, byline: null, authors: [], published: null, modified: null, site: null, language: "en", direction: "ltr", image: null },
     blocks: [{ kind: "paragraph", start: 0, end: 9, level: 0, number: null, inline: [], cells: [] }],
   };
@@ -30,7 +30,7 @@ function pretend(replies: Reply[], settings: object): void {
     switch (reply) {
       case "crash": return Promise.resolve({ ok: false });
       case "gone": return Promise.reject(new Error("The message port closed before a response was received."));
-      case "nonsense": return Promise.resolve({ ok: true, value: { version: 1 } });
+      case "nonsense": return Promise.resolve({ ok: true, value: { version: 2 } });
       case "never": return new Promise(() => undefined);
       default: return Promise.resolve({ ok: true, value: analysis });
     }

@@ -66,7 +66,7 @@ export function analysisOf(written: Written): Analysis {
     label: written.label, name: written.name, mentions: (places.get(written) ?? []).map((range) => ({ ...range, value: written.value ?? null, spans: [0, range.start, range.end] })),
   }));
   return {
-    version: 1,
+    version: 2,
     status: written.status ?? "article",
     article: {
       title: written.title ?? null, byline: null, authors: written.authors ?? [], published: written.published ?? null, modified: null,
@@ -90,7 +90,7 @@ function quoteOf(text: string, quote: WrittenQuote, index: number, entities: Ana
   const entity = entities.findIndex((other) => other.name === quote.speaker);
   return {
     start, end, kind: quote.kind ?? "direct", parent: quote.parent ?? null, speaker: quote.speaker,
-    speakerEntity: entity < 0 ? null : entity, speakerSpan: near, speakerSpans: near === null ? [] : [0, ...near], cueSpan: cue, via: null,
+    speakerEntity: entity < 0 ? null : entity, speakerSpan: near, speakerSpans: near === null ? [] : [0, ...near], cueSpan: cue, cueSpans: cue === null ? [] : [0, ...cue], via: null,
     candidates: quote.candidates ?? (quote.speaker === null ? [] : [{ name: quote.speaker, p: quote.confidence ?? 0.95 }]),
     confidence: quote.confidence ?? 0.95, group: quote.group ?? index, spans: [0, start, end],
   };
