@@ -282,11 +282,11 @@ for (const name of browsers) {
       assert.deepEqual((await asked(page)).corrections, []);
     }));
 
-    test("a pointer over a quote opens its card and lights the words that its speaker was read from", () => withOverlay({}, async (page) => {
+    test("a pointer over a quote opens its card and lights the words that name its speaker and report", () => withOverlay({}, async (page) => {
       await driver.hoverInOverlay(page, '[data-target="q3"]');
       await driver.untilOverlay(page, (root) => root.querySelector(".card:popover-open"));
       assert.equal(await text(page, ".card .card-title"), "a senior official at the dockers’ union");
-      assert.deepEqual(await driver.inOverlay(page, (root) => [...root.querySelectorAll(".lit")].map((element) => element.textContent)), ["“They call it a transition,”", "a senior official"]);
+      assert.deepEqual(await driver.inOverlay(page, (root) => [...root.querySelectorAll(".lit")].map((element) => element.textContent)), ["“They call it a transition,”", "a senior official", "said"]);
     }));
 
     test("an unclear speaker is not named, and the two likeliest are offered", () => withOverlay({}, async (page) => {
