@@ -96,16 +96,18 @@ export function liveEye(document: Document, writer: ColumnWriter): Eye {
     const { display } = style;
     const isBlock = display !== "inline" && !/^(contents$|inline-|ruby)/.test(display);
     level.look = { isBlock, isRead: false, isMeasured: false };
+    // Whatever is taken out of the flow is a block.
+    const position = isBlock ? style.position : "static";
+    // Words for screen readers alone stand in the middle of a line, and do not break it.
+    if ((position === "absolute" || position === "fixed") && isOutOfSight(boxOf(element))) return hide(levels, at);
     let flags = 0;
     // A floating inline element is a drop cap: its letter belongs to the word after it.
     if (isBlock && !BLOCKS.has(code) && style.cssFloat === "none") flags |= FLAGS.BLOCK;
     if ((display === "inline" || display === "contents") && BLOCKS.has(code)) flags |= FLAGS.INLINE;
-    // Whatever is taken out of the flow is a block.
-    const position = isBlock ? style.position : "static";
     if (position === "fixed") flags |= FLAGS.FIXED;
     if (position === "sticky") flags |= FLAGS.STICKY;
     if (flags !== 0) writer.flag(index, flags);
-    return (position === "absolute" || position === "fixed") && isOutOfSight(boxOf(element)) && hide(levels, at);
+    return false;
   }
 
   /** Notes that an open element is not shown after all, nor what is open below it. */
