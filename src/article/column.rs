@@ -23,7 +23,7 @@ pub fn apply(snapshot: &Snapshot, outline: &Outline, captions: &[bool], fates: &
     if !snapshot.has_layout() {
         return;
     }
-    let Some((left, right)) = column(snapshot, outline, fates) else { return };
+    let Some((left, right)) = column(snapshot, outline, captions, fates) else { return };
     for ((leaf, fate), is_caption) in outline.leaves.iter().zip(fates.iter_mut()).zip(captions) {
         if *fate != Fate::Kept {
             continue;
@@ -54,9 +54,11 @@ fn overlap(layout: &Layout, left: i32, right: i32) -> f32 {
 }
 
 /// The edges of the body's column: the medians over its paragraphs, weighted by nothing, since a page repeats its measure.
-fn column(snapshot: &Snapshot, outline: &Outline, fates: &[Fate]) -> Option<(i32, i32)> {
-    let paragraphs = outline.leaves.iter().zip(fates).filter(|(leaf, fate)| **fate == Fate::Kept && is_long(leaf));
-    let boxes: Vec<&Layout> = paragraphs.filter_map(|(leaf, _)| place(snapshot, leaf)).collect();
+/// Captions do not count: those of a gallery stand side by side, most of them off the screen.
+fn column(snapshot: &Snapshot, outline: &Outline, captions: &[bool], fates: &[Fate]) -> Option<(i32, i32)> {
+    let leaves = outline.leaves.iter().zip(fates).zip(captions);
+    let paragraphs = leaves.filter(|((leaf, fate), is_caption)| **fate == Fate::Kept && !**is_caption && is_long(leaf));
+    let boxes: Vec<&Layout> = paragraphs.filter_map(|((leaf, _), _)| place(snapshot, leaf)).collect();
     let median = |mut values: Vec<i32>| {
         values.sort_unstable();
         values.get(values.len() / 2).copied()
