@@ -61,7 +61,7 @@ const CASES: readonly [name: string, body: string, expected: string][] = [
   ["rendered as block", "<span style='display:block'>a</span><li style='display:inline'>b</li>", `span-block "a" li-inline "b"`],
   ["drop cap", "<p><span style='float:left'>T</span>he</p>", `p span "T" "he"`],
   ["fixed and sticky", "<div style='position:fixed'><p>a</p></div><div style='position:sticky'>b</div>", `div-fixed p "a" div-sticky "b"`],
-  ["for screen readers alone", "<a>Read<span style='position:absolute;width:1px;height:1px;overflow:hidden'> more</span></a>", `a "Read" span-hidden-block "more"`],
+  ["for screen readers alone", "<a>Read<span style='position:absolute;width:1px;height:1px;overflow:hidden'> more</span></a>", `a "Read" span-hidden "more"`],
   ["off the page", "<div style='position:absolute;left:-9999px'><p>skip</p></div>", `div-hidden p-hidden "skip"`],
   ["a font too small to be seen", "<p>yes<span style='font-size:1px'>nobody ever reads this</span></p><div style='font-size:0'><p style='font-size:16px'>yes</p></div>", `p "yes" span-hidden "nobody ever reads this" div p "yes"`],
   ["pre", "<pre>a\n b</pre><p style='white-space:pre-wrap'>c\nd</p>", `pre-pre "a\\n b" p-pre "c\\nd"`],
