@@ -41,8 +41,7 @@ pub(super) fn options(scene: &Scene, attachments: &[Attachment], candidate: usiz
     let mut found = recent(scene, candidate);
     let mut add = |referent: usize| {
         if !found.iter().any(|(r, _)| *r == referent) {
-            let last =
-                scene.referents.get(referent).and_then(|r| r.seen.iter().rev().find(|&&s| s < candidate).or(r.seen.first())).copied();
+            let last = scene.referents.get(referent).and_then(|r| r.seen.get(r.seen_before(candidate).saturating_sub(1))).copied();
             if let Some(last) = last {
                 found.push((referent, last));
             }
@@ -152,7 +151,7 @@ fn features(
     let link = attachments.get(last).copied().unwrap_or_default();
     let starts = u32::from(link.before.code == 4);
     let role = u32::from(seen.modifies) + 2 * u32::from(seen.owns);
-    let count = r.seen.iter().take_while(|&&s| s < candidate).count();
+    let count = r.seen_before(candidate);
     out.add(200, &[kind, being, suit]);
     out.add(201, &[kind, bucket(rank), later]);
     out.add(202, &[kind, better, being, later]);

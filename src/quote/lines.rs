@@ -238,6 +238,9 @@ fn shape(word: &str, kind: TokenKind) -> Classes {
 /// How many words after “Why?” are looked at for a verb that takes the quote: “Why?” the tired minister asked.
 const VERB_WITHIN: usize = 5;
 
+/// Nodes of a frame at most: no sentence of news is as long, and what reads whole frames stays linear in a page without stops.
+pub(super) const LONGEST_FRAME: usize = 400;
+
 /// Cuts a line into frames.
 fn cut(line: &mut Line, text: &str, items: &[Item], spans: &[Span]) {
     let passage = |node: Node| match node {
@@ -247,7 +250,8 @@ fn cut(line: &mut Line, text: &str, items: &[Item], spans: &[Span]) {
     let mut start = 0;
     for at in 1..line.nodes.len() {
         let (before, after) = (line.nodes[at - 1], line.nodes[at]);
-        let ends = passage(before) != passage(after)
+        let ends = at - start >= LONGEST_FRAME
+            || passage(before) != passage(after)
             || match (before, after) {
                 (Node::Word(a), Node::Word(b)) => items[a].sentence != items[b].sentence,
                 (Node::Word(a), Node::Quote(_)) => items[a].any(Classes::STOP) && !is_only_mark(&line.nodes[start..at]),

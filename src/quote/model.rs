@@ -53,7 +53,7 @@ impl Model {
     pub fn probabilities<'a>(&self, choices: impl Iterator<Item = &'a Features>) -> Vec<f32> {
         let mut out: Vec<f32> = choices.map(|f| self.score(f)).collect();
         let most = out.iter().copied().fold(f32::MIN, f32::max);
-        out.iter_mut().for_each(|score| *score = (*score - most).exp());
+        out.iter_mut().for_each(|score| *score = libm::expf(*score - most));
         let sum: f32 = out.iter().sum();
         out.iter_mut().for_each(|p| *p /= sum);
         out

@@ -48,6 +48,18 @@ pub(super) struct Referent {
     pub seen: Vec<usize>,
 }
 
+impl Referent {
+    /// How many of its candidates stand before a candidate.
+    pub fn seen_before(&self, candidate: usize) -> usize {
+        self.seen.partition_point(|&seen| seen < candidate)
+    }
+}
+
+/// Words kept of those that introduce one referent: a page that calls somebody more things than that says nothing by it.
+const KNOWN_AS: usize = 100;
+/// Persons of a paragraph among whom a pronoun's own is looked for; in a larger crowd a pronoun tells no gender.
+const CROWD: usize = 24;
+
 /// The referents, and for each candidate the one that its own words denote (none for pronouns).
 pub(super) fn referents(
     text: &str,
@@ -106,7 +118,7 @@ pub(super) fn referents(
             if is_people(item, mentions) && !referent.peoples.contains(&item.key) {
                 referent.peoples.push(item.key);
             }
-            if !item.any(Classes::BORDER) && !referent.words.contains(&item.key) {
+            if !item.any(Classes::BORDER) && referent.words.len() < KNOWN_AS && !referent.words.contains(&item.key) {
                 referent.words.push(item.key);
             }
         }
@@ -131,7 +143,7 @@ fn by_pronouns(lines: &Lines, candidates: &[Candidate], own: &[Option<usize>], r
             alone.clear();
         }
         match (candidate.sort, own) {
-            (Sort::Pronoun(pronoun @ (Pronoun::He | Pronoun::She)), _) => {
+            (Sort::Pronoun(pronoun @ (Pronoun::He | Pronoun::She)), _) if alone.len() < CROWD => {
                 let fits = |r: &&usize| referents.get(**r).is_some_and(|r| agreement(pronoun, r) > 0);
                 if let [only] = alone.iter().filter(fits).copied().collect::<Vec<_>>().as_slice()
                     && let Some(vote) = votes.get_mut(*only)
@@ -142,7 +154,11 @@ fn by_pronouns(lines: &Lines, candidates: &[Candidate], own: &[Option<usize>], r
                     }
                 }
             }
-            (_, Some(referent)) if referents.get(*referent).is_some_and(|r| r.being == Being::Person) && !alone.contains(referent) => {
+            (_, Some(referent))
+                if alone.len() < CROWD
+                    && referents.get(*referent).is_some_and(|r| r.being == Being::Person)
+                    && !alone.contains(referent) =>
+            {
                 alone.push(*referent);
             }
             _ => {}

@@ -2,9 +2,11 @@
 //!
 //! Also the symbols: one letter for each node of a line, in which the models read what stands between two places.
 
+use std::collections::HashMap;
+
 use super::candidates::{Candidate, Introduction, Sort, candidates};
 use super::lexicon::{Classes, Lexicon};
-use super::lines::{Lines, Node, lay_out};
+use super::lines::{LONGEST_FRAME, Lines, Node, lay_out};
 use super::pairs::{Span, spans};
 use super::referents::{Referent, referents};
 use crate::entity::Entity;
@@ -19,6 +21,9 @@ pub(super) type Symbol = u8;
 /// Before the first and after the last node of a frame.
 pub(super) const EDGE: Symbol = b'^';
 
+/// Nodes of a path that are read: a candidate farther off than two of the longest frames is not told apart from others.
+const LONGEST_PATH: usize = 2 * LONGEST_FRAME;
+
 /// A document ready to be judged.
 pub(super) struct Scene<'a> {
     pub document: &'a Document,
@@ -31,6 +36,8 @@ pub(super) struct Scene<'a> {
     /// For each candidate the referent that its own words denote.
     pub own: Vec<Option<usize>>,
     pub referents: Vec<Referent>,
+    /// For each word of an introduction the named referents that it introduces, in order.
+    introduced: HashMap<u32, Vec<usize>>,
     /// For each line and node the outermost candidate there.
     pub covers: Vec<Vec<Option<usize>>>,
     /// For each line and node its symbol.
@@ -48,6 +55,12 @@ impl<'a> Scene<'a> {
         let lines = lay_out(document, segmentation, mentions, &spans, lexicon);
         let (candidates, introductions): (Vec<Candidate>, Vec<Introduction>) = candidates(&lines, mentions, mentions.is_empty());
         let (referents, own) = referents(&document.text, &lines, mentions, entities, &candidates, &introductions);
+        let mut introduced: HashMap<u32, Vec<usize>> = HashMap::new();
+        for (at, referent) in referents.iter().enumerate().filter(|(_, r)| r.named) {
+            for &word in &referent.words {
+                introduced.entry(word).or_default().push(at);
+            }
+        }
         let mut scene = Self {
             document,
             mentions,
@@ -60,6 +73,7 @@ impl<'a> Scene<'a> {
             candidates,
             own,
             referents,
+            introduced,
         };
         scene.cover();
         scene
@@ -108,8 +122,8 @@ impl<'a> Scene<'a> {
 
     /// The named referents that some introduction calls by the word of an item.
     pub fn introduced_as(&self, item: usize) -> impl Iterator<Item = usize> {
-        let key = self.lines.items.get(item).map_or(0, |i| i.key);
-        self.referents.iter().enumerate().filter(move |(_, r)| r.named && r.words.contains(&key)).map(|(at, _)| at)
+        let known = self.lines.items.get(item).and_then(|i| self.introduced.get(&i.key));
+        known.map_or(&[][..], Vec::as_slice).iter().copied()
     }
 
     /// The symbol `offset` nodes after `node` of a line, within its frame.
@@ -135,10 +149,10 @@ impl<'a> Scene<'a> {
         node.map_or(Classes::default(), |&n| self.lines.classes(n))
     }
 
-    /// The symbols of the nodes `from..to`, runs of the same made one and plain words left out beside others.
+    /// The symbols of the nodes `from..to`, of the first [`LONGEST_PATH`] of them, runs of the same made one.
     pub fn path(&self, line: usize, from: usize, to: usize) -> Vec<Symbol> {
         let mut out = Vec::new();
-        for &symbol in self.symbols.get(line).and_then(|s| s.get(from..to)).unwrap_or(&[]) {
+        for &symbol in self.symbols.get(line).and_then(|s| s.get(from..to.min(from + LONGEST_PATH))).unwrap_or(&[]) {
             let symbol = if matches!(symbol, b'#' | b'C') { b'w' } else { symbol };
             if out.last() != Some(&symbol) {
                 out.push(symbol);

@@ -67,7 +67,7 @@ fn index(examples: &[Example]) -> (HashMap<u32, u32>, Vec<u32>) {
 fn step(choices: &[Vec<u32>], right: &[bool], weights: &mut [f32], squares: &mut [f32], gradient: &mut HashMap<u32, f32>) {
     let scores: Vec<f32> = choices.iter().map(|f| f.iter().map(|&i| weights[i as usize]).sum()).collect();
     let most = scores.iter().copied().fold(f32::MIN, f32::max);
-    let odds: Vec<f32> = scores.iter().map(|s| (s - most).exp()).collect();
+    let odds: Vec<f32> = scores.iter().map(|s| libm::expf(s - most)).collect();
     let all: f32 = odds.iter().sum();
     let good: f32 = odds.iter().zip(right).filter(|(_, r)| **r).map(|(o, _)| o).sum::<f32>().max(1e-20);
     gradient.clear();
