@@ -1,7 +1,8 @@
 //! Cases of the whole engine, as a reader would judge them: one line of news, and who says each of its quotes.
 //!
 //! To add a case: a line in the table of its kind, with the speakers of its quotes in order, parted by "; ",
-//! and `-` where nothing is speech. A speaker may be given by the last words of the name that is found.
+//! and `-` where nothing is speech. A speaker may be given by the last words of the name that is found. A case that
+//! begins with `~ ` is a known error: it must fail, so that the mark goes when the engine learns it.
 
 use pressglass::annotate::{Options, analyze_text};
 use pressglass::quote::QuoteKind;
@@ -16,12 +17,13 @@ fn speakers(text: &str) -> Vec<String> {
 #[track_caller]
 fn check(cases: &[(&str, &str)]) {
     let mut wrong = Vec::new();
-    for (text, expected) in cases {
+    for (case, expected) in cases {
+        let (known, text) = case.strip_prefix("~ ").map_or((false, *case), |text| (true, text));
         let found = speakers(text);
         let wanted: Vec<&str> = if *expected == "-" { Vec::new() } else { expected.split("; ").collect() };
         let right = found.len() == wanted.len() && found.iter().zip(&wanted).all(|(f, w)| f.to_lowercase().ends_with(&w.to_lowercase()));
-        if !right {
-            wrong.push(format!("{text}\n   found {found:?}, not {wanted:?}"));
+        if right == known {
+            wrong.push(format!("{case}\n   found {found:?}, {}{wanted:?}", if known { "no longer an error: " } else { "not " }));
         }
     }
     assert!(wrong.is_empty(), "{} of {} cases:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
@@ -206,6 +208,119 @@ fn other_languages_have_their_own_marks_and_verbs() {
 }
 
 #[test]
+fn headlines_and_transcripts() {
+    check(&[
+        ("‘The bridge will fall’: Mary Owens\n\nMary Owens spoke in Dalton on Friday.", "Mary Owens"),
+        ("“The bridge will fall”: Mary Owens\n\nMary Owens spoke in Dalton on Friday.", "Mary Owens"),
+        ("Mary Owens: ‘The bridge will fall’\n\nMary Owens spoke in Dalton on Friday.", "Mary Owens"),
+        ("Mary Owens: “The bridge will fall”\n\nMary Owens spoke in Dalton on Friday.", "Mary Owens"),
+        ("Mary Owens on the bridge: “It will fall”\n\nMary Owens spoke in Dalton on Friday.", "Mary Owens"),
+        ("‘It will fall,’ says Mary Owens\n\nThe bridge was closed on Friday.", "Mary Owens"),
+        ("Mary Owens says bridge ‘will fall’\n\nThe bridge was closed on Friday.", "Mary Owens"),
+        ("MARY OWENS: “We will rebuild the bridge.”\n\nJAMES CARTER: “With what money?”", "Mary Owens; James Carter"),
+        ("Mary Owens: “We will rebuild the bridge.”\n\nJames Carter: “With what money?”", "Mary Owens; James Carter"),
+        ("Mary Owens: “Who pays?”\n\nJames Carter: “The state does.”\n\nMary Owens: “Since when?”", "Mary Owens; James Carter; Mary Owens"),
+        ("“Who pays for the bridge?” asked Mary Owens.\n\n“The state does,” said James Carter.", "Mary Owens; James Carter"),
+        ("Asked who pays, James Carter said: “The state does.”", "James Carter"),
+        ("Asked by Mary Owens who pays, James Carter said: “The state does.”", "James Carter"),
+        ("When Mary Owens asked who pays, James Carter replied: “The state does.”", "James Carter"),
+    ]);
+}
+
+#[test]
+fn clauses_and_nouns_that_report() {
+    check(&[
+        ("Mary Owens declined to say whether the bridge was “a ruin.”", "Mary Owens"),
+        ("Mary Owens declined to comment, saying only that the bridge was “a ruin.”", "Mary Owens"),
+        ("Mary Owens closed the bridge, saying it was “a ruin.”", "Mary Owens"),
+        ("Mary Owens closed the bridge on Friday, calling it “a ruin.”", "Mary Owens"),
+        ("Mary Owens closed the bridge on Friday, adding: “It is a ruin.”", "Mary Owens"),
+        ("Mary Owens criticised James Carter, saying the bridge was “a ruin.”", "Mary Owens"),
+        ("James Carter, citing the cost, called the bridge “a ruin.”", "James Carter"),
+        ("A statement from Mary Owens said: “The bridge is a ruin.”", "Mary Owens"),
+        ("In a statement, Mary Owens said: “The bridge is a ruin.”", "Mary Owens"),
+        ("In a letter to James Carter, Mary Owens wrote: “The bridge is a ruin.”", "Mary Owens"),
+        ("A statement from NATO called the bridge “a ruin.”", "NATO"),
+        ("“The bridge is a ruin,” a statement from NATO said.", "NATO"),
+        ("“The bridge is a ruin,” read a statement from NATO.", "NATO"),
+        ("“Is it a ruin?” the mayor asked.", "the mayor"),
+        ("“Is it a ruin?” asked a resident.", "a resident"),
+        ("“It is a ruin!” the driver shouted.", "the driver"),
+        ("“What a ruin!” one resident said.", "one resident"),
+        ("Mary Owens tweeted that the bridge was “a ruin.”", "Mary Owens"),
+        ("Mary Owens has said the bridge is “a ruin.”", "Mary Owens"),
+        ("Mary Owens, speaking in Dalton, said the bridge was “a ruin.”", "Mary Owens"),
+        ("Speaking in Dalton, Mary Owens said the bridge was “a ruin.”", "Mary Owens"),
+        ("What Mary Owens called “a ruin” is still in use.", "Mary Owens"),
+        ("The bridge, which Mary Owens called “a ruin,” is still in use.", "Mary Owens"),
+        ("The bridge is “a ruin,” says Mary Owens.", "Mary Owens"),
+        ("The bridge is “a ruin,” Mary Owens said, “and it must go.”", "Mary Owens; Mary Owens"),
+    ]);
+}
+
+#[test]
+fn other_words_for_somebody_named() {
+    check(&[
+        ("Mary Owens won the race on Friday. “It was cold,” the 42-year-old said.", "Mary Owens"),
+        ("Mary Owens, 42, won the race on Friday.\n\n“It was cold,” said the 42-year-old.", "Mary Owens"),
+        ("James Carter won the race on Friday. “It was cold,” the 19-year-old said.", "James Carter"),
+        ("Mary Owens was ill on Friday. “She is tired,” her brother said.", "her brother"),
+        ("Mary Owens was ill on Friday. “She is tired,” her brother, James, said.", "James"),
+        ("James Carter was ill on Friday. “He is tired,” said his wife.", "his wife"),
+        ("~ Residents met on Friday. “We are tired,” they said.", "residents"),
+        ("~ Police closed the bridge on Friday. “It is a ruin,” they said.", "police"),
+        ("NATO met on Friday. “The talks were open,” it said.", "NATO"),
+        ("Mary Owens is the chief executive of Acme. “We grew,” the chief executive said.", "Mary Owens"),
+        ("Mary Owens’s lawyer said she was “very tired.”", "lawyer"),
+        ("“She is very tired,” said Mary Owens’s lawyer.", "lawyer"),
+        ("“She is very tired,” said Mary Owens’s lawyer, James Carter.", "James Carter"),
+    ]);
+}
+
+#[test]
+fn marks_of_other_kinds() {
+    check(&[
+        ("Mary Owens said: 「We will rebuild the bridge.」", "Mary Owens"),
+        ("“The board is 6' 2\" long,” said Mary Owens.", "Mary Owens"),
+        ("“The board is 12\" wide,” said Mary Owens.", "Mary Owens"),
+        ("“It was built in the ’80s,” said Mary Owens.", "Mary Owens"),
+        ("“It was built in the '80s,” said Mary Owens.", "Mary Owens"),
+        ("'It was built in the '80s,' said Mary Owens.", "Mary Owens"),
+        ("\"It's the drivers' bridge,\" said Mary Owens.", "Mary Owens"),
+        ("'It's a ruin,' said Mary Owens.", "Mary Owens"),
+        ("``It is a ruin,'' said Mary Owens.", "Mary Owens"),
+        ("“We ate fish ’n’ chips,” said Mary Owens.", "Mary Owens"),
+        ("“It is a ruin”, said Mary Owens.", "Mary Owens"),
+        ("“It is a ruin.” — Mary Owens", "Mary Owens"),
+        ("“It is a ruin” (Mary Owens).", "Mary Owens"),
+        ("According to Yahoo News, Mary Owens said the bridge was “a ruin.”", "Mary Owens"),
+        ("According to Reuters, Mary Owens said: “The bridge is a ruin.”", "Mary Owens"),
+        ("The so-called “ruin” was sold on Friday, Mary Owens said.", "-"),
+        ("The ship, named “Aurora,” sailed on Friday.", "-"),
+        ("The word “ruin” is older than that.", "-"),
+        ("The album “Rust” sold well.", "-"),
+        ("James “Jim” Carter built the bridge.", "-"),
+    ]);
+}
+
+/// Nobody near, or two as near: the guess is shown, but not as sure.
+#[test]
+fn unclear_speakers_are_less_than_even() {
+    let confidences = |text: &str| -> Vec<f32> { analyze_text(text, &Options::default()).1.quotes.iter().map(|q| q.confidence).collect() };
+    for text in [
+        "~ Mary Owens met Anna Carter on Friday. The bridge stood open. “It is a ruin,” she said.",
+        "Mary Owens and James Carter came on Friday with Anna Bell. One of them was overheard: “It is a ruin.”",
+        "“It is a ruin.”\n\nThe bridge was closed on Friday, and Mary Owens went home.",
+    ] {
+        let known = text.starts_with("~ ");
+        let found = confidences(text.trim_start_matches("~ "));
+        assert_eq!(found.iter().all(|c| *c < 0.5), !known, "{text} {found:?}");
+    }
+    let sure = confidences("“It is a ruin,” said Mary Owens.");
+    assert!(sure.len() == 1 && sure.iter().all(|c| *c > 0.85), "{sure:?}");
+}
+
+#[test]
 fn nested_quotes_belong_to_the_outer_one() {
     let (_, found) = analyze_text("“He told me, ‘Go home now,’ and I went,” said Mary Owens.", &Options::default());
     let parents: Vec<Option<usize>> = found.quotes.iter().map(|q| q.parent).collect();
@@ -235,6 +350,7 @@ fn an_outlet_only_passes_words_on() {
         ("“There is no money,” Mary Owens told the BBC.", Some("BBC")),
         ("Mary Owens told Reuters: “There is no money.”", Some("Reuters")),
         ("“There is no money,” Mary Owens told James Carter.", None),
+        ("According to Yahoo News, Mary Owens said the bridge was “a ruin.”", Some("Yahoo News")),
         ("“There is no money,” Mary Owens said.", None),
     ] {
         assert_eq!(via(text).as_deref(), expected, "{text}");

@@ -1,4 +1,4 @@
-//! Laws of mentions and entities: where spans lie, and that mentions of an entity carry its label.
+//! Laws of mentions, entities and quotes: where spans lie, and that mentions of an entity carry its label.
 
 use proptest::prelude::*;
 
@@ -18,6 +18,53 @@ const PIECES: &[&str] = &[
     "IMF", "(", ")", ",", ".", "Frau", "vor", "Jahren", "il", "y", "a", "年", "月", "3", "亿", "元", "x\u{301}", "😀", "\n\n", "century",
     "BC", "second", "third", "quarter",
 ];
+
+/// Pieces that quotes are made of.
+const QUOTED: &[&str] = &[
+    "“",
+    "”",
+    "‘",
+    "’",
+    "\"",
+    "'",
+    "«",
+    "»",
+    "„",
+    "「",
+    "」",
+    "—",
+    "said",
+    "he",
+    "she",
+    "told",
+    "Mary Owens",
+    "James Carter",
+    "the mayor",
+    "Reuters",
+    "the bridge",
+    "is",
+    "a ruin",
+    "called",
+    "it",
+    ",",
+    ".",
+    "?",
+    ":",
+    "\n\n",
+    "a déclaré",
+    "dit-il",
+    "sagte",
+    "Nous allons",
+    "according to",
+    "who",
+    "’s",
+    "saying",
+];
+
+fn speech() -> impl Strategy<Value = String> {
+    prop::collection::vec((prop::sample::select(QUOTED), prop::bool::weighted(0.6)), 0..80)
+        .prop_map(|pieces| pieces.into_iter().map(|(piece, space)| if space { format!("{piece} ") } else { piece.to_owned() }).collect())
+}
 
 fn texts() -> impl Strategy<Value = String> {
     prop::collection::vec((prop::sample::select(PIECES), prop::bool::weighted(0.8)), 0..60)
@@ -58,12 +105,50 @@ fn hold(found: &Annotations) -> Result<(), TestCaseError> {
         }
     }
     prop_assert!(owners.iter().all(|count| *count == 1), "each mention belongs to one entity");
+    hold_of_quotes(found)
+}
+
+/// The laws of quotes: how their ranges lie to each other, to passages and to the words that name who speaks.
+fn hold_of_quotes(found: &Annotations) -> Result<(), TestCaseError> {
+    let text = &found.document.text;
+    let mut open: Vec<usize> = Vec::new();
+    for (at, quote) in found.quotes.iter().enumerate() {
+        let range = quote.range;
+        prop_assert!(text.get(range.indices()).is_some_and(|words| !words.is_empty()), "a quote lies on character borders");
+        prop_assert!(found.document.passages.iter().any(|p| p.range.contains(range)), "a quote lies in one passage");
+        while open.last().is_some_and(|&outer| found.quotes[outer].range.end <= range.start) {
+            open.pop();
+        }
+        for &outer in &open {
+            prop_assert!(found.quotes[outer].range.contains(range), "quotes do not cross");
+        }
+        if let Some(parent) = quote.parent {
+            prop_assert!(
+                parent < at && found.quotes[parent].range.contains(range),
+                "an outer quote comes first and contains its inner ones"
+            );
+        }
+        open.push(at);
+        for span in [quote.speaker_span, quote.cue_span].into_iter().flatten() {
+            prop_assert!(text.get(span.indices()).is_some_and(|words| !words.is_empty()));
+            // Words inside the marks that name the speaker are an incise's: « Oui, dit Morel, je viens. »
+            let incise = found.document.language.is_some_and(|l| l.quotes.incises) && range.contains(span);
+            prop_assert!(!span.overlaps(range) || incise, "{:?} names the speaker of {:?}", &text[span.indices()], &text[range.indices()]);
+        }
+        prop_assert!((0.0..=1.0).contains(&quote.confidence));
+        prop_assert!(quote.candidates.iter().all(|c| (0.0..=1.001).contains(&c.probability)));
+    }
     Ok(())
 }
 
 proptest! {
     #[test]
     fn pieces_of_dates_and_names(text in texts()) {
+        hold(&analyze(&text))?;
+    }
+
+    #[test]
+    fn pieces_of_quotes(text in speech()) {
         hold(&analyze(&text))?;
     }
 
