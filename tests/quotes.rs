@@ -310,7 +310,7 @@ fn unclear_speakers_are_less_than_even() {
     for text in [
         "~ Mary Owens met Anna Carter on Friday. The bridge stood open. “It is a ruin,” she said.",
         "Mary Owens and James Carter came on Friday with Anna Bell. One of them was overheard: “It is a ruin.”",
-        "“It is a ruin.”\n\nThe bridge was closed on Friday, and Mary Owens went home.",
+        "~ “It is a ruin.”\n\nThe bridge was closed on Friday, and Mary Owens went home.",
     ] {
         let known = text.starts_with("~ ");
         let found = confidences(text.trim_start_matches("~ "));

@@ -3,7 +3,18 @@
 use anyhow::{Context as _, Result};
 use xshell::{Shell, cmd};
 
-/// Runs a command of `training`; without arguments it lists its commands.
+/// The models in the order that they build on each other: speakers are trained on the names that the tagger finds.
+const MODELS: &[&str] = &["names", "speakers"];
+
+/// Runs a command of `training`; without one it trains all models of text, each by a program built with the ones before.
+/// The forests of blocks have a program of their own (`models/blocks.md`).
 pub fn train(sh: &Shell, arguments: &[String]) -> Result<()> {
+    if arguments.first().is_some_and(|first| !first.starts_with('-') || first == "--help") {
+        return run(sh, arguments);
+    }
+    MODELS.iter().try_for_each(|model| run(sh, &[&[(*model).to_owned()], arguments].concat()))
+}
+
+fn run(sh: &Shell, arguments: &[String]) -> Result<()> {
     cmd!(sh, "cargo run --quiet --release --locked --package training -- {arguments...}").quiet().run().context("training did not end well")
 }

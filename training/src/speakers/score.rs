@@ -75,6 +75,22 @@ impl Score {
         self.false_speech += found.len() - paired;
     }
 
+    /// F1 of spans of which `right` are as they should be.
+    fn f1(&self, right: usize) -> f32 {
+        let wrong = self.found - right + self.false_speech;
+        2.0 * right as f32 / (2 * right + wrong + self.speech - right).max(1) as f32
+    }
+
+    /// F1 of telling speech from the rest, 0 to 1.
+    pub fn speech_f1(&self) -> f32 {
+        self.f1(self.found)
+    }
+
+    /// F1 of speech with the right full name, 0 to 1.
+    pub fn joint_f1(&self) -> f32 {
+        self.f1(self.named[0] + self.named[1] + self.free)
+    }
+
     /// Prints the first errors, evenly chosen.
     pub fn print_errors(&self, most: usize) {
         let step = (self.errors.len() / most.max(1)).max(1);
@@ -86,22 +102,18 @@ impl Score {
 
 impl fmt::Display for Score {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        let f1 = |right: usize| {
-            let wrong = self.found - right + self.false_speech;
-            2.0 * right as f32 / (2 * right + wrong + self.speech - right).max(1) as f32
-        };
         let share = |a: usize, b: usize| a as f32 / b.max(1) as f32;
         let (named, all) = (self.named[0] + self.named[1], self.with_speaker[0] + self.with_speaker[1]);
         write!(
             out,
             "speech F1 {:.3}, exact direct {:.3}, full name {:.3} (direct {:.3}, mixed {:.3}), near words {:.3}, joint F1 {:.3} ({} spans, {} false)",
-            f1(self.found),
+            self.speech_f1(),
             share(self.exact, self.direct),
             share(named, all),
             share(self.named[0], self.with_speaker[0]),
             share(self.named[1], self.with_speaker[1]),
             share(self.near, all),
-            f1(named + self.free),
+            self.joint_f1(),
             self.speech,
             self.false_speech
         )
@@ -124,6 +136,12 @@ impl Reliability {
                 self.seen.push((quote.confidence, is_right(article, quote, speaker)));
             }
         }
+    }
+
+    /// The share of quotes of a confidence of `low` or more that have the right name.
+    pub fn right_from(&self, low: f32) -> f32 {
+        let sure = || self.seen.iter().filter(|s| s.0 >= low);
+        sure().filter(|s| s.1).count() as f32 / sure().count().max(1) as f32
     }
 
     /// Points (confidence, share right) that never fall: neighbours out of order are pooled.
