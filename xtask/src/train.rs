@@ -12,7 +12,12 @@ pub fn train(sh: &Shell, arguments: &[String]) -> Result<()> {
     if arguments.first().is_some_and(|first| !first.starts_with('-') || first == "--help") {
         return run(sh, arguments);
     }
-    MODELS.iter().try_for_each(|model| run(sh, &[&[(*model).to_owned()], arguments].concat()))
+    for model in MODELS {
+        let mut words = vec![(*model).to_owned()];
+        words.extend_from_slice(arguments);
+        run(sh, &words)?;
+    }
+    Ok(())
 }
 
 fn run(sh: &Shell, arguments: &[String]) -> Result<()> {
