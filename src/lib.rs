@@ -14,7 +14,6 @@ pub mod mention;
 pub mod quote;
 pub mod repair;
 pub mod segment;
-pub mod site;
 pub mod snapshot;
 pub mod text;
 pub mod units;

@@ -135,3 +135,13 @@ fn once_broken() {
         holds_for_html(text);
     }
 }
+
+#[test]
+fn numbers_beyond_all_bounds() {
+    let (endless, long) = ("9".repeat(400), "9".repeat(305));
+    for number in [endless.as_str(), &format!("1.{endless}"), &format!("{long} billion"), &format!("five {}", "million ".repeat(60))] {
+        for (before, after) in [("", " %"), ("$", ""), ("", " euros"), ("", " km"), ("", " years ago"), ("R", "m"), ("$", "m")] {
+            holds_for_text(&format!("It rose {before}{number}{after} on Friday."));
+        }
+    }
+}

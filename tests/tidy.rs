@@ -11,7 +11,6 @@ const LAYERS: &[(&str, u8)] = &[
     ("units", 0),
     ("lang", 1),
     ("repair", 1),
-    ("site", 1),
     ("snapshot", 1),
     ("article", 2),
     ("text", 3),

@@ -3,6 +3,7 @@
 //! Fuzz targets call them on arbitrary bytes, `tests/laws.rs` on random pages.
 
 use pressglass::annotate::Annotations;
+use pressglass::mention::Value;
 use pressglass::snapshot::Snapshot;
 use pressglass::text::Document;
 use pressglass::units::{TextRange, TextSize, slice};
@@ -29,6 +30,12 @@ pub fn mentions(snapshot: &Snapshot, annotations: &Annotations) {
     for mention in mentions {
         assert!(!slice(&document.text, mention.range).trim().is_empty(), "a mention has words");
         reads_back(snapshot, document, mention.range);
+        assert!((0.0..=1.0).contains(&mention.confidence), "confidence is a probability");
+        if let Some(Value::Money { amount: number, .. } | Value::Percent { number } | Value::Quantity { amount: number, .. }) =
+            mention.value
+        {
+            assert!(number.is_finite(), "JSON and the extension know no infinite numbers");
+        }
     }
     for pair in mentions.windows(2) {
         assert!(pair[0].range.end <= pair[1].range.start, "mentions do not overlap");
@@ -51,6 +58,7 @@ pub fn quotes(annotations: &Annotations) {
         }
         assert!(quote.speaker_entity.is_none_or(|entity| entity < entities.len()), "a speaker is one of the entities");
         assert!((0.0..=1.0).contains(&quote.confidence), "confidence is a probability");
+        assert!(quote.candidates.iter().all(|candidate| candidate.probability.is_finite()), "a share is a number");
         let shares = quote.candidates.iter().map(|candidate| candidate.probability).sum::<f32>();
         assert!(shares <= 1.001, "candidates share one probability: {shares}");
         for span in [quote.speaker_span, quote.cue_span].into_iter().flatten() {

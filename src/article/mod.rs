@@ -40,7 +40,6 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::site::Quirks;
 use crate::snapshot::Snapshot;
 use crate::units::NodeId;
 
@@ -208,8 +207,6 @@ impl Article {
 pub struct Options {
     /// Take the page's whole visible text where no article is found.
     pub whole_page: bool,
-    /// Quirks of known sites; [`Quirks::none`] for figures on test sets.
-    pub quirks: Quirks,
 }
 
 /// The "article" of plain text: its paragraphs, which blank lines part, as they are. The first is not taken for a title.

@@ -15,6 +15,7 @@ use std::ops::Range;
 use forms::Occurrence;
 use gender::{Evidence, Signs};
 
+use crate::lang;
 use crate::mention::{Label, Mention, Value, gazetteer};
 use crate::segment::Segmentation;
 use crate::text::Document;
@@ -143,8 +144,8 @@ fn occurrences<'a>(
         .collect()
 }
 
-/// The fullest of an entity's names as a person would write it: the most words, rather without a run of capitals, the
-/// most frequent, the first.
+/// The fullest of an entity's names as a person would write it: not all in capitals, as headlines and acronyms are, the
+/// most words, rather without a word in capitals, the most frequent, the first.
 fn canonical(document: &Document, mentions: &[Mention], entity: &Entity) -> String {
     let texts: Vec<&str> = entity.mentions.iter().filter_map(|m| mentions.get(*m)).map(|m| slice(&document.text, m.range)).collect();
     if let [only] = texts.as_slice() {
@@ -158,11 +159,12 @@ fn canonical(document: &Document, mentions: &[Mention], entity: &Entity) -> Stri
     let mut best_rank = None;
     for text in texts {
         // "Macy’s" is a name by itself where "Macy" does not stand.
-        let name = Some(without_possessive(text)).filter(|n| counts.contains_key(n)).unwrap_or(text);
-        let acronym = name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
+        let name =
+            Some(names::without_possessive(text, lang::Names::of(document.language))).filter(|n| counts.contains_key(n)).unwrap_or(text);
+        let capitals = name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
         let shouted = name.split_whitespace().any(is_shouted);
         let words = name.split_whitespace().count();
-        let rank = (words, !acronym, !shouted, name.chars().count().min(LONGEST_TOLD), counts.get(name).copied());
+        let rank = (!capitals, words, !shouted, name.chars().count().min(LONGEST_TOLD), counts.get(name).copied());
         if best_rank.is_none_or(|b| rank > b) {
             (best, best_rank) = (name, Some(rank));
         }
@@ -178,10 +180,6 @@ const SHOUTED: usize = 7;
 fn is_shouted(word: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic());
     letters.clone().count() >= SHOUTED && letters.clone().all(char::is_uppercase)
-}
-
-fn without_possessive(name: &str) -> &str {
-    ["'s", "’s", "'S", "’S"].iter().find_map(|ending| name.strip_suffix(ending)).filter(|rest| !rest.is_empty()).unwrap_or(name)
 }
 
 fn genders(document: &Document, segmentation: &Segmentation, tokens: &[Range<usize>], signs: &Signs, entities: &mut [Entity]) {

@@ -2,7 +2,7 @@
 //!
 //! Takes the characters of a mention; gives words, initials and how one name may be short for another. It knows no text.
 
-use crate::lang::Language;
+use crate::lang::{Language, Names};
 use crate::mention::Label;
 use crate::mention::gazetteer::{self, Class};
 
@@ -38,6 +38,7 @@ pub(super) enum Strength {
 impl Name {
     /// Reads the characters of a mention; a name of marks alone keeps them as its one word.
     pub fn read(text: &str, label: Label, language: Option<&Language>) -> Self {
+        let added = Names::of(language);
         let spelled: Vec<&str> = match label {
             // "A350-900" is "A350" with more.
             Label::Product => {
@@ -48,10 +49,10 @@ impl Name {
         let is_article = |word: &str| language.is_some_and(|l| l.quotes.definite.split_whitespace().any(|d| d.eq_ignore_ascii_case(word)));
         let article = spelled.first().filter(|w| spelled.len() > 1 && is_article(w)).copied();
         let mut spelled = spelled.get(usize::from(article.is_some())..).unwrap_or(&spelled).to_vec();
-        while spelled.len() > 1 && spelled.last().is_some_and(|word| adds_nothing(word, label)) {
+        while spelled.len() > 1 && spelled.last().is_some_and(|word| adds_nothing(word, label, added)) {
             spelled.pop();
         }
-        let mut words: Vec<String> = spelled.iter().map(|word| fold(word)).filter(|w| !w.is_empty()).collect();
+        let mut words: Vec<String> = spelled.iter().map(|word| fold(word, added)).filter(|w| !w.is_empty()).collect();
         if words.is_empty() {
             words.push(text.to_lowercase());
         }
@@ -110,7 +111,7 @@ impl Name {
             return Some(Strength::Last);
         }
         if shorter && full.words.starts_with(&self.words) {
-            let whole = label == Label::Org && self.known && !full.words.iter().skip(self.words.len()).all(|w| adds_nothing(w, label));
+            let whole = label == Label::Org && self.known && !full.words.iter().skip(self.words.len()).all(|w| is_company_suffix(w));
             return (!whole).then_some(Strength::First);
         }
         if shorter && label == Label::Product && full.words.windows(self.words.len()).any(|part| part == self.words.as_slice()) {
@@ -196,18 +197,27 @@ pub(super) fn is_inflected(one: &str, other: &str) -> bool {
 }
 
 /// Whether the last word of a name may be left out: "Jr.", "III", "Inc.".
-fn adds_nothing(word: &str, label: Label) -> bool {
+fn adds_nothing(word: &str, label: Label, added: &Names) -> bool {
     match label {
-        Label::Person => matches!(fold(word).as_str(), "jr" | "sr" | "ii" | "iii" | "iv"),
-        Label::Org => gazetteer::look_up(word.trim_end_matches(',')).is_some_and(|e| e.is(Class::CompanySuffix)),
+        Label::Person => added.generations.contains(&fold(word, added).as_str()),
+        Label::Org => is_company_suffix(word),
         _ => false,
     }
 }
 
+fn is_company_suffix(word: &str) -> bool {
+    gazetteer::look_up(word.trim_end_matches(',')).is_some_and(|entry| entry.is(Class::CompanySuffix))
+}
+
+/// A name without the ending of a possessive: "Macy" of "Macy’s".
+pub(super) fn without_possessive<'a>(name: &'a str, added: &Names) -> &'a str {
+    added.possessives.iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name)
+}
+
 /// A word in lower case, without accents, stops, commas and a possessive ending.
-pub(super) fn fold(word: &str) -> String {
+fn fold(word: &str, added: &Names) -> String {
     let word = word.trim_matches(|c: char| matches!(c, ',' | '"' | '“' | '”' | '(' | ')' | ';' | ':'));
-    let word = ["'s", "’s", "'S", "’S"].iter().find_map(|s| word.strip_suffix(s)).unwrap_or(word);
+    let word = without_possessive(word, added);
     let word = word.trim_end_matches(['\'', '’']);
     let word = [".com", ".org", ".net"].iter().find_map(|s| word.strip_suffix(s)).filter(|w| !w.is_empty()).unwrap_or(word);
     let mut out = String::with_capacity(word.len());

@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Bylines, Dates, Furniture, Language, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Names, Segmentation};
 
 pub(super) const GERMAN: Language = Language {
     code: "de",
@@ -308,6 +308,7 @@ pub(super) const GERMAN: Language = Language {
             "abbildung",
         ],
     },
+    names: Names::COMMON,
     bylines: Bylines {
         by: &[
             "von",

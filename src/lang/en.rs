@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Bylines, Dates, Furniture, Language, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Names, Segmentation};
 
 pub(super) const ENGLISH: Language = Language {
     code: "en",
@@ -805,6 +805,7 @@ pub(super) const ENGLISH: Language = Language {
             "via",
         ],
     },
+    names: Names::COMMON,
     bylines: Bylines {
         by: &[
             "by",

@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Bylines, Dates, Furniture, Language, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Names, Segmentation};
 
 pub(super) const SPANISH: Language = Language {
     code: "es",
@@ -325,6 +325,7 @@ pub(super) const SPANISH: Language = Language {
             "foto de archivo",
         ],
     },
+    names: Names { possessives: &[], ..Names::COMMON },
     bylines: Bylines {
         by: &[
             "por",

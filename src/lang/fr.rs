@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Bylines, Dates, Furniture, Language, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Names, Segmentation};
 
 pub(super) const FRENCH: Language = Language {
     code: "fr",
@@ -312,6 +312,7 @@ pub(super) const FRENCH: Language = Language {
             "infographie",
         ],
     },
+    names: Names { possessives: &[], ..Names::COMMON },
     bylines: Bylines {
         by: &[
             "par",

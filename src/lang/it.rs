@@ -1,6 +1,6 @@
 //! Italian.
 
-use super::{Bylines, Dates, Furniture, Language, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Names, Segmentation};
 
 pub(super) const ITALIAN: Language = Language {
     code: "it",
@@ -281,6 +281,7 @@ pub(super) const ITALIAN: Language = Language {
             "infografica",
         ],
     },
+    names: Names { possessives: &[], ..Names::COMMON },
     bylines: Bylines {
         by: &[
             "di",

@@ -13,6 +13,7 @@ mod furniture;
 mod furniture_elsewhere;
 mod guess;
 mod it;
+mod names;
 mod nl;
 mod pt;
 mod quotes;
@@ -24,6 +25,7 @@ pub use dates::{BEFORE_TIMES, Dates, INSIDE_DATES};
 pub use furniture::{Furniture, KINDS as FURNITURE_KINDS};
 pub use furniture_elsewhere::FURNITURE as FURNITURE_ELSEWHERE;
 pub use guess::guess;
+pub use names::Names;
 pub use quotes::{Pronoun, QuoteWords};
 pub use segmentation::Segmentation;
 pub use values::Values;
@@ -45,6 +47,8 @@ pub struct Language {
     pub dates: Dates,
     /// Words around authors' names and a page's own date.
     pub bylines: Bylines,
+    /// What names may have and mean the same without.
+    pub names: Names,
     /// What stands around articles.
     pub furniture: Furniture,
 }

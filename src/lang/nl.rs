@@ -1,6 +1,6 @@
 //! Dutch.
 
-use super::{Bylines, Dates, Furniture, Language, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Names, Segmentation};
 
 pub(super) const DUTCH: Language = Language {
     code: "nl",
@@ -256,6 +256,7 @@ pub(super) const DUTCH: Language = Language {
         ],
         credit: &["foto", "foto's", "beeld", "bron", "getty images", "anp", "illustratie", "archieffoto", "fotograaf", "afbeelding"],
     },
+    names: Names::COMMON,
     bylines: Bylines {
         by: &[
             "door",

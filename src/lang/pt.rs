@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use super::{Bylines, Dates, Furniture, Language, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Names, Segmentation};
 
 pub(super) const PORTUGUESE: Language = Language {
     code: "pt",
@@ -305,6 +305,7 @@ pub(super) const PORTUGUESE: Language = Language {
             "agência brasil",
         ],
     },
+    names: Names { possessives: &[], ..Names::COMMON },
     bylines: Bylines {
         by: &[
             "por",

@@ -85,9 +85,11 @@ impl<'a> Finder<'a> {
     /// Reads a name that begins at a capital; gives where to go on.
     fn capital(&mut self, at: usize, tokens: &Range<usize>) -> usize {
         let entry = self.entry(at, tokens.end);
-        let run_end = (at + 1..tokens.end).find(|&next| !self.is_capital(next)).unwrap_or(tokens.end);
+        // One word more than a title and a name have shows that the run is too long to be one: a headline in capitals.
+        let limit = tokens.end.min(at + LONGEST_PERSON + 2);
+        let run_end = (at + 1..limit).find(|&next| !self.is_capital(next)).unwrap_or(limit);
         let is = |class| entry.is_some_and(|(entry, end)| end == at + 1 && entry.is(class));
-        if is(Class::Title) && !is(Class::FirstName) && run_end > at + 1 {
+        if is(Class::Title) && !is(Class::FirstName) && (1..=LONGEST_PERSON).contains(&(run_end - at - 1)) {
             return self.person(at + 1, run_end);
         }
         // "Ada Nwosu": a first name, not a place or a common word, and one or two more words.
@@ -155,6 +157,7 @@ mod tests {
             "Die Kanzlerin Angela Krause traf in Paris den Minister. Krause lobte die Zusammenarbeit mit Reuters.",
             "PERSON Angela Krause | GPE Paris | PERSON Krause | ORG Reuters",
         );
+        check("de", "Kanzlerin Krause Trifft Minister Ohne Jeden Erfolg.", "");
         check("de", "Der Hund und die Katze gingen über die Brücke.", "");
         check(
             "fr",

@@ -12,6 +12,9 @@ use crate::units::slice;
 
 /// Longest number that can be an ordinal of a day: "31. Mai".
 const ORDINAL_DIGITS: usize = 2;
+/// Marks in a row that are looked past, closing or opening: more than any sentence has, so that a page of them costs no
+/// more than its length.
+const MOST_MARKS: usize = 32;
 
 /// Appends the sentences of `tokens[range]`, which all stand in `passage`, to `out`.
 pub(super) fn split(text: &str, tokens: &[Token], range: Range<usize>, passage: usize, words: &Words, out: &mut Vec<Sentence>) {
@@ -40,8 +43,12 @@ fn sentence_end(text: &str, tokens: &[Token], start: usize, at: usize, limit: us
         _ => return breaks_line(text, tokens, at).then_some(at + 1),
     };
     let mut end = at + 1;
-    while end < limit && closes(text, tokens, end) {
+    while end < limit && end - at <= MOST_MARKS && closes(text, tokens, end) {
         end += 1;
+    }
+    // The last of so many marks decides.
+    if end - at > MOST_MARKS {
+        return None;
     }
     if end >= limit || breaks_line(text, tokens, end - 1) {
         return Some(end);
@@ -100,7 +107,7 @@ fn breaks_line(text: &str, tokens: &[Token], at: usize) -> bool {
 /// The first word or number from `at` on, past opening marks; `None` where something else stands there.
 fn first_word<'a>(text: &'a str, tokens: &[Token], at: usize, limit: usize) -> Option<&'a str> {
     let mut index = at;
-    while index < limit {
+    while index < limit.min(at + MOST_MARKS) {
         let token = tokens.get(index)?;
         let word = slice(text, token.range);
         if token.kind != TokenKind::Mark {
@@ -172,6 +179,15 @@ mod tests {
         ] {
             check("en", input, expected);
         }
+    }
+
+    #[test]
+    fn marks_without_end_belong_to_one_sentence() {
+        let marks = "!".repeat(1000);
+        check("en", &marks, &[&marks]);
+        check("en", &format!("Wait{marks} He left."), &[&format!("Wait{marks}"), "He left."]);
+        let going_on = format!("Wait{marks} and see.");
+        check("en", &going_on, &[&going_on]);
     }
 
     #[test]

@@ -49,7 +49,7 @@ pub fn run(options: Options) -> Result<bool, Error> {
     let (permits, used) = sync_channel::<()>(workers * AHEAD);
     let (lines, work) = channel::<Line>();
     let (done, answers) = channel::<Answer>();
-    thread::spawn(move || read(&mut io::stdin().lock(), &permits, &lines));
+    let reader = thread::spawn(move || read(&mut io::stdin().lock(), &permits, &lines));
     let (work, options) = (Arc::new(Mutex::new(work)), Arc::new(options));
     remember_panics();
     for _ in 0..workers {
@@ -58,25 +58,31 @@ pub fn run(options: Options) -> Result<bool, Error> {
         thread::Builder::new().stack_size(STACK).spawn(body).map_err(Error::Write)?;
     }
     drop(done);
-    write(&answers, &used)
+    let (good, whole) = write(&answers, &used)?;
+    // Where nobody takes the answers the reader may wait for a line that never comes.
+    if whole && let Ok(Err(error)) = reader.join() {
+        return Err(Error::Read("standard input".into(), error));
+    }
+    Ok(good)
 }
 
-/// Sends each line that is not empty, as long as there are permits. A read error ends the input.
-fn read(input: &mut dyn BufRead, permits: &SyncSender<()>, lines: &Sender<Line>) {
+/// Sends each line that is not empty, as long as there are permits.
+fn read(input: &mut dyn BufRead, permits: &SyncSender<()>, lines: &Sender<Line>) -> io::Result<()> {
     let mut place = 0;
     for number in 1.. {
         let mut bytes = Vec::new();
-        if !input.read_until(b'\n', &mut bytes).is_ok_and(|read| read > 0) {
-            return;
+        if input.read_until(b'\n', &mut bytes)? == 0 {
+            break;
         }
         if bytes.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
         if permits.send(()).is_err() || lines.send(Line { place, number, bytes }).is_err() {
-            return;
+            break;
         }
         place += 1;
     }
+    Ok(())
 }
 
 fn answer_all(work: &Mutex<Receiver<Line>>, done: &Sender<Answer>, options: &Options) {
@@ -89,24 +95,33 @@ fn answer_all(work: &Mutex<Receiver<Line>>, done: &Sender<Answer>, options: &Opt
     }
 }
 
-/// Writes the answers in the order of their lines. A reader that went away ends the batch without an error.
-fn write(answers: &Receiver<Answer>, used: &Receiver<()>) -> Result<bool, Error> {
+/// Writes the answers in the order of their lines. Gives whether all that was answered is good,
+/// and whether all was written: a reader that went away ends the batch without an error.
+fn write(answers: &Receiver<Answer>, used: &Receiver<()>) -> Result<(bool, bool), Error> {
     let progress = progress();
     let mut out = BufWriter::new(io::stdout().lock());
-    let sent = write_all(answers, used, &mut out, &progress);
+    let mut good = true;
+    let sent = write_all(answers, used, &mut out, &progress, &mut good);
     progress.finish_and_clear();
     match sent {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(true),
-        sent => sent.map_err(Error::Write),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok((good, false)),
+        sent => sent.map(|()| (good, true)).map_err(Error::Write),
     }
 }
 
-fn write_all(answers: &Receiver<Answer>, used: &Receiver<()>, out: &mut dyn Write, progress: &ProgressBar) -> io::Result<bool> {
-    let (mut good, mut next, mut waiting) = (true, 0, BTreeMap::new());
+/// Clears `good` at the first answer that is an error, also where it cannot be written.
+fn write_all(
+    answers: &Receiver<Answer>,
+    used: &Receiver<()>,
+    out: &mut dyn Write,
+    progress: &ProgressBar,
+    good: &mut bool,
+) -> io::Result<()> {
+    let (mut next, mut waiting) = (0, BTreeMap::new());
     for answer in answers {
         waiting.insert(answer.place, answer);
         while let Some(answer) = waiting.remove(&next) {
-            good &= answer.good;
+            *good &= answer.good;
             out.write_all(answer.json.as_bytes())?;
             out.write_all(b"\n")?;
             // Never empty here: the reader put a permit in for each line.
@@ -118,8 +133,7 @@ fn write_all(answers: &Receiver<Answer>, used: &Receiver<()>, out: &mut dyn Writ
             out.flush()?;
         }
     }
-    out.flush()?;
-    Ok(good)
+    out.flush()
 }
 
 /// A count of pages on standard error, if a person looks at it.
@@ -209,6 +223,45 @@ fn remember_panics() {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A pipe that breaks at once, to read from or to write to.
+    struct Broken;
+
+    impl io::Read for Broken {
+        fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::ConnectionReset.into())
+        }
+    }
+
+    impl Write for Broken {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::BrokenPipe.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_read_error_is_no_end_of_input() {
+        let ((permits, _used), (lines, work)) = (sync_channel(AHEAD), channel());
+        let mut input = io::BufReader::new(io::Read::chain(&b"{}\n"[..], Broken));
+        assert!(read(&mut input, &permits, &lines).is_err());
+        assert_eq!(work.try_recv().expect("the line before").number, 1);
+        assert!(read(&mut &b"{}\n"[..], &permits, &lines).is_ok());
+    }
+
+    #[test]
+    fn a_broken_pipe_does_not_hide_a_bad_line() {
+        for bad in [false, true] {
+            let ((_permits, used), (done, answers)) = (sync_channel(AHEAD), channel());
+            done.send(Answer { place: 0, json: "{}".into(), good: !bad }).expect("a receiver");
+            let mut good = true;
+            assert!(write_all(&answers, &used, &mut Broken, &ProgressBar::hidden(), &mut good).is_err());
+            assert_eq!(good, !bad);
+        }
+    }
 
     #[test]
     fn a_line_that_cannot_be_read_says_why_and_keeps_its_id() {

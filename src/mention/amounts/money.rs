@@ -80,7 +80,7 @@ fn glued(terms: &Terms, at: usize) -> Option<Found> {
     }
     let mut amount = Number { value, end: terms.past(at, digits + spelled.len() + letters), digits: true, scaled: false };
     if let Some(scale) = short {
-        amount = Number { value: value * scale, scaled: true, ..amount };
+        amount = amount.times(scale, amount.end)?;
     } else {
         number::scales(terms, &mut amount);
     }

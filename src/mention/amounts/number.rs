@@ -23,6 +23,14 @@ pub(super) struct Number {
     pub scaled: bool,
 }
 
+impl Number {
+    /// The number times a word that ends before `end`; none where that is beyond what a float holds.
+    pub fn times(self, scale: f64, end: usize) -> Option<Self> {
+        let value = self.value * scale;
+        value.is_finite().then_some(Self { value, end, scaled: true, ..self })
+    }
+}
+
 /// The number that begins at a token, with its sign and what multiplies it.
 pub(super) fn number(terms: &Terms, at: usize) -> Option<Number> {
     if let Some(next) = terms.skip(at, Role::Minus).or_else(|| dash_of_sign(terms, at)) {
@@ -56,7 +64,8 @@ pub(super) fn scales(terms: &Terms, found: &mut Number) {
     loop {
         let at = if found.digits { terms.tight(found.end, &["-"]).unwrap_or(found.end) } else { found.end };
         let Some((scale, next)) = terms.find(at, |r| if let Role::Scale(s) = r { Some(s) } else { None }) else { return };
-        *found = Number { value: found.value * scale, end: next, scaled: true, ..*found };
+        let Some(more) = found.times(scale, next) else { return };
+        *found = more;
     }
 }
 
@@ -65,7 +74,7 @@ pub(super) fn short_scale(terms: &Terms, found: Number) -> Number {
     let scale = terms.find(found.end, |r| if let Role::ShortScale(s) = r { Some(s) } else { None });
     match scale {
         Some((scale, next)) if found.digits && (terms.touches(found.end) || terms.word(found.end).len() > 1) => {
-            Number { value: found.value * scale, end: next, scaled: true, ..found }
+            found.times(scale, next).unwrap_or(found)
         }
         _ => found,
     }
@@ -93,7 +102,7 @@ fn digits(terms: &Terms, at: usize) -> Option<Number> {
     Some(Number { value, end, digits: true, scaled: false })
 }
 
-/// The number that digits with separators give.
+/// The number that digits with separators give; none for so many digits that a float cannot hold it.
 pub(super) fn parse(spelled: &str, decimal_comma: bool) -> Option<f64> {
     let is_separator = |c: char| matches!(c, '.' | ',' | '\'' | '’');
     let last = spelled.rfind(is_separator);
@@ -125,12 +134,13 @@ pub(super) fn parse(spelled: &str, decimal_comma: bool) -> Option<f64> {
                 None => value = value * 10.0 + digit,
             }
         } else if let Some(fraction) = fraction_sign(c) {
-            return Some(value + fraction);
+            return Some(value + fraction).filter(|v| v.is_finite());
         } else if !is_separator(c) {
             return None;
         }
     }
-    Some(value / unit.unwrap_or(1.0))
+    // Hundreds of digits: infinity, or infinity over infinity.
+    Some(value / unit.unwrap_or(1.0)).filter(|v| v.is_finite())
 }
 
 fn digit(c: char) -> Option<f64> {
@@ -191,7 +201,7 @@ fn counted(terms: &Terms, at: usize, one: Option<usize>) -> Number {
                 break;
             }
             (current, end, after_scale) = (current + n, next, false);
-        } else if let Some((by, next)) = scale(end).filter(|_| end > at) {
+        } else if let Some((by, next)) = scale(end).filter(|&(by, _)| end > at && (total + current * by).is_finite()) {
             if by < 1e3 {
                 current *= by;
             } else {
@@ -241,6 +251,10 @@ mod tests {
             ("Ⅳ", false, None),
         ] {
             assert_eq!(parse(spelled, comma), expected, "{spelled}");
+        }
+        let endless = "9".repeat(400);
+        for spelled in [endless.clone(), format!("{endless}½"), format!("1.{endless}"), format!("{endless}.5")] {
+            assert_eq!(parse(&spelled, false).filter(|v| !v.is_finite()), None);
         }
     }
 }

@@ -6,6 +6,8 @@ use crate::segment::Segmentation;
 
 /// Places of a word that are kept: the first few, where names are introduced.
 const KEPT: usize = 3;
+/// Tokens of the longest run: more than any name or headline has, so that a page of capitals costs no more than its length.
+const LONGEST_RUN: usize = 32;
 
 /// Runs that may be linked to one for its initials, and the small words between two: "Organisation for the Prohibition of …".
 const LINKED_RUNS: usize = 2;
@@ -101,7 +103,7 @@ impl Evidence {
                 continue;
             }
             let mut end = at + 1;
-            while end < range.end {
+            while end < range.end.min(at + LONGEST_RUN) {
                 let capital = |i: usize| i < range.end && words.get(i).is_some_and(|w| w.case.is_capital());
                 // A mark between two capitals that touches both: "Coca-Cola", "AT&T".
                 let joined = words.get(end).is_some_and(|w| w.case == Case::None && !w.spaced)
