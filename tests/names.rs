@@ -114,8 +114,8 @@ fn held_out() -> (f64, f64) {
 }
 
 /// What the committed model reaches on the held-out articles, which nobody trains on.
-const THREE_LABELS: f64 = 82.8;
-const ALL_NAMES: f64 = 78.4;
+const THREE_LABELS: f64 = 83.4;
+const ALL_NAMES: f64 = 79.2;
 
 #[test]
 fn figures_on_held_out_articles_do_not_fall() {
