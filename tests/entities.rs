@@ -180,6 +180,8 @@ fn names_are_written_as_a_person_would() {
     check(&[
         ("[P OKORO-LINDQVIST] STAYS\n\n[P Dele Okoro-Lindqvist] stays.", &["Dele Okoro-Lindqvist = OKORO-LINDQVIST"]),
         ("[P MICHELLE OBAMA] STAYS\n\n[P Michelle Obama] stays.", &["Michelle Obama = MICHELLE OBAMA"]),
+        // Fewer words, but not a headline's capitals.
+        ("[P DELE ADE OKORO] STAYS\n\n[P Dele Okoro] stays.", &["Dele Okoro = DELE ADE OKORO"]),
         ("[O Macy’s] pays. [O Macy’s] sells.", &["Macy’s"]),
     ]);
 }

@@ -209,9 +209,9 @@ mod tests {
 
     /// What the committed model reaches on the held-out articles, which nobody trains on: F1 in per cent.
     const SPEECH: f32 = 97.5;
-    const JOINT: f32 = 71.4;
+    const JOINT: f32 = 69.6;
     /// The part of its quotes with a confidence of .85 or more whose speaker is right.
-    const SURE: f32 = 95.0;
+    const SURE: f32 = 96.1;
 
     /// From the folder of the repository.
     fn path(name: &str) -> PathBuf {
@@ -234,7 +234,7 @@ mod tests {
         bytes.iter().fold(0xCBF2_9CE4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
     }
 
-    const MODEL_HASH: u64 = 0x53EF2C993D3E1B3E;
+    const MODEL_HASH: u64 = 0x42777DB096A0BF93;
 
     #[test]
     fn the_model_is_the_one_that_was_measured() {
