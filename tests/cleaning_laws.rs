@@ -69,7 +69,7 @@ fn a_page_without_an_article_can_be_read_all_the_same() {
         "<html><body><form><label>User</label><input type=password></form><p>Sign in to go on.</p><p hidden>Secret.</p></body></html>";
     let snapshot = pressglass::html::parse(html, "");
     let read = |whole_page| {
-        let article = pressglass::article::Options { whole_page, ..Default::default() };
+        let article = pressglass::article::Options { whole_page };
         let annotations = pressglass::annotate::analyze(&snapshot, &pressglass::annotate::Options { article, ..Default::default() });
         (annotations.article.status, annotations.document.text)
     };

@@ -174,7 +174,7 @@ proptest! {
     fn html_of_any_kind_gives_a_text_that_maps_back(html in "(<(p|b|/p|/b|br|table|td|li|!\\[CDATA\\[|!--)?>?|&amp;|&shy;|&#x1F600;|&bogus;|é| |\n|[a-z]{1,5}|\\x00){0,60}") {
         let snapshot = pressglass::html::parse(&html, "");
         let options = pressglass::annotate::Options {
-            article: pressglass::article::Options { whole_page: true, ..Default::default() },
+            article: pressglass::article::Options { whole_page: true },
             ..Default::default()
         };
         let annotations = pressglass::annotate::analyze(&snapshot, &options);

@@ -139,6 +139,7 @@ impl Reliability {
     }
 
     /// The share of quotes of a confidence of `low` or more that have the right name.
+    #[cfg(test)]
     pub fn right_from(&self, low: f32) -> f32 {
         let sure = || self.seen.iter().filter(|s| s.0 >= low);
         sure().filter(|s| s.1).count() as f32 / sure().count().max(1) as f32
