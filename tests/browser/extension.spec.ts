@@ -176,12 +176,14 @@ for (const name of browsers) {
       await page.close();
     });
 
-    // To do: the core gives no text for a page this short, even when asked for all of it.
-    test("a page without an article says so, and its text can be read anyway", { todo: true }, async () => {
+    test("a page without an article says so, and its text can be read anyway", async () => {
       const page = await open(`<!doctype html><title>Log in</title><form><label>Name <input></label><button>Log in</button></form><p>Forgot your password?`);
       await driver.click(page);
-      await driver.untilOverlay(page, (root) => root.querySelector("dialog[open] button.main")?.textContent.includes("anyway"));
-      await driver.clickInOverlay(page, "button.main");
+      await driver.untilOverlay(page, (root) => root.querySelector(".notice button.main")?.textContent.includes("anyway"));
+      await driver.clickInOverlay(page, ".notice button.main");
+      await driver.untilOverlay(page, (root) => root.querySelector(".notice") === null);
+      // The view used last is the page's own.
+      await page.keyboard.press("v");
       await driver.untilOverlay(page, (root) => root.querySelector("article")?.textContent.includes("password"));
       await leave(page);
       await page.close();

@@ -53,6 +53,8 @@ for (const name of browsers) {
     async function withPage(use: (page: Page) => Promise<void>): Promise<void> {
       const page = await driver.open(`${site.origin}/index.html`);
       await page.bringToFront();
+      // Each visit is a first one: the view used last is remembered here.
+      await page.evaluate(() => localStorage.clear());
       try {
         await use(page);
       } finally {
