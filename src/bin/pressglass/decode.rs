@@ -57,9 +57,27 @@ fn declared(head: &[u8]) -> Option<&'static Encoding> {
     })
 }
 
-/// The charset in a `meta` tag: `charset=…`, or inside the `content` of an `http-equiv`.
+/// The charset in a `meta` tag: its attribute of that name, or inside the `content` of an `http-equiv`. The `content` of a
+/// description that speaks of charsets declares nothing.
 fn charset(tag: &str) -> Option<&str> {
-    value(tag, "charset")
+    if tag.contains("http-equiv") {
+        return value(tag, "charset");
+    }
+    let mut quoted = None;
+    let attribute = tag.char_indices().find_map(|(at, c)| match (quoted, c) {
+        (None, '"' | '\'') => {
+            quoted = Some(c);
+            None
+        }
+        (Some(open), _) => {
+            if c == open {
+                quoted = None;
+            }
+            None
+        }
+        (None, _) => tag.get(at..).filter(|rest| rest.starts_with("charset")),
+    })?;
+    value(attribute, "charset")
 }
 
 /// The value after a name and "=", with quotation marks or without.
@@ -152,6 +170,8 @@ mod tests {
         assert_eq!(html(&WINDOWS_1251.encode(&page).0), page, "it is not UTF-8");
         let commented = format!("<!-- <meta charset=koi8-r> -->{page}");
         assert_eq!(html(commented.as_bytes()), commented);
+        let described = super::tests::page("<meta name=description content='Why charset=koi8-r was used, “it” was'>", sentence);
+        assert_eq!(html(described.as_bytes()), described, "a description declares nothing");
         let utf16 = super::tests::page("<meta charset=utf-16>", "é");
         assert_eq!(html(utf16.as_bytes()), utf16);
     }
