@@ -116,6 +116,29 @@ fn plain_text_stays_as_it_is_and_offsets_lie_in_it() {
 }
 
 #[test]
+fn plain_text_tells_its_language() {
+    for (text, language, direction) in [
+        ("Die Bürgermeisterin sagte am Montag, dass die Brücke im Herbst gebaut wird.", "de", "ltr"),
+        ("The mayor said on Monday that the bridge would be built in the autumn.", "en", "ltr"),
+        ("ראש העיר אמר ביום שני כי הגשר ייבנה בסתיו.", "he", "rtl"),
+    ] {
+        let article = &lines(&run(&["analyze", "-", "--text", "--json"], text.as_bytes()))[0]["article"];
+        assert_eq!((&article["language"], &article["direction"]), (&json!(language), &json!(direction)), "{text}");
+    }
+}
+
+#[test]
+fn indirect_speech_is_reported_on_request() {
+    let text = "Ada Nwosu said that the dam would be mended before the winter.";
+    let kinds = |arguments: &[&str]| -> Vec<Value> {
+        let quotes = lines(&run(arguments, text.as_bytes()))[0]["quotes"].as_array().expect("quotes").clone();
+        quotes.iter().map(|quote| json!([quote["kind"], quote["speaker"]])).collect()
+    };
+    assert_eq!(kinds(&["analyze", "-", "--text", "--json"]), [] as [Value; 0]);
+    assert_eq!(kinds(&["analyze", "-", "--text", "--json", "--indirect"]), [json!(["indirect", "Ada Nwosu"])]);
+}
+
+#[test]
 fn a_batch_answers_every_line_in_order() {
     let inputs: Vec<Value> =
         (0..300).map(|i| json!({"id": i, "html": if i % 7 == 0 { PAGE.repeat(8) } else { PAGE.to_owned() }})).collect();

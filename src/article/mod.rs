@@ -211,13 +211,16 @@ pub struct Options {
 
 /// The "article" of plain text: its paragraphs, which blank lines part, as they are. The first is not taken for a title.
 pub fn of_plain_text(snapshot: &Snapshot) -> Article {
-    let mut blocks = Vec::new();
+    let mut article = Article { status: Status::Text, root: snapshot.nodes().next(), ..Article::default() };
     if let Some(node) = snapshot.nodes().find(|&n| snapshot.is_text(n)) {
-        for range in paragraphs(snapshot.text(node)) {
-            blocks.push(Block { kind: BlockKind::Paragraph, source: Source::Part(node, range), level: 0, number: None });
-        }
+        let text = snapshot.text(node);
+        article.metadata = metadata::of_plain_text(text);
+        article.blocks = paragraphs(text)
+            .into_iter()
+            .map(|range| Block { kind: BlockKind::Paragraph, source: Source::Part(node, range), level: 0, number: None })
+            .collect();
     }
-    Article { status: Status::Text, root: snapshot.nodes().next(), blocks, ..Article::default() }
+    article
 }
 
 /// The byte ranges of the paragraphs of a text, without white space at their edges.

@@ -12,7 +12,6 @@ pub fn tag(statements: &Statements, linked: &linked_data::Facts, sample: &str) -
     match (stated, written) {
         // A page may call itself English out of habit; its letters do not lie.
         (Some(stated), Some(written)) if !written.contains(&primary(&stated)) => written.first().map(|tag| (*tag).to_owned()),
-        (None, Some(written)) => written.first().map(|tag| (*tag).to_owned()),
         (Some(stated), None) => match lang::guess(sample) {
             Some(read) if lang::of_tag(&stated).is_none_or(|known| known.code != read.code) && is_latin(&stated) => {
                 Some(read.code.to_owned())
@@ -20,16 +19,24 @@ pub fn tag(statements: &Statements, linked: &linked_data::Facts, sample: &str) -
             _ => Some(stated),
         },
         (Some(stated), Some(_)) => Some(stated),
-        (None, None) => lang::guess(sample).map(|language| language.code.to_owned()),
+        (None, _) => of_words(sample),
+    }
+}
+
+/// The language of a text that nothing states, by its letters or its commonest words.
+pub fn of_words(sample: &str) -> Option<String> {
+    match script_language(sample) {
+        Some(written) => written.first().map(|tag| (*tag).to_owned()),
+        None => lang::guess(sample).map(|language| language.code.to_owned()),
     }
 }
 
 /// "rtl" or "ltr": what the page says, else how the language is written.
-pub fn direction(statements: &Statements, language: Option<&str>) -> String {
-    let stated = statements.direction.map(str::to_ascii_lowercase).filter(|d| d == "rtl" || d == "ltr");
+pub fn direction(stated: Option<&str>, language: Option<&str>) -> String {
+    /// Languages that are written from right to left.
+    const RIGHT_TO_LEFT: &[&str] = &["ar", "fa", "he", "iw", "ur", "ps", "yi", "ckb", "dv", "sd", "ug"];
+    let stated = stated.map(str::to_ascii_lowercase).filter(|d| d == "rtl" || d == "ltr");
     stated.unwrap_or_else(|| {
-        /// Languages that are written from right to left.
-        const RIGHT_TO_LEFT: &[&str] = &["ar", "fa", "he", "iw", "ur", "ps", "yi", "ckb", "dv", "sd", "ug"];
         let rtl = language.is_some_and(|tag| RIGHT_TO_LEFT.contains(&primary(tag)));
         if rtl { "rtl" } else { "ltr" }.to_owned()
     })
@@ -125,9 +132,8 @@ mod tests {
 
     #[test]
     fn direction_follows_the_language() {
-        let none = Statements::default();
-        assert_eq!(direction(&none, Some("he")), "rtl");
-        assert_eq!(direction(&none, Some("en")), "ltr");
-        assert_eq!(direction(&Statements { direction: Some("RTL"), ..Statements::default() }, None), "rtl");
+        assert_eq!(direction(None, Some("he")), "rtl");
+        assert_eq!(direction(None, Some("en")), "ltr");
+        assert_eq!(direction(Some("RTL"), None), "rtl");
     }
 }

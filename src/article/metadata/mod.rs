@@ -61,6 +61,12 @@ impl Metadata {
     }
 }
 
+/// What plain text tells about itself: its language, and the direction that is written in.
+pub fn of_plain_text(text: &str) -> Metadata {
+    let language = language::of_words(text);
+    Metadata { direction: Some(language::direction(None, language.as_deref())), language, ..Metadata::default() }
+}
+
 /// Bytes of the page's text by which its language is told.
 const SAMPLE: usize = 6000;
 
@@ -102,7 +108,7 @@ pub fn read(snapshot: &Snapshot, outline: &Outline) -> Metadata {
         authors,
         published: dates.published,
         modified: dates.modified,
-        direction: Some(language::direction(&statements, language.as_deref())),
+        direction: Some(language::direction(statements.direction, language.as_deref())),
         image: image::find(snapshot, &statements, &linked),
         language,
         site,

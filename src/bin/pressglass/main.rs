@@ -15,6 +15,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 use pressglass::annotate::report::Report;
 use pressglass::annotate::{Options, analyze, analyze_text};
+use pressglass::quote;
 
 use error::Error;
 
@@ -52,6 +53,9 @@ struct Analyze {
     /// The day that "yesterday" is counted from, where a page does not say: 2026-03-14.
     #[arg(long, value_name = "DAY")]
     date: Option<jiff::civil::Date>,
+    /// Report speech without marks too: "She said that they would win."
+    #[arg(long)]
+    indirect: bool,
     /// Stop early.
     #[arg(long, value_name = "PART")]
     only: Option<Part>,
@@ -78,7 +82,12 @@ fn main() -> ExitCode {
 
 /// Does what the arguments ask; gives whether all inputs could be analysed.
 fn run(arguments: &Analyze) -> Result<bool, Error> {
-    let options = Options { only_article: arguments.only == Some(Part::Article), today: arguments.date, ..Options::default() };
+    let options = Options {
+        only_article: arguments.only == Some(Part::Article),
+        today: arguments.date,
+        quotes: quote::Options { indirect: arguments.indirect },
+        ..Options::default()
+    };
     match &arguments.file {
         Some(file) => one(file, arguments, &options).map(|()| true),
         None => batch::run(options),
