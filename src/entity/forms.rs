@@ -5,10 +5,10 @@
 
 use std::collections::HashMap;
 
+use super::Gender;
 use super::names::Name;
 use crate::lang::Language;
 use crate::mention::Label;
-use crate::mention::gazetteer;
 
 /// A label that has at least this share of a name's mentions keeps them, beside a commoner label: "Washington" the man and the city.
 const KEEPS_LABEL: f32 = 0.34;
@@ -87,7 +87,8 @@ pub(super) fn forms(occurrences: &[Occurrence], language: Option<&Language>) -> 
         })
         .collect();
     for form in &mut forms {
-        form.female = form.female.or_else(|| female_by_first_name(form));
+        let of_person = form.label == Label::Person;
+        form.female = form.female.or_else(|| Gender::by_first_name(&form.text).is_female().filter(|_| of_person));
     }
     (forms, form_of)
 }
@@ -100,15 +101,4 @@ fn elected(votes: &[(Label, f32, usize)], own: Label) -> Label {
         return own;
     }
     votes.iter().fold((own, f32::MIN), |best, v| if v.1 > best.1 { (v.0, v.1) } else { best }).0
-}
-
-fn female_by_first_name(form: &Form) -> Option<bool> {
-    if form.label != Label::Person || form.name.words.len() < 2 {
-        return None;
-    }
-    match gazetteer::look_up(form.name.words.first()?)?.gender()? {
-        gazetteer::NameGender::Female => Some(true),
-        gazetteer::NameGender::Male => Some(false),
-        gazetteer::NameGender::Both => None,
-    }
 }

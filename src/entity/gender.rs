@@ -1,7 +1,8 @@
 //! Whether a text shows a person to be a man or a woman.
 //!
 //! Takes the tokens around each mention of a person; adds up what speaks for either: forms of address, words such as
-//! "spokeswoman" beside the name, pronouns nearby where no other person is named, and the first name.
+//! "spokeswoman" beside the name, pronouns nearby where no other person is named, and the first name. What a first name
+//! alone says is asked by others too: [`Gender::by_first_name`].
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -23,6 +24,29 @@ const MOST_OF_PRONOUNS: i32 = 5;
 const NOUN_REACH: usize = 4;
 /// Tokens after a name in which a pronoun may stand for it.
 const PRONOUN_REACH: usize = 25;
+
+impl Gender {
+    /// What the first word of a person's full name says: "Ngozi Okafor" is mostly a woman's. One word alone may be a
+    /// surname ("Scott") and says nothing.
+    pub fn by_first_name(name: &str) -> Self {
+        let mut words = name.split_whitespace();
+        let (Some(first), Some(_)) = (words.next(), words.next()) else { return Self::Unknown };
+        match gazetteer::look_up(first).and_then(gazetteer::Entry::gender) {
+            Some(NameGender::Female) => Self::Female,
+            Some(NameGender::Male) => Self::Male,
+            Some(NameGender::Both) | None => Self::Unknown,
+        }
+    }
+
+    /// Whether it is a woman's, where it is known.
+    pub(super) const fn is_female(self) -> Option<bool> {
+        match self {
+            Self::Female => Some(true),
+            Self::Male => Some(false),
+            Self::Unknown => None,
+        }
+    }
+}
 
 /// What a word shows.
 #[derive(Clone, Copy, Debug)]
@@ -127,18 +151,34 @@ impl Evidence {
 
     /// The verdict, with the first name of the person's fullest name.
     pub fn gender(self, name: &str) -> Gender {
-        let first = name.split_whitespace().next().unwrap_or("");
-        let by_name = match gazetteer::look_up(first).and_then(gazetteer::Entry::gender) {
-            Some(NameGender::Female) => FIRST_NAME,
-            Some(NameGender::Male) => -FIRST_NAME,
-            Some(NameGender::Both) | None => 0,
+        let by_name = match Gender::by_first_name(name) {
+            Gender::Female => FIRST_NAME,
+            Gender::Male => -FIRST_NAME,
+            Gender::Unknown => 0,
         };
-        // One word alone may be a surname: "Scott".
-        let by_name = if name.contains(char::is_whitespace) { by_name } else { 0 };
         match self.words + by_name + self.pronouns.clamp(-MOST_OF_PRONOUNS, MOST_OF_PRONOUNS) {
             sum if sum > 0 => Gender::Female,
             sum if sum < 0 => Gender::Male,
             _ => Gender::Unknown,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn first_names_say_what_is_usual() {
+        for (name, expected) in [
+            ("Ngozi Okafor", Gender::Female),
+            ("Emeka Obi", Gender::Male),
+            ("Mary Jane Watson", Gender::Female),
+            ("Scott", Gender::Unknown),
+            ("Qwxyz Smith", Gender::Unknown),
+            ("", Gender::Unknown),
+        ] {
+            assert_eq!(Gender::by_first_name(name), expected, "{name}");
         }
     }
 }

@@ -8,7 +8,8 @@ const WORDS: usize = 600;
 /// of a close neighbour half as many.
 const SHARE: f32 = 0.12;
 
-/// The language of [`ALL`] whose commonest words are most frequent in `text`, if they are frequent enough.
+/// The language of [`ALL`] whose commonest words, and those that begin sentences, are most frequent in `text`, if they
+/// are frequent enough.
 pub fn guess(text: &str) -> Option<&'static Language> {
     let mut counts = [0usize; ALL.len()];
     let mut words = 0usize;
@@ -16,7 +17,8 @@ pub fn guess(text: &str) -> Option<&'static Language> {
         words += 1;
         let word = word.to_lowercase();
         for (count, language) in counts.iter_mut().zip(ALL) {
-            *count += usize::from(language.common.contains(&word.as_str()));
+            let small = language.common.contains(&word.as_str()) || language.segmentation.starters.contains(&word.as_str());
+            *count += usize::from(small);
         }
     }
     let (most, language) = counts.into_iter().zip(ALL).rev().max_by_key(|(count, _)| *count)?;
@@ -41,11 +43,17 @@ mod tests {
         check("Il ministro ha detto venerdì che i colloqui continueranno per una settimana.", Some("it"));
         check("O ministro disse na sexta-feira que as conversas não vão parar por uma semana.", Some("pt"));
         check("De minister zei vrijdag dat de gesprekken een week zullen duren.", Some("nl"));
+        check("The minister said that talks in the capital had been held after the vote, but no one would say when.", Some("en"));
+        check("Der Minister sagte, dass Gespräche in der Hauptstadt nach der Wahl und auch im Sommer nicht enden.", Some("de"));
+        check("Le ministre a dit que les discussions dans la capitale ont eu lieu après le vote.", Some("fr"));
+        check("El ministro dijo que las conversaciones en la capital se celebraron tras el voto de la noche.", Some("es"));
     }
 
     #[test]
     fn other_languages_and_lists_of_names_are_none() {
         check("Ministern sade på fredagen att samtalen fortsätter i en vecka.", None);
+        check("Ministern sade att samtalen hade hållits i huvudstaden efter valet och att ingen visste när dom började igen.", None);
+        check("Министр сказал, что переговоры прошли в столице после выборов и никто не знал, когда они начались.", None);
         check("部长星期五说会谈将继续一周。", None);
         check("Okafor, Nwosu, Lindqvist", None);
         check("", None);
