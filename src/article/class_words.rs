@@ -3,7 +3,6 @@
 //! A hint never decides by itself: names lie ("content-sidebar" around a whole article), and hashed names say nothing.
 //! To add a word: put it in the row of its hint, in lower case; rows are searched word by word.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::lookup::{FNV, Lookup, step};
@@ -623,45 +622,25 @@ const WORDS: [(Hint, &[&str]); HINTS] = [
     (Hint::Live, &["live", "liveblog", "timeline", "update", "updates", "ticker", "keypoints", "event"]),
 ];
 
-/// The hints of words, with what was looked up already.
-#[derive(Debug)]
-pub struct Dictionary {
-    words: &'static Lookup,
-    /// Attribute values that were looked up already: pages repeat them by the hundred.
-    seen: HashMap<u64, Hints>,
-}
-
-impl Default for Dictionary {
-    fn default() -> Self {
-        static SHARED: OnceLock<Lookup> = OnceLock::new();
-        Self { words: SHARED.get_or_init(table), seen: HashMap::new() }
-    }
-}
-
-impl Dictionary {
-    /// The hints in an attribute value: its words are parted by anything but letters, and by small letters before capitals.
-    pub fn hints(&mut self, value: &str) -> Hints {
-        let whole = hash(value.bytes());
-        if let Some(&known) = self.seen.get(&whole) {
-            return known;
+/// The hints in an attribute value: its words are parted by anything but letters, and by small letters before capitals.
+pub fn hints_of(value: &str) -> Hints {
+    static SHARED: OnceLock<Lookup> = OnceLock::new();
+    let words = SHARED.get_or_init(table);
+    let mut found = 0;
+    let (mut key, mut letters, mut was_small) = (FNV.0, 0, false);
+    for byte in value.bytes().chain([b' ']) {
+        let is_letter = byte.is_ascii_alphanumeric();
+        if (!is_letter || byte.is_ascii_uppercase() && was_small) && letters > 0 {
+            found |= words.get(key);
+            (key, letters) = (FNV.0, 0);
         }
-        let mut found = 0;
-        let (mut key, mut letters, mut was_small) = (FNV.0, 0, false);
-        for byte in value.bytes().chain([b' ']) {
-            let is_letter = byte.is_ascii_alphanumeric();
-            if (!is_letter || byte.is_ascii_uppercase() && was_small) && letters > 0 {
-                found |= self.words.get(key);
-                (key, letters) = (FNV.0, 0);
-            }
-            if is_letter {
-                key = step(key, u32::from(byte.to_ascii_lowercase()));
-                letters += 1;
-            }
-            was_small = byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        if is_letter {
+            key = step(key, u32::from(byte.to_ascii_lowercase()));
+            letters += 1;
         }
-        self.seen.insert(whole, Hints(found));
-        Hints(found)
+        was_small = byte.is_ascii_lowercase() || byte.is_ascii_digit();
     }
+    Hints(found)
 }
 
 /// The hints of every word, laid down once for all pages.
@@ -685,9 +664,8 @@ mod tests {
 
     #[test]
     fn values_are_read_word_by_word() {
-        let mut dictionary = Dictionary::default();
-        let mut check = |value: &str, expected: &[Hint]| {
-            let hints = dictionary.hints(value);
+        let check = |value: &str, expected: &[Hint]| {
+            let hints = hints_of(value);
             assert_eq!(hints.0, expected.iter().fold(0, |all, &h| all | 1 << h as u8), "{value}");
         };
         check("entry-content", &[Hint::Body]);

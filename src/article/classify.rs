@@ -28,9 +28,9 @@ pub fn classify(snapshot: &Snapshot, outline: &Outline, page: &Page) -> Classifi
     static FORESTS: OnceLock<[Forest; 2]> = OnceLock::new();
     let [one, two] = FORESTS.get_or_init(|| MODELS.map(Forest::from_bytes));
     let first = features::first(page);
-    let guess: Vec<f32> = first.rows().map(|row| one.likelihood(row)).collect();
-    let second = features::second(page, &first, &guess, root::find(snapshot, outline, &guess));
-    let mut likelihood: Vec<f32> = second.rows().map(|row| two.likelihood(row)).collect();
+    let guess = one.likelihoods(&[&first]);
+    let second = features::second(page, &guess, root::find(snapshot, outline, &guess));
+    let mut likelihood = two.likelihoods(&[&first, &second]);
     retry(snapshot, outline, page, &mut likelihood);
     let root = root::find(snapshot, outline, &likelihood);
     Classified { first: guess, likelihood, root }

@@ -2,6 +2,8 @@
 //!
 //! Takes rows of numbers and a model as bytes, gives likelihoods. The trainer is `training/`; this is only the reading side.
 
+use super::features::{LANES, Lanes, Matrix};
+
 /// A model that can be asked. Broken bytes give a model without trees, which says 0.5 to everything.
 #[derive(Clone, Debug, Default)]
 pub struct Forest {
@@ -46,15 +48,36 @@ impl Forest {
         })
     }
 
-    /// The likelihood that a row belongs to the article, 0 to 1.
-    pub fn likelihood(&self, row: &[f32]) -> f32 {
-        let sum = self.trees().fold(self.bias, |sum, (splits, leaves)| {
-            let path = splits.iter().fold(0, |path, &(column, threshold)| {
-                path << 1 | usize::from(row.get(usize::from(column)).is_some_and(|&value| value > threshold))
-            });
-            sum + leaves.get(path).copied().unwrap_or(0.0)
-        });
-        1.0 / (1.0 + (-sum).exp())
+    /// For each row the likelihood that it belongs to the article, 0 to 1. The columns of the second table, if there is one,
+    /// come after those of the first. A column that is not there answers no.
+    pub fn likelihoods(&self, tables: &[&Matrix]) -> Vec<f32> {
+        let rows = tables.first().map_or(0, |table| table.rows());
+        let mut out = Vec::with_capacity(rows + LANES);
+        for block in 0..rows.div_ceil(LANES) {
+            out.extend(self.sums(tables, block).map(|sum| 1.0 / (1.0 + (-sum).exp())));
+        }
+        out.truncate(rows);
+        out
+    }
+
+    /// What all trees make of a block of rows, which all go down a tree at once.
+    fn sums(&self, tables: &[&Matrix], block: usize) -> Lanes {
+        let mut sums = [self.bias; LANES];
+        for (splits, leaves) in self.trees() {
+            let mut paths = [0u32; LANES];
+            for &(column, threshold) in splits {
+                match lanes(tables, block, usize::from(column)) {
+                    Some(values) => {
+                        paths.iter_mut().zip(values).for_each(|(path, value)| *path = *path << 1 | u32::from(*value > threshold))
+                    }
+                    None => paths.iter_mut().for_each(|path| *path <<= 1),
+                }
+            }
+            for (sum, path) in sums.iter_mut().zip(paths) {
+                *sum += leaves.get(path as usize).copied().unwrap_or(0.0);
+            }
+        }
+        sums
     }
 
     /// The model as bytes: bias, number of trees, then for each the number of levels, the splits, and the leaves in steps
@@ -79,6 +102,17 @@ impl Forest {
     pub fn from_bytes(bytes: &[u8]) -> Self {
         Reader(bytes).forest().unwrap_or_default()
     }
+}
+
+/// The values of a column of several tables side by side in a block of rows.
+fn lanes<'a>(tables: &[&'a Matrix], block: usize, mut column: usize) -> Option<&'a Lanes> {
+    for table in tables {
+        if let Some(lanes) = table.lanes(block, column) {
+            return Some(lanes);
+        }
+        column = column.checked_sub(table.names.len())?;
+    }
+    None
 }
 
 /// The precision of a leaf: sums of some hundred leaves stay exact to a hundredth. Leaves lie between -4 and 4.
@@ -118,23 +152,36 @@ mod tests {
         Forest::new(-1.0, vec![Tree { splits: vec![(0, 0.5), (1, 2.0)], leaves: vec![0.0, 1.0, 2.0, 3.5] }])
     }
 
+    fn table(rows: &[&[f32]]) -> Matrix {
+        let mut table = Matrix::default();
+        for row in rows {
+            row.iter().for_each(|value| table.push("", *value));
+            table.end_row();
+        }
+        table
+    }
+
     #[test]
     fn each_path_has_its_leaf() {
-        let check = |row: &[f32], sum: f32| {
-            let expected = 1.0 / (1.0 + (-sum).exp());
-            assert!((forest().likelihood(row) - expected).abs() < 1e-6, "{row:?}");
+        let check = |tables: &[&Matrix], sums: &[f32]| {
+            let got = forest().likelihoods(tables);
+            assert_eq!(got.len(), sums.len());
+            for (got, sum) in got.into_iter().zip(sums) {
+                assert!((got - 1.0 / (1.0 + (-sum).exp())).abs() < 1e-6, "{got} for {sum}");
+            }
         };
-        check(&[0.0, 0.0], -1.0);
-        check(&[0.0, 3.0], 0.0);
-        check(&[1.0, 2.0], 1.0);
-        check(&[1.0, 2.1], 2.5);
-        check(&[], -1.0);
+        check(&[&table(&[&[0.0, 0.0], &[0.0, 3.0], &[1.0, 2.0], &[1.0, 2.1]])], &[-1.0, 0.0, 1.0, 2.5]);
+        check(&[&table(&[&[1.0], &[0.0]]), &table(&[&[2.1], &[2.1]])], &[2.5, 0.0]);
+        check(&[&table(&[&[1.0]])], &[1.0]);
+        check(&[&table(&[&[0.0, 3.0][..]; LANES + 1])], &[0.0; LANES + 1]);
+        check(&[], &[]);
     }
 
     #[test]
     fn bytes_give_the_same_model() {
         let bytes = forest().to_bytes();
-        assert_eq!(Forest::from_bytes(&bytes).likelihood(&[1.0, 3.0]), forest().likelihood(&[1.0, 3.0]));
-        assert_eq!(Forest::from_bytes(&bytes[..bytes.len() - 1]).likelihood(&[1.0, 3.0]), 0.5, "broken");
+        let rows = table(&[&[1.0, 3.0]]);
+        assert_eq!(Forest::from_bytes(&bytes).likelihoods(&[&rows]), forest().likelihoods(&[&rows]));
+        assert_eq!(Forest::from_bytes(&bytes[..bytes.len() - 1]).likelihoods(&[&rows]), [0.5], "broken");
     }
 }

@@ -1,6 +1,6 @@
 //! What is left out inside blocks that are kept: hidden spans, buttons, marks that only lead back or to the heading itself.
 
-use super::class_words::{Dictionary, Hint};
+use super::class_words::{Hint, hints_of};
 use super::marks::Fate;
 use super::outline::{Leaf, Outline, Shape};
 use super::{Reason, Removed};
@@ -14,7 +14,6 @@ const BUTTON_SHARE: f32 = 0.5;
 
 /// The inline elements below `root` that are left out of leaves that are kept, in document order.
 pub fn marks(snapshot: &Snapshot, outline: &Outline, root: NodeId, fates: &[Fate], captions: &[bool]) -> Vec<Removed> {
-    let mut dictionary = Dictionary::default();
     let hidden = outline.hidden_inline.iter().filter(|&&node| snapshot.is_inside(node, root));
     let mut out: Vec<Removed> = hidden.map(|&node| Removed { node, reason: Reason::Hidden, confidence: 1.0 }).collect();
     let kept =
@@ -22,7 +21,7 @@ pub fn marks(snapshot: &Snapshot, outline: &Outline, root: NodeId, fates: &[Fate
     for ((leaf, _), is_caption) in kept {
         let mut at = leaf.nodes.start;
         while at < leaf.nodes.end {
-            match reason(snapshot, leaf, *is_caption, at, &mut dictionary) {
+            match reason(snapshot, leaf, *is_caption, at) {
                 Some(reason) => {
                     out.push(Removed { node: at, reason, confidence: 0.9 });
                     at = snapshot.end(at);
@@ -35,7 +34,7 @@ pub fn marks(snapshot: &Snapshot, outline: &Outline, root: NodeId, fates: &[Fate
     out
 }
 
-fn reason(snapshot: &Snapshot, leaf: &Leaf, is_caption: bool, node: NodeId, dictionary: &mut Dictionary) -> Option<Reason> {
+fn reason(snapshot: &Snapshot, leaf: &Leaf, is_caption: bool, node: NodeId) -> Option<Reason> {
     if snapshot.is_text(node) || snapshot.end(node) > leaf.nodes.end {
         return None;
     }
@@ -47,10 +46,10 @@ fn reason(snapshot: &Snapshot, leaf: &Leaf, is_caption: bool, node: NodeId, dict
         Tag::A if count() > 0 && !words().any(|word| word.contains(char::is_alphanumeric)) => Some(Reason::Navigation),
         Tag::Span | Tag::Small | Tag::I | Tag::Em | Tag::Cite if (1..=UNSEEN_WORDS).contains(&count()) => {
             let class = snapshot.attr(node, Attr::Class).unwrap_or("");
-            if is_caption && dictionary.hints(class).has(Hint::Credit) {
+            if is_caption && hints_of(class).has(Hint::Credit) {
                 return Some(Reason::Other);
             }
-            (says_unseen(class) && dictionary.hints(class).has(Hint::Unseen)).then_some(Reason::Hidden)
+            (says_unseen(class) && hints_of(class).has(Hint::Unseen)).then_some(Reason::Hidden)
         }
         _ => None,
     }

@@ -4,22 +4,15 @@
 //! attributes alone, no layout. Decoding bytes is the program's business, finding the article is the core's.
 
 mod hidden;
+mod skim;
 mod tree;
 
-use html5ever::tendril::{StrTendril, TendrilSink};
-use html5ever::tree_builder::TreeBuilderOpts;
-use html5ever::{ParseOpts, parse_document};
-
 use crate::snapshot::{Attr, Builder, Flags, Snapshot, Tag};
-use tree::{Data, Element, Handle, Tree, TreeBuilder};
+use tree::{Data, Element, Handle, Tree};
 
 /// The snapshot of a page's HTML, already decoded. `url` may be empty.
 pub fn parse(html: &str, url: &str) -> Snapshot {
-    // Without scripting the contents of `noscript` are elements, so that images for readers without scripts can be found.
-    let tree_builder = TreeBuilderOpts { scripting_enabled: false, drop_doctype: true, ..TreeBuilderOpts::default() };
-    let options = ParseOpts { tree_builder, ..ParseOpts::default() };
-    let tree = parse_document(TreeBuilder::default(), options).one(StrTendril::from_slice(html));
-    snapshot(&tree, url)
+    snapshot(&skim::parse(html), url)
 }
 
 /// What is taken over of an element.
@@ -46,7 +39,7 @@ fn take(tag: Tag, element: &Element) -> Take {
 }
 
 fn is_linked_data(element: &Element) -> bool {
-    element.attr("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"))
+    element.attr("type").is_some_and(skim::is_linked_data)
 }
 
 /// Walks the tree in preorder with a stack of its own; a deep page costs no call stack.

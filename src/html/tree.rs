@@ -181,8 +181,15 @@ impl Tree {
 
 /// Takes the parser's calls and builds the tree.
 #[derive(Debug, Default)]
-pub struct TreeBuilder {
+pub struct Sink {
     tree: RefCell<Tree>,
+}
+
+impl Sink {
+    /// The tree as far as it is built.
+    pub fn into_tree(self) -> Tree {
+        self.tree.into_inner()
+    }
 }
 
 /// The name of an element, borrowed from the tree.
@@ -202,13 +209,13 @@ impl ElemName for Name<'_> {
 /// What the parser is told of a handle that is no element; it never asks.
 static NO_NAME: QualName = QualName { prefix: None, ns: html5ever::ns!(), local: html5ever::local_name!("") };
 
-impl TreeSink for TreeBuilder {
+impl TreeSink for Sink {
     type Handle = Handle;
     type Output = Tree;
     type ElemName<'a> = Name<'a>;
 
     fn finish(self) -> Tree {
-        self.tree.into_inner()
+        self.into_tree()
     }
 
     fn parse_error(&self, _message: Cow<'static, str>) {}

@@ -1,5 +1,8 @@
 //! Which language a text is in, where the page does not say.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use super::{ALL, Language};
 
 /// Words looked at: a page's first paragraphs are enough.
@@ -11,19 +14,37 @@ const SHARE: f32 = 0.12;
 /// The language of [`ALL`] whose commonest words, and those that begin sentences, are most frequent in `text`, if they
 /// are frequent enough.
 pub fn guess(text: &str) -> Option<&'static Language> {
+    let table = languages_of_words();
     let mut counts = [0usize; ALL.len()];
     let mut words = 0usize;
+    let mut lower = String::new();
     // A single letter is an article in one language and an initial or "O’Rourke" in the next.
     for word in text.split(|c: char| !c.is_alphabetic()).filter(|w| w.chars().nth(1).is_some()).take(WORDS) {
         words += 1;
-        let word = word.to_lowercase();
-        for (count, language) in counts.iter_mut().zip(ALL) {
-            let small = language.common.contains(&word.as_str()) || language.segmentation.starters.contains(&word.as_str());
-            *count += usize::from(small);
+        lower.clear();
+        lower.extend(word.chars().flat_map(char::to_lowercase));
+        let languages = table.get(lower.as_str()).copied().unwrap_or(0);
+        for (language, count) in counts.iter_mut().enumerate() {
+            *count += usize::from(languages >> language & 1);
         }
     }
     let (most, language) = counts.into_iter().zip(ALL).rev().max_by_key(|(count, _)| *count)?;
     (most > 0 && most as f32 >= SHARE * words as f32).then_some(*language)
+}
+
+/// For each of the commonest words, and those that begin sentences, the languages that it is one of, a bit each in the order of [`ALL`].
+fn languages_of_words() -> &'static HashMap<&'static str, u16> {
+    const { assert!(ALL.len() <= u16::BITS as usize) };
+    static TABLE: OnceLock<HashMap<&'static str, u16>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut table = HashMap::new();
+        for (bit, language) in ALL.iter().enumerate() {
+            for word in language.common.iter().chain(language.segmentation.starters) {
+                *table.entry(*word).or_default() |= 1 << bit;
+            }
+        }
+        table
+    })
 }
 
 #[cfg(test)]

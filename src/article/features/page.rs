@@ -1,0 +1,128 @@
+//! What is worked out once for a page, before its leaves are described one by one.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::around::{Around, Evidence, Surroundings};
+use crate::article::anchor::Anchor;
+use crate::article::headline;
+use crate::article::outline::{Leaf, Outline};
+use crate::article::phrases::Phrases;
+use crate::snapshot::Snapshot;
+
+/// Words of a leaf that reads like a paragraph.
+const LONG: f32 = 20.0;
+/// Link density that a paragraph stays under.
+const LONG_LINK_DENSITY: f32 = 0.35;
+
+/// Whether a leaf reads like a paragraph of running text.
+pub fn is_long(leaf: &Leaf) -> bool {
+    leaf.facts.words >= LONG && leaf.facts.link_density() < LONG_LINK_DENSITY && !leaf.hidden
+}
+
+/// What is worked out once for a page.
+pub struct Page<'a> {
+    pub(super) snapshot: &'a Snapshot,
+    pub(super) outline: &'a Outline,
+    pub(super) sums: Sums,
+    pub(super) around: Vec<Around>,
+    pub(super) headline: Option<usize>,
+    /// For each leaf how many before it read the same: pages hold copies for phones, and teasers of themselves.
+    pub(super) repeats: Vec<u32>,
+    /// By signature: leaves and words.
+    pub(super) signatures: HashMap<u64, (u32, f32)>,
+}
+
+/// Running sums over the leaves.
+#[derive(Default)]
+pub struct Sums {
+    /// Words.
+    pub words: Sum,
+    /// Words in links.
+    pub link_words: Sum,
+    /// Words in long leaves.
+    pub long_words: Sum,
+    /// Long leaves.
+    pub long: Sum,
+}
+
+/// For each leaf the sum of a number over the leaves before it, and the sum of all at the end.
+pub struct Sum(Vec<f32>);
+
+impl Default for Sum {
+    fn default() -> Self {
+        Self(vec![0.0])
+    }
+}
+
+impl Sum {
+    /// The running sum of some numbers.
+    pub fn over(numbers: impl Iterator<Item = f32>) -> Self {
+        let mut sum = Self(Vec::with_capacity(numbers.size_hint().0 + 1));
+        sum.0.push(0.0);
+        numbers.for_each(|number| sum.add(number));
+        sum
+    }
+
+    fn add(&mut self, number: f32) {
+        self.0.push(self.all() + number);
+    }
+
+    /// The sum over all leaves.
+    pub fn all(&self) -> f32 {
+        self.0.last().copied().unwrap_or(0.0)
+    }
+
+    /// The sum over the leaves before `index`.
+    pub fn before(&self, index: usize) -> f32 {
+        self.0.get(index).copied().unwrap_or_else(|| self.all())
+    }
+
+    /// The sum over some leaves.
+    pub fn of(&self, leaves: &Range<usize>) -> f32 {
+        self.before(leaves.end) - self.before(leaves.start)
+    }
+}
+
+impl<'a> Page<'a> {
+    /// Looks at a page's leaves.
+    pub fn new(snapshot: &'a Snapshot, outline: &'a Outline) -> Self {
+        let leaves = &outline.leaves;
+        let long = |leaf: &Leaf| f32::from(u8::from(is_long(leaf)));
+        let sums = Sums {
+            words: Sum::over(leaves.iter().map(|leaf| leaf.facts.words)),
+            link_words: Sum::over(leaves.iter().map(|leaf| leaf.facts.link_words)),
+            long_words: Sum::over(leaves.iter().map(|leaf| long(leaf) * leaf.facts.words)),
+            long: Sum::over(leaves.iter().map(long)),
+        };
+        let phrases = Phrases::shared();
+        let anchor = Anchor::of(snapshot);
+        let mut around = Vec::with_capacity(leaves.len());
+        let mut repeats = Vec::with_capacity(leaves.len());
+        let mut signatures: HashMap<u64, (u32, f32)> = HashMap::new();
+        let mut seen: HashMap<u64, u32> = HashMap::with_capacity(leaves.len());
+        let mut surroundings = Surroundings::new(snapshot, outline, &sums);
+        for leaf in leaves {
+            let mut own = surroundings.of(leaf);
+            own.evidence.found = phrases.find(snapshot, leaf.nodes.clone());
+            own.anchor = anchor.says(snapshot, leaf.nodes.clone()) as u8;
+            let signature = signatures.entry(own.signature).or_default();
+            *signature = (signature.0 + 1, signature.1 + leaf.facts.words);
+            let copies = seen.entry(leaf.facts.hash).or_insert(0);
+            repeats.push(*copies);
+            *copies += 1;
+            around.push(own);
+        }
+        Self { snapshot, outline, sums, around, headline: headline::find(snapshot, outline), repeats, signatures }
+    }
+
+    /// What hints at the nature of the leaf `index`.
+    pub fn evidence(&self, index: usize) -> Option<&Evidence> {
+        self.around.get(index).map(|around| &around.evidence)
+    }
+
+    /// The leaf that shows the headline, by the document's title or its main heading.
+    pub const fn headline(&self) -> Option<usize> {
+        self.headline
+    }
+}
