@@ -12,9 +12,14 @@ pub struct Forest {
     levels: Vec<u8>,
     /// The questions of all trees one after the other: a column and the value above which the answer is yes.
     splits: Vec<(u16, f32)>,
-    /// What the paths of all trees add, 2 to the number of levels for each tree.
-    leaves: Vec<f32>,
+    /// What the paths of each tree add; a tree of fewer questions has fewer paths.
+    leaves: Vec<[f32; PATHS]>,
 }
+
+/// The most questions that a tree asks.
+const LEVELS: usize = 5;
+/// The paths down such a tree.
+const PATHS: usize = 1 << LEVELS;
 
 /// One tree.
 #[derive(Clone, Debug)]
@@ -26,25 +31,31 @@ pub struct Tree {
 }
 
 impl Forest {
-    /// A forest of these trees.
+    /// A forest of these trees, of which none may ask more than five questions: one that does is cut off.
     pub fn new(bias: f32, trees: Vec<Tree>) -> Self {
         let mut forest = Self { bias, ..Self::default() };
         for tree in trees {
-            forest.levels.push(tree.splits.len() as u8);
-            forest.splits.extend(tree.splits);
-            forest.leaves.extend(tree.leaves);
+            let levels = tree.splits.len().min(LEVELS);
+            forest.levels.push(levels as u8);
+            forest.splits.extend(tree.splits.iter().take(levels));
+            let mut leaves = [0.0; PATHS];
+            leaves.iter_mut().zip(&tree.leaves).for_each(|(place, leaf)| *place = *leaf);
+            forest.leaves.push(leaves);
         }
         forest
     }
 
-    /// The trees.
+    /// The questions of each tree and what its paths add.
     pub fn trees(&self) -> impl Iterator<Item = (&[(u16, f32)], &[f32])> {
-        let (mut splits, mut leaves) = (self.splits.as_slice(), self.leaves.as_slice());
-        self.levels.iter().map_while(move |&levels| {
+        self.packed().map(|(splits, leaves)| (splits, leaves.get(..1 << splits.len()).unwrap_or_default()))
+    }
+
+    fn packed(&self) -> impl Iterator<Item = (&[(u16, f32)], &[f32; PATHS])> {
+        let mut splits = self.splits.as_slice();
+        self.levels.iter().zip(&self.leaves).map_while(move |(&levels, leaves)| {
             let (own, rest) = splits.split_at_checked(usize::from(levels))?;
-            let (adds, others) = leaves.split_at_checked(1usize.checked_shl(u32::from(levels))?)?;
-            (splits, leaves) = (rest, others);
-            Some((own, adds))
+            splits = rest;
+            Some((own, leaves))
         })
     }
 
@@ -63,7 +74,7 @@ impl Forest {
     /// What all trees make of a block of rows, which all go down a tree at once.
     fn sums(&self, tables: &[&Matrix], block: usize) -> Lanes {
         let mut sums = [self.bias; LANES];
-        for (splits, leaves) in self.trees() {
+        for (splits, leaves) in self.packed() {
             let mut paths = [0u32; LANES];
             for &(column, threshold) in splits {
                 match lanes(tables, block, usize::from(column)) {
@@ -74,7 +85,7 @@ impl Forest {
                 }
             }
             for (sum, path) in sums.iter_mut().zip(paths) {
-                *sum += leaves.get(path as usize).copied().unwrap_or(0.0);
+                *sum += leaves[path as usize % PATHS];
             }
         }
         sums
@@ -138,7 +149,7 @@ impl Reader<'_> {
         let [levels] = self.take()?;
         let split = |r: &mut Self| Some((u16::from_le_bytes(r.take()?), f32::from_le_bytes(r.take()?)));
         let splits = (0..levels).map(|_| split(self)).collect::<Option<Vec<_>>>()?;
-        let paths = 1usize.checked_shl(u32::from(levels)).filter(|&n| n <= self.0.len())?;
+        let paths = Some(1usize << levels.min(31)).filter(|&paths| paths <= PATHS)?;
         let leaves = (0..paths).map(|_| Some(f32::from(i16::from_le_bytes(self.take()?)) * STEP)).collect::<Option<_>>()?;
         Some(Tree { splits, leaves })
     }

@@ -65,7 +65,9 @@ struct Words {
 impl Words {
     fn read(&mut self, text: &str) {
         for c in text.chars() {
-            if c.is_alphanumeric() {
+            if c.is_ascii_alphanumeric() {
+                self.open = Some(step(self.open.unwrap_or(FNV.0), c.to_ascii_lowercase() as u32));
+            } else if !c.is_ascii() && c.is_alphanumeric() {
                 self.open = Some(step(self.open.unwrap_or(FNV.0), lower(c)));
             } else if !matches!(c, '\'' | '’' | '\u{ad}') {
                 self.finish();

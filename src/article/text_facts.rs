@@ -58,22 +58,43 @@ impl TextFacts {
     pub fn read(&mut self, text: &str) -> f32 {
         let before = self.words;
         for c in text.chars() {
-            if c.is_whitespace() {
+            if c.is_ascii_alphanumeric() {
+                self.ascii(c);
+            } else if c.is_whitespace() {
                 self.inside_word = false;
-                continue;
+            } else {
+                self.character(c);
             }
-            self.character(c);
         }
         self.words - before
     }
 
-    fn character(&mut self, c: char) {
-        self.chars += 1;
-        if self.chars == 1 {
+    fn visible(&mut self, c: char) {
+        if self.chars == 0 {
             self.first = c;
             self.hash = FNV.0;
         }
+        self.chars += 1;
         self.last = c;
+    }
+
+    /// Takes in a letter or digit of ASCII: what [`TextFacts::character`] does, but most characters are these.
+    fn ascii(&mut self, c: char) {
+        self.visible(c);
+        self.hash = step(self.hash, c.to_ascii_lowercase() as u32);
+        let is_upper = c.is_ascii_uppercase();
+        if !self.inside_word {
+            self.inside_word = true;
+            self.words += 1.0;
+            self.capitalised += u32::from(is_upper);
+            self.lower += u32::from(c.is_ascii_lowercase());
+        }
+        self.digits += u32::from(c.is_ascii_digit());
+        self.upper += u32::from(is_upper);
+    }
+
+    fn character(&mut self, c: char) {
+        self.visible(c);
         let script = script(c);
         if script != Script::Spaced || c.is_alphanumeric() {
             self.hash = step(self.hash, lower(c));

@@ -22,7 +22,12 @@ pub fn guess(text: &str) -> Option<&'static Language> {
     for word in text.split(|c: char| !c.is_alphabetic()).filter(|w| w.chars().nth(1).is_some()).take(WORDS) {
         words += 1;
         lower.clear();
-        lower.extend(word.chars().flat_map(char::to_lowercase));
+        if word.is_ascii() {
+            lower.push_str(word);
+            lower.make_ascii_lowercase();
+        } else {
+            lower.extend(word.chars().flat_map(char::to_lowercase));
+        }
         let languages = table.get(lower.as_str()).copied().unwrap_or(0);
         for (language, count) in counts.iter_mut().enumerate() {
             *count += usize::from(languages >> language & 1);

@@ -11,25 +11,40 @@ const C1: [&str; 32] = [
 /// The repairs of a text, in order.
 pub fn repairs(text: &str) -> Vec<Repair> {
     let mut out = Vec::new();
-    let mut before = None;
-    let mut rest = text.char_indices().peekable();
-    while let Some((at, c)) = rest.next() {
-        let after = rest.peek().map(|&(_, c)| c);
+    let bytes = text.as_bytes().iter().copied().enumerate().zip(text.bytes().skip(1).map(Some).chain([None]));
+    for ((at, byte), next) in bytes {
+        if !may_begin(byte, next) {
+            continue;
+        }
+        let mut rest = text.get(at..).unwrap_or("").chars();
+        let Some(c) = rest.next() else { continue };
+        let before = || text.get(..at).and_then(|text| text.chars().next_back());
+        let after = || rest.clone().next();
         let replacement = match c {
             '\t' | '\n' | '\r' | '\u{c}' => None,
             '\u{80}'..='\u{9f}' => C1.get(c as usize - 0x80).copied(),
             c if c.is_control() => Some(""),
             '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => Some(""),
             // Joiners shape Arabic and Indic words and emoji; between other characters they do nothing.
-            '\u{200c}' | '\u{200d}' => (!needs_joiner(before) || !needs_joiner(after)).then_some(""),
+            '\u{200c}' | '\u{200d}' => (!needs_joiner(before()) || !needs_joiner(after())).then_some(""),
             _ => None,
         };
         if let Some(replacement) = replacement {
             out.push(Repair { range: at..at + c.len_utf8(), replacement: replacement.to_owned() });
         }
-        before = Some(c);
     }
     out
+}
+
+/// Whether one of these characters may begin with two bytes; most text is passed over by this alone.
+fn may_begin(byte: u8, next: Option<u8>) -> bool {
+    match byte {
+        0..0x20 | 0x7f => true,
+        0xc2 => next.is_some_and(|next| next <= 0xad),
+        0xe2 => matches!(next, Some(0x80 | 0x81)),
+        0xef => next == Some(0xbb),
+        _ => false,
+    }
 }
 
 /// Whether a character changes its shape beside a joiner.

@@ -1,5 +1,7 @@
 //! The attributes that a snapshot keeps.
 
+use super::names::Places;
+
 /// An attribute that the core reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]
@@ -100,7 +102,8 @@ const NAMES: &[(&str, Attr)] = &[
 impl Attr {
     /// The attribute of a lower-case name, if snapshots keep it.
     pub fn of(name: &str) -> Option<Self> {
-        NAMES.binary_search_by(|&(known, _)| known.cmp(name)).ok().and_then(|i| NAMES.get(i)).map(|&(_, attr)| attr)
+        static PLACES: Places = Places::new(NAMES);
+        PLACES.find(NAMES, name).and_then(|i| NAMES.get(i)).map(|&(_, attr)| attr)
     }
 
     /// The attribute of a code on the wire.

@@ -7,6 +7,7 @@
 mod attr;
 mod builder;
 mod layout;
+mod names;
 mod tag;
 
 pub use attr::Attr;

@@ -1,5 +1,7 @@
 //! The element types that the core tells apart.
 
+use super::names::Places;
+
 /// An element's type by its tag name, or a text node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]
@@ -226,7 +228,8 @@ const NAMES: &[(&str, Tag)] = &[
 impl Tag {
     /// The tag of a lower-case element name.
     pub fn of(name: &str) -> Self {
-        NAMES.binary_search_by(|&(known, _)| known.cmp(name)).ok().and_then(|i| NAMES.get(i)).map_or(Self::Other, |&(_, tag)| tag)
+        static PLACES: Places = Places::new(NAMES);
+        PLACES.find(NAMES, name).and_then(|i| NAMES.get(i)).map_or(Self::Other, |&(_, tag)| tag)
     }
 
     /// The tag of a code on the wire: 0 a text node, 1 any other element, else a position in [`Tag::names`] plus two.

@@ -206,7 +206,7 @@ impl Writer<'_> {
                 self.space(node, at..at + space, keep);
                 at += space;
             } else {
-                let visible = rest.find(char::is_whitespace).unwrap_or(rest.len());
+                let visible = as_it_stands(rest);
                 self.flush();
                 self.builder.copy(node, text, at..at + visible);
                 at += visible;
@@ -236,6 +236,19 @@ impl Writer<'_> {
             self.flush();
             self.builder.insert(word);
             self.pending_break.push(' ');
+        }
+    }
+}
+
+/// Bytes from a visible character on that are written as they stand: words with single spaces between them.
+fn as_it_stands(text: &str) -> usize {
+    let is_word = |rest: &str| !rest.is_empty() && !rest.starts_with(char::is_whitespace);
+    let mut end = 0;
+    loop {
+        end += text.get(end..).and_then(|rest| rest.find(char::is_whitespace)).unwrap_or(text.len() - end);
+        match text.get(end..).and_then(|rest| rest.strip_prefix(' ')) {
+            Some(rest) if is_word(rest) => end += 1,
+            _ => return end,
         }
     }
 }

@@ -14,30 +14,23 @@ pub struct Matrix {
     /// Block after block, in each column after column. Rows that the last block lacks are zero.
     values: Vec<Lanes>,
     rows: usize,
-    /// The column that the next value of the open row goes to.
-    column: usize,
+    /// The row that is open.
+    open: Vec<f32>,
 }
 
 impl Matrix {
     /// An empty matrix with room for `rows` rows of about `columns` values.
     pub fn with_room(rows: usize, columns: usize) -> Self {
-        Self { values: Vec::with_capacity(rows.div_ceil(LANES) * columns), names: Vec::with_capacity(columns), ..Self::default() }
+        let values = Vec::with_capacity(rows.div_ceil(LANES) * columns);
+        Self { values, names: Vec::with_capacity(columns), open: Vec::with_capacity(columns), ..Self::default() }
     }
 
     /// Adds the next value of the open row. Every row must have the columns of the first, in its order.
     pub(in crate::article) fn push(&mut self, name: &'static str, value: f32) {
-        let lane = self.rows % LANES;
         if self.rows == 0 {
             self.names.push(name);
         }
-        if lane == 0 {
-            self.values.push([0.0; LANES]);
-        }
-        let at = self.rows / LANES * self.names.len() + self.column;
-        if let Some(place) = self.values.get_mut(at).and_then(|lanes| lanes.get_mut(lane)) {
-            *place = value;
-        }
-        self.column += 1;
+        self.open.push(value);
     }
 
     pub(super) fn flag(&mut self, name: &'static str, value: bool) {
@@ -45,8 +38,14 @@ impl Matrix {
     }
 
     pub(in crate::article) fn end_row(&mut self) {
+        let (block, lane) = (self.rows / LANES, self.rows % LANES);
+        let width = self.names.len();
+        self.values.resize((block + 1) * width, [0.0; LANES]);
+        let block = self.values.get_mut(block * width..).unwrap_or_default();
+        for (lanes, value) in block.iter_mut().zip(self.open.drain(..)) {
+            lanes[lane] = value;
+        }
         self.rows += 1;
-        self.column = 0;
     }
 
     /// How many rows there are.

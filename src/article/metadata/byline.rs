@@ -335,8 +335,11 @@ pub fn dates(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], re
 }
 
 fn read(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], reading: Reading, take_unlabelled: bool) -> Dates {
+    /// A line that only labels the date on the next is shorter, in bytes.
+    const LABEL: usize = 40;
     let mut out = Dates::default();
-    let mut label_before = Label::None;
+    // "Published" alone on the line before its date.
+    let mut line_before = "";
     let mut unlabelled = None;
     for line in lines {
         let found = date::find_all(&line.text, reading);
@@ -345,7 +348,7 @@ fn read(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], reading
             let before = line.text.get(from..one.range.start).unwrap_or("");
             from = one.range.end;
             let label = match label(before, words) {
-                Label::None => label_before,
+                Label::None => self::label(std::mem::take(&mut line_before), words),
                 label => label,
             };
             let iso = exact(snapshot, line, &one.iso, reading).unwrap_or(one.iso);
@@ -354,11 +357,10 @@ fn read(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], reading
                 Label::Published => out.published.get_or_insert(iso),
                 Label::None => unlabelled.get_or_insert(iso),
             };
-            label_before = Label::None;
+            line_before = "";
         }
         if from == 0 {
-            // "Published" alone on the line before its date.
-            label_before = if line.text.len() < 40 { label(&line.text, words) } else { Label::None };
+            line_before = if line.text.len() < LABEL { &line.text } else { "" };
         }
     }
     out.published = out.published.or(unlabelled.filter(|_| take_unlabelled));
@@ -388,6 +390,9 @@ enum Label {
 
 /// The last label in the words before a date.
 fn label(before: &str, words: &[&'static Bylines]) -> Label {
+    if !before.contains(char::is_alphabetic) {
+        return Label::None;
+    }
     let lower = before.to_lowercase();
     let last = |lists: fn(&'static Bylines) -> &'static [&'static str]| {
         words.iter().flat_map(|w| lists(w)).filter_map(|phrase| last_phrase(&lower, phrase)).max()

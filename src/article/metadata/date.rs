@@ -68,6 +68,9 @@ fn of_seconds(value: &str) -> Option<String> {
 
 /// The first date in a text.
 pub fn find(text: &str, reading: Reading) -> Option<Found> {
+    if !text.chars().any(|c| digit(c).is_some()) {
+        return None;
+    }
     let pieces = pieces(text);
     (0..pieces.len()).find_map(|at| {
         let (date, used) = date_at(&pieces, at, reading)?;
@@ -267,6 +270,9 @@ fn year_month_day(rest: &[Piece], reading: Reading) -> Option<(civil::Date, usiz
 
 /// "February 3, 2024", "Feb. 3rd 2024".
 fn month_day_year(rest: &[Piece], reading: Reading) -> Option<(civil::Date, usize)> {
+    /// Pieces of a month and what may follow it before the day, at most.
+    const REACH: usize = 8;
+    rest.iter().take(REACH).find(|p| p.kind == Kind::Number)?;
     let (month, next) = month(rest, 0, reading)?;
     let next = skip(rest, next);
     let number = rest.get(next)?.number(1..3)?;

@@ -37,9 +37,10 @@ pub struct Data {
 }
 
 impl Data {
-    pub fn push(&mut self, row: &[f32], label: f32, weight: f32) {
-        self.width = row.len();
-        self.values.extend_from_slice(row);
+    pub fn push(&mut self, row: impl Iterator<Item = f32>, label: f32, weight: f32) {
+        let start = self.values.len();
+        self.values.extend(row);
+        self.width = self.values.len() - start;
         self.labels.push(label);
         self.weights.push(weight);
     }

@@ -43,31 +43,34 @@ fn main() -> Result<()> {
     });
     let settings = Settings::default();
     let first: Vec<Matrix> = train.par_iter().map(|page| page.first()).collect();
-    let folds: Vec<Forest> = (0..FOLDS).map(|fold| fit(&train, &first, &settings, |page| page.key / 2 % FOLDS != fold)).collect();
+    let alone: Vec<Vec<&Matrix>> = first.iter().map(|first| vec![first]).collect();
+    let folds: Vec<Forest> = (0..FOLDS).map(|fold| fit(&train, &alone, &settings, |page| page.key / 2 % FOLDS != fold)).collect();
     let second: Vec<Matrix> = (train.par_iter().zip(&first))
         .map(|(page, rows)| {
             let forest = folds.get((page.key / 2 % FOLDS) as usize).cloned().unwrap_or_default();
-            page.second(rows, &page.likelihood(rows, &forest))
+            page.second(&forest.likelihoods(&[rows]))
         })
         .collect();
-    let one = fit(&train, &first, &settings, |_| true);
-    let two = fit(&train, &second, &settings, |_| true);
+    let both: Vec<Vec<&Matrix>> = first.iter().zip(&second).map(|(first, second)| vec![first, second]).collect();
+    let one = fit(&train, &alone, &settings, |_| true);
+    let two = fit(&train, &both, &settings, |_| true);
     std::fs::write(format!("{out}-1.forest"), one.to_bytes())?;
     std::fs::write(format!("{out}-2.forest"), two.to_bytes())?;
     for (name, set) in [("train", &train), ("test", &test)] {
         report(name, set, &one, &two);
     }
-    if let Some(rows) = second.first() {
-        importance(&two, rows);
+    if let Some(tables) = both.first() {
+        importance(&two, tables);
     }
     Ok(())
 }
 
-fn fit(pages: &[&Example], rows: &[Matrix], settings: &Settings, take: impl Fn(&Example) -> bool) -> Forest {
+/// Grows a forest on the columns of each page's tables side by side.
+fn fit(pages: &[&Example], tables: &[Vec<&Matrix>], settings: &Settings, take: impl Fn(&Example) -> bool) -> Forest {
     let mut data = Data::default();
-    for (page, rows) in pages.iter().zip(rows).filter(|(page, _)| take(page)) {
-        for ((row, label), weight) in rows.rows().zip(&page.labels).zip(&page.weights) {
-            data.push(row, *label, *weight);
+    for (page, tables) in pages.iter().zip(tables).filter(|(page, _)| take(page)) {
+        for (row, (label, weight)) in page.labels.iter().zip(&page.weights).enumerate() {
+            data.push(tables.iter().flat_map(|table| table.row(row)), *label, *weight);
         }
     }
     boost::train(&data, settings)
@@ -81,9 +84,8 @@ fn report(name: &str, pages: &[&Example], one: &Forest, two: &Forest) {
         .par_iter()
         .map(|page| {
             let first = page.first();
-            let p = page.likelihood(&first, one);
-            let second = page.second(&first, &p);
-            let q = page.likelihood(&second, two);
+            let p = one.likelihoods(&[&first]);
+            let q = two.likelihoods(&[&first, &page.second(&p)]);
             [page.f1(&p, 0.5), page.f1(&q, 0.5), page.f1(&q, 0.35), page.f1(&page.labels, 0.5)]
         })
         .collect();
@@ -91,8 +93,9 @@ fn report(name: &str, pages: &[&Example], one: &Forest, two: &Forest) {
     println!("{name}: {} pages, F1 first {:.4} second {:.4} (at .35 {:.4}) labels {:.4}", pages.len(), mean(0), mean(1), mean(2), mean(3));
 }
 
-fn importance(forest: &Forest, rows: &Matrix) {
-    let mut use_of = vec![0.0f32; rows.names.len()];
+fn importance(forest: &Forest, tables: &[&Matrix]) {
+    let names: Vec<&str> = tables.iter().flat_map(|table| table.names.iter().copied()).collect();
+    let mut use_of = vec![0.0f32; names.len()];
     for (splits, leaves) in forest.trees() {
         let spread = leaves.iter().map(|l| l.abs()).sum::<f32>() / leaves.len() as f32;
         for (column, _) in splits {
@@ -101,7 +104,7 @@ fn importance(forest: &Forest, rows: &Matrix) {
             }
         }
     }
-    let mut named: Vec<_> = rows.names.iter().zip(use_of).collect();
+    let mut named: Vec<_> = names.iter().zip(use_of).collect();
     named.sort_by(|a, b| b.1.total_cmp(&a.1));
     println!("{}", named.iter().take(60).map(|(name, use_of)| format!("{name} {use_of:.2}")).collect::<Vec<_>>().join(", "));
 }

@@ -6,7 +6,6 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use pressglass::article::features::{self, Matrix, Page};
-use pressglass::article::forest::Forest;
 use pressglass::article::outline::{Outline, outline};
 use pressglass::article::root;
 use pressglass::snapshot::{Snapshot, Tag};
@@ -74,15 +73,10 @@ impl Example {
         features::first(&Page::new(&self.snapshot, &self.outline))
     }
 
-    /// The rows of the second stage.
-    pub fn second(&self, first: &Matrix, likelihood: &[f32]) -> Matrix {
+    /// What the second stage has besides the rows of the first.
+    pub fn second(&self, likelihood: &[f32]) -> Matrix {
         let root = root::find(&self.snapshot, &self.outline, likelihood);
-        features::second(&Page::new(&self.snapshot, &self.outline), first, likelihood, root)
-    }
-
-    /// What a forest says of each leaf.
-    pub fn likelihood(&self, rows: &Matrix, forest: &Forest) -> Vec<f32> {
-        rows.rows().map(|row| forest.likelihood(row)).collect()
+        features::second(&Page::new(&self.snapshot, &self.outline), likelihood, root)
     }
 
     /// The word F1 of keeping the leaves that are at least `least` likely.
