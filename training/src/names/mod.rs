@@ -380,7 +380,14 @@ fn first_look(texts: &[&Text], lexicon: &[write::Entry], without: &[Group], argu
         entry[1] += gone;
     }
     println!("names, and those with a token that is no candidate: {lost:?}");
-    let options = Options { epochs: arguments.epochs, rate: arguments.rate, l2: arguments.l2, l1: arguments.l1, dropout: arguments.dropout, steps: None };
+    let options = Options {
+        epochs: arguments.epochs,
+        rate: arguments.rate,
+        l2: arguments.l2,
+        l1: arguments.l1,
+        dropout: arguments.dropout,
+        steps: None,
+    };
     fit(raw, arguments.occurrences, &options)
 }
 
@@ -415,7 +422,8 @@ fn second_look(texts: &[&Text], lexicon: &[write::Entry], steps: &Steps, argumen
             }
         }
     }
-    let options = Options { epochs: SECOND_EPOCHS, rate: arguments.rate, l2: arguments.l2, l1: SECOND_L1, dropout: 0.0, steps: Some(steps) };
+    let options =
+        Options { epochs: SECOND_EPOCHS, rate: arguments.rate, l2: arguments.l2, l1: SECOND_L1, dropout: 0.0, steps: Some(steps) };
     fit(raw, SECOND_OCCURRENCES, &options)
 }
 
