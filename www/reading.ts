@@ -10,7 +10,7 @@ import { coreOptions, type CoreOptions } from "../extension/shared/columns.ts";
 import { core, type Page } from "./core.ts";
 import { showPage, type Frame } from "./frame.ts";
 import { quietPage, type Source } from "./input.ts";
-import { loadCorrections, loadSettings, saveCorrections, saveSettings } from "./store.ts";
+import { changeCorrections, loadCorrections, loadSettings, saveSettings } from "./store.ts";
 
 export async function openReading(source: Source): Promise<void> {
   core.warm();
@@ -68,7 +68,7 @@ function plainHost(address: string, input: Page | null, frame: Frame | null): Ho
       return outcome.value;
     },
     saveSettings,
-    saveCorrections,
+    changeCorrections,
     openOptions: null,
   };
 }

@@ -2,6 +2,7 @@
 
 import { readCorrections, type Correction } from "../extension/overlay/corrections.ts";
 import { readSettings, type Settings } from "../extension/overlay/settings.ts";
+import { applyChange, type CorrectionChange } from "../extension/shared/correction-change.ts";
 
 export function loadSettings(): Settings {
   return readSettings(load("settings"));
@@ -15,8 +16,9 @@ export function loadCorrections(): Correction[] {
   return readCorrections(load("corrections"));
 }
 
-export function saveCorrections(corrections: readonly Correction[]): void {
-  save("corrections", corrections);
+/** Makes a change in the kept list, which another tab may have changed meanwhile. */
+export function changeCorrections(change: CorrectionChange): void {
+  save("corrections", applyChange(loadCorrections(), change));
 }
 
 function load(key: string): unknown {

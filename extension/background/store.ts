@@ -4,24 +4,16 @@
  * Only extension pages and the background may read it: content scripts ask by message.
  */
 
-import type { Correction } from "../overlay/corrections.ts";
+import { readCorrections, type Correction } from "../overlay/corrections.ts";
 import { readSettings, type Settings } from "../overlay/settings.ts";
 import { applyChange, type CorrectionChange } from "../shared/correction-change.ts";
-import { isCorrection } from "../shared/messages.ts";
 
 const SETTINGS = "settings";
 const CORRECTIONS = "corrections";
 
-/** The newest are kept; more would only slow every page. */
-const MOST_CORRECTIONS = 2000;
-
 export async function readStore(): Promise<{ settings: Settings; corrections: Correction[] }> {
   const stored = await chrome.storage.local.get([SETTINGS, CORRECTIONS]);
-  const corrections: unknown = stored[CORRECTIONS];
-  return {
-    settings: readSettings(stored[SETTINGS]),
-    corrections: Array.isArray(corrections) ? corrections.filter(isCorrection) : [],
-  };
+  return { settings: readSettings(stored[SETTINGS]), corrections: readCorrections(stored[CORRECTIONS]) };
 }
 
 export async function saveSettings(settings: Settings): Promise<void> {
@@ -32,7 +24,7 @@ export async function saveSettings(settings: Settings): Promise<void> {
 export async function changeCorrections(change: CorrectionChange): Promise<void> {
   await navigator.locks.request(CORRECTIONS, async () => {
     const { corrections } = await readStore();
-    await chrome.storage.local.set({ [CORRECTIONS]: applyChange(corrections, change).slice(-MOST_CORRECTIONS) });
+    await chrome.storage.local.set({ [CORRECTIONS]: applyChange(corrections, change) });
   });
 }
 

@@ -3,7 +3,7 @@
 import type { CloseReason, Content, OverlayHandle, OverlayHost } from "../overlay/host.ts";
 import { openOverlay } from "../overlay/open.ts";
 import { DEFAULT_SETTINGS } from "../overlay/settings.ts";
-import { changeBetween } from "../shared/correction-change.ts";
+import { applyChange } from "../shared/correction-change.ts";
 import { coreOptions } from "../shared/columns.ts";
 import type { Outcome, State } from "../shared/messages.ts";
 import { mark, markNextFrame } from "../shared/stages.ts";
@@ -118,9 +118,8 @@ export function startSession(ended: () => void): Session {
         state = { ...state, settings };
         tell({ kind: "save_settings", settings });
       },
-      saveCorrections(corrections) {
-        const change = changeBetween(state.corrections, corrections);
-        state = { ...state, corrections: [...corrections] };
+      changeCorrections(change) {
+        state = { ...state, corrections: applyChange(state.corrections, change) };
         tell({ kind: "change_corrections", ...change });
       },
       openOptions: () => tell({ kind: "open_options" }),

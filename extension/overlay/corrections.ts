@@ -5,6 +5,7 @@
  */
 
 import type { Entity, Label, Quote } from "../shared/analysis.ts";
+import { either, isString, object, oneOf, type Check } from "../shared/check.ts";
 import { LABELS } from "./labels.ts";
 import type { Name, Spoken } from "./reading.ts";
 
@@ -17,6 +18,19 @@ export type Correction =
   | { kind: "same_as"; name: string; label: Label; as: string }
   /** Who said these words. */
   | { kind: "speaker"; address: string; words: string; speaker: string };
+
+/** Characters of the longest name, address or quote that is kept: longer than any honest one, as the store holds some MB. */
+const LONGEST = 10_000;
+const isKept: Check<string> = (value): value is string => isString(value) && value.length <= LONGEST;
+const isLabel = oneOf(...LABELS);
+
+/** Whether a value that came from elsewhere is a correction. */
+export const isCorrection: Check<Correction> = either<Correction>(
+  object({ kind: oneOf("not_a_name"), name: isKept, label: isLabel }),
+  object({ kind: oneOf("label"), name: isKept, from: isLabel, to: isLabel }),
+  object({ kind: oneOf("same_as"), name: isKept, label: isLabel, as: isKept }),
+  object({ kind: oneOf("speaker"), address: isKept, words: isKept, speaker: isKept }),
+);
 
 /** The names with the corrections made, in the order in which they were made. */
 export function correctNames(names: readonly Name[], corrections: readonly Correction[]): Name[] {
@@ -95,20 +109,6 @@ export function withCorrection(corrections: readonly Correction[], added: Correc
 /** Valid corrections from whatever was stored or imported. */
 export function readCorrections(stored: unknown): Correction[] {
   return Array.isArray(stored) ? stored.filter(isCorrection) : [];
-}
-
-function isCorrection(value: unknown): value is Correction {
-  if (typeof value !== "object" || value === null) return false;
-  const item = value as Record<string, unknown>;
-  const text = (key: string): boolean => typeof item[key] === "string";
-  const label = (key: string): boolean => LABELS.some((known) => known === item[key]);
-  switch (item["kind"]) {
-    case "not_a_name": return text("name") && label("label");
-    case "label": return text("name") && label("from") && label("to");
-    case "same_as": return text("name") && label("label") && text("as");
-    case "speaker": return text("address") && text("words") && text("speaker");
-    default: return false;
-  }
 }
 
 function sameSubject(a: Correction, b: Correction): boolean {

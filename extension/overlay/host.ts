@@ -7,6 +7,7 @@
  */
 
 import type { Analysis, Label, Spans } from "../shared/analysis.ts";
+import type { CorrectionChange } from "../shared/correction-change.ts";
 import type { Correction } from "./corrections.ts";
 import type { Settings, View } from "./settings.ts";
 
@@ -107,8 +108,8 @@ export interface OverlayHost {
   report(): Promise<string>;
   /** Keeps the settings. */
   saveSettings(settings: Settings): void;
-  /** Keeps the corrections: the whole list. Not called when `isPrivate`. */
-  saveCorrections(corrections: readonly Correction[]): void;
+  /** Keeps what the reader corrected or took back. Not called when `isPrivate`. */
+  changeCorrections(change: CorrectionChange): void;
   /** Opens the options page, where there is one. */
   readonly openOptions: (() => void) | null;
 }

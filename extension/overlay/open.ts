@@ -5,6 +5,7 @@
  * and focus, selection and scroll position are put back.
  */
 
+import { changeBetween } from "../shared/correction-change.ts";
 import { buildCard } from "./card.ts";
 import { copyText } from "./copy.ts";
 import type { Correction } from "./corrections.ts";
@@ -229,8 +230,8 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   }
 
   function apply(changed: readonly Correction[]): void {
+    if (!host.isPrivate) host.changeCorrections(changeBetween(corrections, changed));
     corrections = changed;
-    if (!host.isPrivate) host.saveCorrections(corrections);
     card.leave();
     read();
     draw();

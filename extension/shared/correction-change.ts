@@ -10,6 +10,9 @@ export interface CorrectionChange {
   removed: Correction[];
 }
 
+/** The newest are kept; more would only slow every page. */
+const MOST_CORRECTIONS = 2000;
+
 /** What turns `before` into `after`, but for the order of what is in both. */
 export function changeBetween(before: readonly Correction[], after: readonly Correction[]): CorrectionChange {
   return { added: without(after, before), removed: without(before, after) };
@@ -17,7 +20,7 @@ export function changeBetween(before: readonly Correction[], after: readonly Cor
 
 /** Makes a change in a list that others may have changed too. */
 export function applyChange(corrections: readonly Correction[], { added, removed }: CorrectionChange): Correction[] {
-  return added.reduce(withCorrection, without(corrections, removed));
+  return added.reduce(withCorrection, without(corrections, removed)).slice(-MOST_CORRECTIONS);
 }
 
 function without(corrections: readonly Correction[], others: readonly Correction[]): Correction[] {

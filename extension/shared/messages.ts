@@ -2,8 +2,7 @@
  * The messages between the content script and the background: one request, one answer, each checked on arrival.
  */
 
-import type { Correction } from "../overlay/corrections.ts";
-import { LABELS } from "../overlay/labels.ts";
+import { isCorrection, type Correction } from "../overlay/corrections.ts";
 import { readSettings, type Settings } from "../overlay/settings.ts";
 import type { Analysis } from "./analysis.ts";
 import { isAnalysis } from "./analysis-check.ts";
@@ -64,19 +63,6 @@ const isOptions: Check<CoreOptions> = object<CoreOptions>({
 
 /** Settings are valid if reading them changes nothing. */
 const isSettings = (value: unknown): value is Settings => JSON.stringify(readSettings(value)) === JSON.stringify(value);
-
-const isLabel = oneOf(...LABELS);
-
-/** Characters of the longest name, address or quote that is kept: longer than any honest one, as the store holds some MB. */
-const LONGEST = 10_000;
-const isKept: Check<string> = (value): value is string => isString(value) && value.length <= LONGEST;
-
-export const isCorrection: Check<Correction> = either<Correction>(
-  object({ kind: oneOf("not_a_name"), name: isKept, label: isLabel }),
-  object({ kind: oneOf("label"), name: isKept, from: isLabel, to: isLabel }),
-  object({ kind: oneOf("same_as"), name: isKept, label: isLabel, as: isKept }),
-  object({ kind: oneOf("speaker"), address: isKept, words: isKept, speaker: isKept }),
-);
 
 /** Whether something that arrived at the background is a request. */
 export const isRequest: Check<Request> = either<Request>(

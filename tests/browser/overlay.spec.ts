@@ -6,7 +6,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { CloseReason, Content, OverlayHandle } from "../../extension/overlay/host.ts";
-import type { Correction } from "../../extension/overlay/corrections.ts";
+import type { CorrectionChange } from "../../extension/shared/correction-change.ts";
 import type { Settings } from "../../extension/overlay/settings.ts";
 import { browsers, serve, start, type Driver, type Page, type Site } from "./driver.ts";
 import { auditOverlay } from "./driver/axe.ts";
@@ -38,7 +38,7 @@ export function open({ settings = {}, content, isPrivate = false } = {}) {
     sourceText: () => null,
     report: async () => "{}",
     saveSettings: (changed) => asked.settings.push({ changed, isValid: JSON.stringify(readSettings(changed)) === JSON.stringify(changed) }),
-    saveCorrections: (list) => asked.corrections.push(list),
+    changeCorrections: (change) => asked.corrections.push(change),
     openOptions: null,
   }, { content: content ?? { kind: "analysis", analysis: HARBOUR }, settings: { ...DEFAULT_SETTINGS, ...settings }, corrections: [] });
 }
@@ -58,7 +58,7 @@ interface Harness {
   asked: {
     closed: CloseReason[];
     settings: { changed: Settings; isValid: boolean }[];
-    corrections: Correction[][];
+    corrections: CorrectionChange[];
     analyses: { anyway: boolean }[];
     painted: number[];
     revealed: object[];
@@ -267,10 +267,10 @@ for (const name of browsers) {
       await driver.clickInOverlay(page, ".correct summary");
       await driver.clickInOverlay(page, ".correct-row button");
       assert.equal(await count(page, bo), 0);
-      assert.deepEqual((await asked(page)).corrections, [[{ kind: "not_a_name", name: "Bo Lindqvist", label: "PERSON" }]]);
+      assert.deepEqual((await asked(page)).corrections, [{ added: [{ kind: "not_a_name", name: "Bo Lindqvist", label: "PERSON" }], removed: [] }]);
       await driver.clickInOverlay(page, ".toast button");
       assert.equal(await count(page, bo), 1);
-      assert.deepEqual((await asked(page)).corrections.at(-1), []);
+      assert.deepEqual((await asked(page)).corrections.at(-1), { added: [], removed: [{ kind: "not_a_name", name: "Bo Lindqvist", label: "PERSON" }] });
     }));
 
     test("in a private window nothing is kept", () => withOverlay({ isPrivate: true }, async (page) => {
