@@ -68,7 +68,7 @@ async function measureHuge(): Promise<void> {
   });
   const click = await measureClick(driver, page);
   console.log(heading(`Page of ${nodes} nodes, ms`));
-  console.log(clickRow("click to painted", (stage) => click.stages[stage], click.total, click.longest));
+  console.log(clickRow("click to painted", (stage) => click.stages[stage], [click.total, click.whole, click.longest]));
 }
 
 function print(size: number, rounds: readonly Round[]): void {
@@ -80,7 +80,8 @@ function print(size: number, rounds: readonly Round[]): void {
   console.log(heading(`Page of ${size / 1000} kB, ms`));
   for (const kind of ["cold", "warm"] as const) {
     const stage = (name: Stage) => middle((round) => round[kind].stages[name]);
-    console.log(clickRow(`${kind} click to painted`, stage, middle((round) => round[kind].total), middle((round) => round[kind].longest)));
+    const rest = (["total", "whole", "longest"] as const).map((part) => middle((round) => round[kind][part]));
+    console.log(clickRow(`${kind} click to painted`, stage, rest));
   }
   console.log(`  ${"".padEnd(44)}${"ours".padStart(9)}${"theirs".padStart(9)}${"ratio".padStart(8)}`);
   row("first click : first Readability + compromise", ({ cold }) => cold.total, ({ coldPeers }) => coldPeers.clean + coldPeers.names);
@@ -91,12 +92,15 @@ function print(size: number, rounds: readonly Round[]): void {
 }
 
 function heading(title: string): string {
-  return `\n${title.padEnd(36)}${[...STAGES, "total", "longest"].map((name) => name.padStart(9)).join("")}`;
+  return `\n${title.padEnd(36)}${[...STAGES, "total", "whole", "longest"].map((name) => name.padStart(9)).join("")}`;
 }
 
-/** The stages of a click; the last column is the longest time for which the page stood still. */
-function clickRow(title: string, stage: (name: Stage) => number, total: number, longest: number): string {
-  return `  ${title.padEnd(34)}${[...STAGES.map(stage), total, longest].map(ms).join("")}`;
+/**
+ * The stages of a click and their sum, up to the frame that fills the window; then when the rest was set, and the longest
+ * time for which the page stood still.
+ */
+function clickRow(title: string, stage: (name: Stage) => number, rest: readonly number[]): string {
+  return `  ${title.padEnd(34)}${[...STAGES.map(stage), ...rest].map(ms).join("")}`;
 }
 
 function ms(value: number): string {

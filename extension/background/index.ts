@@ -4,11 +4,12 @@ import init, { __wbg_reset_state as reset, analyze, report } from "../core/press
 import { isRequest, type Answers, type Request } from "../shared/messages.ts";
 import { markTab, watchAction } from "./action.ts";
 import { engine } from "./engine.ts";
+import { rehearsal } from "./rehearsal.ts";
 import { changeCorrections, guardStore, readStore, saveSettings } from "./store.ts";
 
 const core = engine({ load: () => init({ module_or_path: chrome.runtime.getURL("core.wasm") }), reset, analyze, report });
 
-watchAction(() => core.warm());
+watchAction(core.warm);
 void guardStore();
 
 chrome.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
@@ -17,7 +18,11 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, respond: (answer
     console.warn("pressglass: a message that is not ours was dropped");
     return false;
   }
-  answer(message, sender.tab).then(respond, (error: unknown) => {
+  answer(message, sender.tab).then((answered) => {
+    respond(answered);
+    // The reader's page is being walked.
+    if (message.kind === "state") core.rehearse(rehearsal);
+  }, (error: unknown) => {
     console.error("pressglass: a request failed", error);
     respond(undefined);
   });

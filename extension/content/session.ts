@@ -15,7 +15,7 @@ import { painter } from "./paint.ts";
 import { sourceText } from "./source-text.ts";
 import { walk, type Walk } from "./walk.ts";
 
-/** Milliseconds after which the overlay opens without a result; most pages are ready before. */
+/** Milliseconds after which the overlay opens while the page is still being listed; most pages are listed before. */
 const SOON = 300;
 
 /** What is assumed where the background does not answer: nothing is stored. */
@@ -42,19 +42,20 @@ export function startSession(ended: () => void): Session {
 
   async function begin(): Promise<void> {
     if (!canShow(document)) throw new TypeError(`no overlay in ${dom.contentType(document)}`);
-    const asked = ask({ kind: "state" }).then((answer) => (state = answer));
-    const looking = look(asked);
-    const soon = later<Content>(SOON, { kind: "loading" });
-    const isReady = asked.then(() => true, () => true);
-    if (!(await Promise.race([isReady, soon.then(() => false)]))) {
-      // The background is slow to start: until the reader's settings come the overlay has the usual ones.
-      open({ kind: "loading" });
-      await isReady;
-    }
-    const content = await Promise.race([looking, soon]);
-    if (isOver) return;
-    open(content);
-    if (content.kind === "loading") show(await looking);
+    const known = ask({ kind: "state" }).then((answer) => void (state = answer), () => undefined);
+    const listing = parsed().then(() => walk(document));
+    const looking = look(listing);
+    const soon = later(SOON);
+    // While the core is at work the browser lays out the empty overlay, so that only the article is left to do. Before,
+    // the page is not covered: a reader would wait no less, and the page is listed as it stands.
+    await Promise.race([Promise.all([listing.catch(() => null), known]), soon]);
+    const isEarly = state === NO_STATE;
+    open({ kind: "loading" });
+    const content = await looking;
+    await known;
+    // The background was slow to start: until the reader's settings came the overlay had the usual ones.
+    if (isEarly && state !== NO_STATE) open({ kind: "loading" });
+    show(content);
     markNextFrame("painted");
   }
 
@@ -75,10 +76,10 @@ export function startSession(ended: () => void): Session {
     tell({ kind: "blocked" });
   }
 
-  /** What is on the page. The page is walked while the background reads its store. */
-  async function look(ready: Promise<unknown>): Promise<Content> {
+  /** What is on the page that is being listed. */
+  async function look(listing: Promise<Walk | null>): Promise<Content> {
     try {
-      const [found] = await Promise.all([parsed().then(() => walk(document)), ready]);
+      const found = await listing;
       if (!found) return { kind: "failure", failure: "too_large" };
       mark("walked");
       walked = found;
@@ -106,7 +107,7 @@ export function startSession(ended: () => void): Session {
       analyze({ anyway }) {
         wholePage = anyway;
         show({ kind: "loading" });
-        void look(Promise.resolve()).then(show);
+        void look(walk(document)).then(show);
       },
       copyImage: (node) => copyImage(walked?.nodes[node], sources.get(node) ?? ""),
       sourceText: (spans) => sourceText(page.places(spans)),
@@ -172,6 +173,6 @@ function tell(request: Parameters<typeof ask>[0]): void {
   ask(request).catch((error: unknown) => console.error("pressglass: not saved", error));
 }
 
-function later<T>(milliseconds: number, value: T): Promise<T> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds, value));
+function later(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,7 +1,8 @@
 /**
  * Sets the article: headline, byline, facts, and its blocks with their inline marks and highlights.
  *
- * Takes the stage and a place for figures; gives an element and the highlighted elements by target. All highlights are
+ * Takes the stage and a place for figures; gives an element, the steps that set its blocks one after the other, and the
+ * highlighted elements by target, which grow with them. All highlights are
  * our own elements in our own shadow root, so they take the focus and the page cannot see them.
  */
 
@@ -10,6 +11,7 @@ import { safeLink } from "./address.ts";
 import type { Child } from "./dom.ts";
 import { formatPublished, readingMinutes } from "./format.ts";
 import type { Figures } from "./figures.ts";
+import type { Steps } from "./fill.ts";
 import { LABEL_STYLES } from "./labels.ts";
 import { buildMarks, type Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
@@ -19,6 +21,8 @@ import { buildTable } from "./table.ts";
 
 export interface Article {
   element: HTMLElement;
+  /** Each sets the next block and gives the length of its text. */
+  steps: Steps;
   /** The elements of each target in order; several where a quote runs through blocks or a mark was cut. */
   highlights: Map<string, HTMLElement[]>;
   /** The words from which a quote's speaker was read and the verb that reports, by the quote's target. */
@@ -79,23 +83,26 @@ export function buildArticle(stage: Stage, reading: Reading, figures: Figures): 
   const body = h("div", { class: "body" });
   article.append(buildHeader(stage, reading, words), body);
 
-  const lists = new ListBuilder(stage);
-  const main = bodyBlocks(reading);
-  for (const [index, block] of analysis.blocks.entries()) {
-    const before = figures.before(index);
-    if (before.length > 0) lists.end();
-    body.append(...before);
-    if (!main.has(index)) continue;
-    if (block.kind === "list_item") {
-      lists.add(body, block, words(block.start, block.end));
-      continue;
+  function* steps(): Generator<number, void> {
+    const lists = new ListBuilder(stage);
+    const main = bodyBlocks(reading);
+    for (const [index, block] of analysis.blocks.entries()) {
+      const before = figures.before(index);
+      if (before.length > 0) lists.end();
+      body.append(...before);
+      if (!main.has(index)) continue;
+      if (block.kind === "list_item") {
+        lists.add(body, block, words(block.start, block.end));
+      } else {
+        lists.end();
+        if (block.kind === "caption") figures.caption(body, h("figcaption", {}, ...words(block.start, block.end)));
+        else body.append(buildBlock(stage, block, words));
+      }
+      yield block.end - block.start;
     }
-    lists.end();
-    if (block.kind === "caption") figures.caption(body, h("figcaption", {}, ...words(block.start, block.end)));
-    else body.append(buildBlock(stage, block, words));
+    body.append(...figures.before(analysis.blocks.length));
   }
-  body.append(...figures.before(analysis.blocks.length));
-  return { element: article, highlights, evidenceWords };
+  return { element: article, steps: steps(), highlights, evidenceWords };
 }
 
 const INLINE_TAGS = {

@@ -15,11 +15,17 @@ export interface Figures {
   caption(body: HTMLElement, caption: HTMLElement): void;
 }
 
-/** Figures are made once for a page and kept, so that an image loaded on request survives a change of settings. */
+/**
+ * A figure is made when its place is set, since a copy may have to decode its image, and kept, so that an image loaded on
+ * request survives a change of settings.
+ */
 export function buildFigures(stage: Stage, reading: Reading): Figures {
-  const made = reading.analysis.images.map((image) => ({ before: image.before, figure: buildFigure(stage, image) }));
+  const images = Map.groupBy(reading.analysis.images, (image) => image.before);
+  const made = new Map<ArticleImage, HTMLElement>();
   return {
-    before: (block) => made.filter((item) => item.before === block).map(({ figure }) => {
+    before: (block) => (images.get(block) ?? []).map((image) => {
+      const figure = made.get(image) ?? buildFigure(stage, image);
+      made.set(image, figure);
       figure.querySelector("figcaption")?.remove();
       return figure;
     }),

@@ -1,4 +1,4 @@
-/** The list of names: by type, most mentioned first, set like the index of a book. */
+/** The list of names: by type, most mentioned first, set like the index of a book. Each step adds a type and gives its rows. */
 
 import type { Child } from "./dom.ts";
 import type { Target } from "./host.ts";
@@ -18,18 +18,24 @@ const SHOWN_AT_FIRST = 8;
 /** Groups of which the reader asked for the rest; by label, for as long as the overlay is open. */
 const opened = new WeakMap<Stage, Set<string>>();
 
-export function namesList(stage: Stage, options: ListOptions): Child[] {
+export function* namesList(stage: Stage, list: HTMLElement, options: ListOptions): Generator<number, void> {
   const { h, reading } = stage;
-  if (reading === null) return [];
-  const note = reading.analysis.namesKnown ? null
-    : h("p", { class: "note" }, "Names are not known in this language yet. Dates, numbers and quotes are.");
-  const groups = reading.groups.flatMap((group) => {
+  if (reading === null) return;
+  const note = (words: string): void => list.append(h("p", { class: "note" }, words));
+  const { namesKnown } = reading.analysis;
+  if (!namesKnown) note("Names are not known in this language yet. Dates, numbers and quotes are.");
+  let isEmpty = true;
+  for (const group of reading.groups) {
     const names = group.names.filter((name) => matches(name, options.filter));
-    return names.length === 0 ? [] : [groupSection(stage, group, names, options)];
-  });
-  if (groups.length > 0) return [note, ...groups];
-  if (options.filter !== "") return [note, h("p", { class: "note" }, "No name has these letters.")];
-  return [note, note === null && h("p", { class: "note" }, "No names were found on this page.")];
+    if (names.length === 0) continue;
+    isEmpty = false;
+    const section = groupSection(stage, group, names, options);
+    list.append(section);
+    yield section.querySelectorAll("li").length + 1;
+  }
+  if (!isEmpty) return;
+  if (options.filter !== "") note("No name has these letters.");
+  else if (namesKnown) note("No names were found on this page.");
 }
 
 function groupSection(stage: Stage, group: NameGroup, names: readonly Name[], options: ListOptions): HTMLElement {

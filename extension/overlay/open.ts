@@ -83,6 +83,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     close("escape");
   });
   window.addEventListener("keydown", onKey, { capture: true, signal: ended.signal });
+  window.addEventListener("beforeprint", reader.finish, { signal: ended.signal });
   const resize = (by: 1 | -1): void => {
     stage.set({ textSize: Math.min(TEXT_SIZES.max, Math.max(TEXT_SIZES.min, settings.textSize + by * TEXT_SIZES.step)) });
   };
@@ -208,6 +209,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
 
   function reveal(target: Target, motion: Motion = "smooth"): void {
     card.close();
+    reader.finish();
     current = target;
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : motion;
     const found = settings.view === "reader" ? reader.highlighter.reveal(target, calm) : host.page?.reveal(target, calm) === true;
@@ -289,6 +291,8 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     ended.abort();
     live.end();
     card.close();
+    panel.stop();
+    reader.stop();
     unpaint();
     const inReader = settings.view === "reader";
     if (reader.element.open) reader.element.close();

@@ -6,7 +6,8 @@
  * take no focus and screen readers do not announce them.
  */
 
-import { append } from "./dom.ts";
+import { windowOf } from "./dom.ts";
+import { fill, type Filling } from "./fill.ts";
 import { namesList } from "./names-list.ts";
 import { quotesList } from "./quotes-list.ts";
 import { isQuoteShown, type Stage } from "./stage.ts";
@@ -16,6 +17,8 @@ export interface Panel {
   element: HTMLElement;
   /** Draws the lists anew; the focus stays on the same entry. */
   update(): void;
+  /** Makes no more entries. */
+  stop(): void;
   /** Marks the entry of a target as the current one. */
   setCurrent(target: Target): void;
   focusFilter(): void;
@@ -23,10 +26,14 @@ export interface Panel {
 
 type Tab = "names" | "quotes";
 
+/** Height of an entry in CSS pixels, at least: `.entry`. */
+const ROW_HEIGHT = 30;
+
 export function buildPanel(stage: Stage): Panel {
   const { h } = stage;
   let shown: Tab = "names";
   let current: Target | null = null;
+  let filling: Filling | null = null;
 
   const filter = h("input", {
     type: "search", class: "filter", placeholder: "Filter names and quotes", "aria-label": "Filter names and quotes",
@@ -75,16 +82,19 @@ export function buildPanel(stage: Stage): Panel {
     const { reading, settings } = stage;
     const focused = focusedKey(element);
     const wanted = filter.value.trim().toLocaleLowerCase();
-    const names = reading === null ? 0 : reading.groups.reduce((sum, group) => sum + group.names.length, 0);
-    const quotes = reading === null ? 0 : reading.quotes.filter((quote) => isQuoteShown({ ...settings, quotes: true }, quote)).length;
-    setNumber(tabs.names, names);
-    setNumber(tabs.quotes, quotes);
+    setNumber(tabs.names, reading?.groups.reduce((sum, group) => sum + group.names.length, 0));
+    setNumber(tabs.quotes, reading?.quotes.filter((quote) => isQuoteShown({ ...settings, quotes: true }, quote)).length);
     // The hidden list is built when it is asked for: the reader's first look should not wait for it.
     const list = lists[shown];
-    const top = list.firstChild === null ? 0 : list.scrollTop;
+    const isFirst = list.firstChild === null;
+    const top = isFirst ? 0 : list.scrollTop;
     lists.names.replaceChildren();
     lists.quotes.replaceChildren();
-    append(list, (shown === "names" ? namesList : quotesList)(stage, { filter: wanted, current }));
+    filling?.stop();
+    const window = windowOf(stage.document);
+    filling = fill(window, (shown === "names" ? namesList : quotesList)(stage, list, { filter: wanted, current }), window.innerHeight / ROW_HEIGHT, () => undefined);
+    // What is drawn anew was seen whole before, and keeps its place.
+    if (!isFirst) filling.finish();
     if (top > 0) list.scrollTop = top;
     if (focused !== null) element.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
   }
@@ -93,6 +103,7 @@ export function buildPanel(stage: Stage): Panel {
   return {
     element,
     update,
+    stop: () => filling?.stop(),
     setCurrent: (target) => {
       current = target;
       const tabOf = target.kind === "mention" ? "names" : "quotes";
@@ -103,9 +114,10 @@ export function buildPanel(stage: Stage): Panel {
   };
 }
 
-function setNumber(tab: HTMLElement, number: number): void {
+/** No number stands there while nothing is known. */
+function setNumber(tab: HTMLElement, number: number | undefined): void {
   const place = tab.querySelector(".number");
-  if (place !== null) place.textContent = String(number);
+  if (place !== null) place.textContent = number === undefined ? "" : String(number);
 }
 
 function focusedKey(element: HTMLElement): string | null {

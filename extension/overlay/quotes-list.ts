@@ -1,4 +1,7 @@
-/** The list of quotes: by speaker, with the share of the quoted words as a bar; quotes of one speech as one. */
+/**
+ * The list of quotes: by speaker, with the share of the quoted words as a bar; quotes of one speech as one. Each step adds
+ * a speaker and gives the rows.
+ */
 
 import type { Child } from "./dom.ts";
 import { formatShare } from "./format.ts";
@@ -8,20 +11,26 @@ import type { Speaker, Speech } from "./reading.ts";
 import { isQuoteShown, keyOf, type Stage } from "./stage.ts";
 import { stepper } from "./stepper.ts";
 
-export function quotesList(stage: Stage, options: ListOptions): Child[] {
+/** Lines of a speech that are shown in the list; see `.speech-words`. */
+const ROWS_OF_A_SPEECH = 3;
+
+export function* quotesList(stage: Stage, list: HTMLElement, options: ListOptions): Generator<number, void> {
   const { h, reading, settings } = stage;
-  if (reading === null) return [];
+  if (reading === null) return;
   const toggles = h("div", { class: "quote-toggles" },
     toggle(stage, "quotes", "Highlight quotes"),
     reading.quotes.some((quote) => quote.quote.kind === "indirect") && toggle(stage, "indirect", "Also reported speech, without marks"));
-  const speakers = reading.speakers.flatMap((speaker) => {
+  for (const speaker of reading.speakers) {
     const speeches = speaker.speeches
       .map((speech) => ({ parts: speech.parts.filter((part) => isQuoteShown({ ...settings, quotes: true }, part)) }))
       .filter((speech) => speech.parts.length > 0 && matches(speaker, speech, options.filter));
-    return speeches.length === 0 ? [] : [speakerSection(stage, speaker, speeches, options)];
-  });
-  if (speakers.length > 0) return [toggles, ...speakers];
-  return [h("p", { class: "note" }, options.filter === "" ? "Nobody is quoted on this page." : "No quote has these letters.")];
+    if (speeches.length === 0) continue;
+    if (toggles.parentNode === null) list.append(toggles);
+    list.append(speakerSection(stage, speaker, speeches, options));
+    yield speeches.length * ROWS_OF_A_SPEECH + 1;
+  }
+  if (toggles.parentNode !== null) return;
+  list.append(h("p", { class: "note" }, options.filter === "" ? "Nobody is quoted on this page." : "No quote has these letters."));
 }
 
 function toggle(stage: Stage, key: "quotes" | "indirect", words: string): HTMLElement {

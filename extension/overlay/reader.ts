@@ -1,8 +1,11 @@
 /** The reader: a modal dialog over the whole window with the article, and the panel beside it. */
 
+import { mark } from "../shared/stages.ts";
 import { buildArticle } from "./article.ts";
 import type { Card } from "./card.ts";
+import { windowOf } from "./dom.ts";
 import { buildFigures, type Figures } from "./figures.ts";
+import { fill, type Filling } from "./fill.ts";
 import { buildHighlighter, type Highlighter } from "./highlighter.ts";
 import type { Content, Target } from "./host.ts";
 import { buildNotice, partialNote } from "./notices.ts";
@@ -23,9 +26,16 @@ export interface Reader {
   side: HTMLElement;
   /** Marks at the edge where the same name or speaker stands. */
   trace(target: Target): void;
-  /** Sets the article or a notice; keeps the place of reading if the article is the same. */
+  /** Sets the article or a notice; keeps the place of reading if the article is the same. A new article is set from its beginning on. */
   update(content: Content): void;
+  /** Sets now what is not yet there of the article. */
+  finish(): void;
+  /** Sets no more of it. */
+  stop(): void;
 }
+
+/** Height of a line of the text in its size, at least (`.column`). */
+const LINE_HEIGHT = 1.5;
 
 export function buildReader(stage: Stage, card: () => Card): Reader {
   const { h } = stage;
@@ -40,6 +50,13 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
   let top = 0;
   scroller.addEventListener("scroll", () => (top = scroller.scrollTop), { passive: true });
   let figures: { of: Reading["analysis"]; figures: Figures } | null = null;
+  let filling: Filling | null = null;
+
+  /** Characters that fill the window, however wide it is: no line has more than the column allows. */
+  function firstScreen(): number {
+    const { columnWidth, textSize } = stage.settings;
+    return columnWidth * (windowOf(stage.document).innerHeight / (textSize * LINE_HEIGHT));
+  }
 
   return {
     element,
@@ -59,16 +76,21 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
       }
     },
     restore: () => (scroller.scrollTop = top),
+    finish: () => filling?.finish(),
+    stop: () => filling?.stop(),
     update: (content) => {
       toolbar.update();
+      filling?.stop();
       const notice = buildNotice(stage, content);
-      side.hidden = notice !== null || !stage.panelShown;
+      // While the page is read the panel stands there empty, so that nothing moves when it is filled.
+      side.hidden = !stage.panelShown || (notice !== null && content.kind !== "loading");
       const { reading } = stage;
       if (notice !== null || reading === null) {
         scroller.replaceChildren(...(notice === null ? [] : [notice]));
         return;
       }
-      if (figures?.of !== reading.analysis) {
+      const isNew = figures?.of !== reading.analysis;
+      if (figures === null || isNew) {
         figures = { of: reading.analysis, figures: buildFigures(stage, reading) };
         top = 0;
       }
@@ -76,10 +98,19 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
       const article = buildArticle(stage, reading, figures.figures);
       const partial = partialNote(stage, content);
       if (partial !== null) article.element.querySelector(".front")?.after(partial);
-      const removed = buildRemoved(stage, reading);
       const open = scroller.querySelector(".removed")?.hasAttribute("open") === true;
-      if (removed !== null && open) removed.setAttribute("open", "");
-      scroller.replaceChildren(h("div", { class: "column" }, article.element, removed));
+      const column = h("div", { class: "column" }, article.element);
+      column.ariaBusy = "true";
+      filling = fill(windowOf(stage.document), article.steps, firstScreen(), () => {
+        const removed = buildRemoved(stage, reading);
+        if (removed !== null && open) removed.setAttribute("open", "");
+        if (removed !== null) column.append(removed);
+        column.ariaBusy = null;
+        mark("complete");
+        highlighter.update(article);
+      });
+      if (!isNew) filling.finish();
+      scroller.replaceChildren(column);
       highlighter.update(article);
       traces.show([], "QUOTE");
       if (position > 0) scroller.scrollTop = position;

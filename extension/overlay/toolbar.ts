@@ -38,7 +38,7 @@ export function buildToolbar(stage: Stage, view: View): Toolbar {
   return {
     element,
     update: () => {
-      panelButton.hidden = stage.reading === null;
+      panelButton.disabled = stage.reading === null;
       panelButton.setAttribute("aria-pressed", String(stage.panelShown));
     },
   };

@@ -12,8 +12,10 @@ export type Moment =
   | "walked"
   /** The core's answer is here; `detail` is its `timings`. */
   | "answered"
-  /** The first frame with the article in it has been drawn. */
-  | "painted";
+  /** The first frame has been drawn with what fits the window: the article's beginning with its highlights, and the panel's. */
+  | "painted"
+  /** The rest of the article is set too. */
+  | "complete";
 
 export function mark(moment: Moment, detail?: unknown): void {
   if (typeof STAGES !== "undefined" && STAGES) performance.mark(`pressglass-${moment}`, { detail });

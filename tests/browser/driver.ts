@@ -45,8 +45,8 @@ export interface Driver {
   /** Opens a page and waits until it is loaded. */
   open(url: string, view?: View): Promise<Page>;
   setTheme(page: Page, theme: Theme): Promise<void>;
-  /** Clicks the extension's toolbar button. */
-  click(page: Page): Promise<void>;
+  /** Clicks the extension's toolbar button. Gives the moment of the click, in milliseconds since the epoch. */
+  click(page: Page): Promise<number>;
   /** Ends the extension's background context, so that the next click finds it cold. */
   stopBackground(): Promise<void>;
   /**
@@ -54,7 +54,7 @@ export interface Driver {
    * `look` stands alone: it may use its parameters and the DOM, nothing of the spec's file. Arguments and answer are JSON.
    */
   inOverlay<A extends unknown[], T>(page: Page, look: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A): Promise<T | undefined>;
-  /** Asks `inOverlay` again until `look` gives something true, and gives that. */
+  /** Asks `inOverlay` again until the article is set to its end and `look` gives something true, and gives that. */
   untilOverlay<A extends unknown[], T>(page: Page, look: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<NonNullable<T>>;
   /** Waits until the overlay is gone. */
   untilNoOverlay(page: Page): Promise<void>;
@@ -89,7 +89,8 @@ export async function start(name: BrowserName, options: Options = {}): Promise<D
     inOverlay: async <A extends unknown[], T>(page: Page, look: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A) =>
       (await engine.inOverlay(page, look.toString(), args)) as T | undefined,
     untilOverlay: (page, look, ...args) =>
-      until(() => driver.inOverlay(page, look, ...args), `the overlay never satisfied ${look.toString()}`),
+      until(async () => (await driver.inOverlay(page, isWhole)) === true ? driver.inOverlay(page, look, ...args) : undefined,
+        `the overlay never satisfied ${look.toString()}`),
     untilNoOverlay: async (page) => {
       await until(async () => (await driver.inOverlay(page, () => true)) !== true, "the overlay stays");
     },
@@ -107,6 +108,11 @@ export async function start(name: BrowserName, options: Options = {}): Promise<D
     },
   };
   return driver;
+}
+
+/** In the overlay: nothing is being set any more. */
+function isWhole(root: ShadowRoot): boolean {
+  return root.querySelector("[aria-busy]") === null;
 }
 
 /** Asks again until the answer is neither missing nor false. */

@@ -23,7 +23,9 @@ export async function launchChromium({ extension, headless, proxyPort }: Launch)
       if (!clicked.has(browser)) await listening(browser, id ?? "");
       clicked.add(browser);
       await page.bringToFront();
+      const moment = performance.timeOrigin + performance.now();
       await installed.triggerAction(page);
+      return moment;
     },
     stopBackground: async () => (await worker(browser, id ?? "")).close(),
     inOverlay: (page, source, args) => inClosedRoot(page, source, args),

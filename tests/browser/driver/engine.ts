@@ -17,8 +17,8 @@ export type Theme = "light" | "dark";
 
 export interface Engine {
   readonly browser: Browser;
-  /** A real click on the extension's toolbar button, which grants it the page in front. */
-  click(page: Page): Promise<void>;
+  /** A real click on the extension's toolbar button, which grants it the page in front. Gives its moment, in milliseconds since the epoch. */
+  click(page: Page): Promise<number>;
   /** Ends the service worker or the event page, as the browser does with an idle one. */
   stopBackground(): Promise<void>;
   /** Calls the function `source` with the overlay's closed shadow root and `args`; undefined without an overlay. */

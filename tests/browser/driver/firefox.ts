@@ -19,11 +19,13 @@ export async function launchFirefox({ extension, headless, proxyPort }: Launch):
     browser,
     click: async (page) => {
       await page.bringToFront();
+      const moment = performance.timeOrigin + performance.now();
       await inChrome(browser, `(async () => {
         const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
         const button = ExtensionParent.apiManager.global.browserActionFor(${ours});
         await button.triggerAction(window);
       })()`);
+      return moment;
     },
     stopBackground: async () => {
       await inChrome(browser, `${ours}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`);
