@@ -7,7 +7,7 @@ const BLOCKED_BADGE = { text: "!", color: "#b3401f" };
 /** Milliseconds before each further try: now and then Chromium reports a click before the page is granted to us. */
 const TRIES = [20, 100];
 
-/** Calls `clicked` for each click, and runs the content script in the tab's page. */
+/** Runs the content script in the tab's page at each click, then calls `clicked`. */
 export function watchAction(clicked: () => void): void {
   chrome.action.onClicked.addListener((tab) => void click(tab));
   chrome.contextMenus.onClicked.addListener((info, tab) => {
@@ -21,11 +21,12 @@ export function watchAction(clicked: () => void): void {
 
   async function click(tab: chrome.tabs.Tab): Promise<void> {
     if (tab.id === undefined) return;
+    const injected = inject(tab.id);
     clicked();
     // Not after the content script has run: it may say itself that the page cannot be read.
     const cleared = markTab(tab.id, false);
     try {
-      await inject(tab.id);
+      await injected;
     } catch (error) {
       console.warn("pressglass: this page cannot be touched", error);
       await cleared;
@@ -51,9 +52,12 @@ async function inject(tabId: number): Promise<void> {
 /** Says on the button whether the tab's page can be read. The browser takes it back when the tab navigates. */
 export async function markTab(tabId: number, isBlocked: boolean): Promise<void> {
   try {
-    await chrome.action.setBadgeText({ tabId, text: isBlocked ? BLOCKED_BADGE.text : "" });
-    await chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage(isBlocked ? "blocked" : "action") });
-    if (isBlocked) await chrome.action.setBadgeBackgroundColor({ tabId, color: BLOCKED_BADGE.color });
+    // All asked at once, so that no later call can come between.
+    await Promise.all([
+      chrome.action.setBadgeText({ tabId, text: isBlocked ? BLOCKED_BADGE.text : "" }),
+      chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage(isBlocked ? "blocked" : "action") }),
+      isBlocked && chrome.action.setBadgeBackgroundColor({ tabId, color: BLOCKED_BADGE.color }),
+    ]);
   } catch {
     // The tab was closed meanwhile.
   }

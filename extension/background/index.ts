@@ -9,8 +9,9 @@ import { changeCorrections, guardStore, readStore, saveSettings } from "./store.
 
 const core = engine({ load: () => init({ module_or_path: chrome.runtime.getURL("core.wasm") }), reset, analyze, report });
 
-watchAction(core.warm);
-void guardStore();
+watchAction(() => core.warm());
+// The browser remembers it.
+chrome.runtime.onInstalled.addListener(() => void guardStore());
 
 chrome.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
   // Only our own content script, in a tab, speaks to the background.

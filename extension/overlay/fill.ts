@@ -21,11 +21,10 @@ const SLICE_MS = 6;
 export function fill(window: Window, steps: Steps, enough: number, done: () => void): Filling {
   let isOver = false;
   let made = 0;
-  makeWhile(() => made < enough);
-  if (window.document.hidden) makeWhile(() => true);
-  else if (!isOver) window.requestAnimationFrame(() => window.setTimeout(slice));
+  if (makeWhile(() => made < enough || window.document.hidden)) window.requestAnimationFrame(() => window.setTimeout(slice));
 
-  function makeWhile(goesOn: () => boolean): void {
+  /** Whether something is left to be made. */
+  function makeWhile(goesOn: () => boolean): boolean {
     while (!isOver && goesOn()) {
       const step = steps.next();
       if (step.done !== true) made += step.value;
@@ -34,16 +33,16 @@ export function fill(window: Window, steps: Steps, enough: number, done: () => v
         done();
       }
     }
+    return !isOver;
   }
 
   function slice(): void {
     const end = performance.now() + SLICE_MS;
-    makeWhile(() => performance.now() < end);
-    if (!isOver) window.setTimeout(slice);
+    if (makeWhile(() => performance.now() < end)) window.setTimeout(slice);
   }
 
   return {
-    finish: () => makeWhile(() => true),
+    finish: () => void makeWhile(() => true),
     stop: () => {
       isOver = true;
     },

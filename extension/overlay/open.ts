@@ -18,6 +18,7 @@ import { rememberPage } from "./page-state.ts";
 import { buildPanel } from "./panel.ts";
 import { prepareReading, type Reading } from "./reading.ts";
 import { buildReader } from "./reader.ts";
+import { rehearse } from "./rehearsal.ts";
 import { TEXT_SIZES, type Settings, type View } from "./settings.ts";
 import { overlaySheets, stillSheet } from "./sheets.ts";
 import { commandOf, type Command } from "./shortcuts.ts";
@@ -83,7 +84,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     close("escape");
   });
   window.addEventListener("keydown", onKey, { capture: true, signal: ended.signal });
-  window.addEventListener("beforeprint", reader.finish, { signal: ended.signal });
+  window.addEventListener("beforeprint", () => reader.finish(), { signal: ended.signal });
   const resize = (by: 1 | -1): void => {
     stage.set({ textSize: Math.min(TEXT_SIZES.max, Math.max(TEXT_SIZES.min, settings.textSize + by * TEXT_SIZES.step)) });
   };
@@ -106,6 +107,8 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   read();
   draw();
   showView();
+  // After the empty overlay has been drawn.
+  if (content.kind === "loading") window.requestAnimationFrame(() => window.setTimeout(() => content.kind === "loading" && rehearse(stage)));
 
   return {
     get view() { return settings.view; },
