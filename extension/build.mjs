@@ -25,7 +25,7 @@ async function bundle(entry, outfile, format) {
   await build({
     entryPoints: [join(root, entry)], outfile, format, target,
     define: { STAGES: String(stages) },
-    bundle: true, charset: "utf8", legalComments: "none", logLevel: "warning",
+    bundle: true, charset: "ascii", legalComments: "none", logLevel: "warning",
     loader: { ".css": "text" },
   });
 }

@@ -18,7 +18,6 @@ import { rememberPage } from "./page-state.ts";
 import { buildPanel } from "./panel.ts";
 import { prepareReading, type Reading } from "./reading.ts";
 import { buildReader } from "./reader.ts";
-import { rehearse } from "./rehearsal.ts";
 import { TEXT_SIZES, type Settings, type View } from "./settings.ts";
 import { overlaySheets, stillSheet } from "./sheets.ts";
 import { commandOf, type Command } from "./shortcuts.ts";
@@ -108,7 +107,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   draw();
   showView();
   // After the empty overlay has been drawn.
-  if (content.kind === "loading") window.requestAnimationFrame(() => window.setTimeout(() => content.kind === "loading" && rehearse(stage)));
+  if (content.kind === "loading") window.requestAnimationFrame(() => window.setTimeout(() => content.kind === "loading" && reader.rehearse()));
 
   return {
     get view() { return settings.view; },

@@ -1,8 +1,8 @@
 /**
  * Sets a small article that nobody sees, while the overlay waits for the one to read.
  *
- * Browsers compile code at its first call, so the first article would come on the screen later than any after it; the
- * time in which the core works is free. What is set has a little of everything and is thrown away.
+ * Browsers compile code at its first call and look for a font at its first letter, so the first article would come on the
+ * screen later than any after it; the time in which the core works is free. The article has a little of everything.
  */
 
 import type { Analysis, Block, BlockKind } from "../shared/analysis.ts";
@@ -14,12 +14,14 @@ import type { Stage } from "./stage.ts";
 
 const TEXT = "A headline\nMira Solberg said on Monday: “We waited.”\nA list item";
 
-export function rehearse(stage: Stage): void {
+/** The article and its list of names. */
+export function rehearsal(stage: Stage): HTMLElement {
   const reading = prepareReading(analysis(), [], "");
   const own: Stage = { ...stage, reading };
-  const { steps } = buildArticle(own, reading, buildFigures(own, reading));
-  const list = stage.h("div");
+  const { element, steps } = buildArticle(own, reading, buildFigures(own, reading));
+  const list = stage.h("div", { class: "list" });
   for (const each of [steps, namesList(own, list, { filter: "", current: null })]) while (each.next().done !== true);
+  return stage.h("div", { class: "rehearsal", "aria-hidden": "true" }, stage.h("div", { class: "column" }, element), list);
 }
 
 function analysis(): Analysis {

@@ -17,6 +17,10 @@ export function buildTraces(h: Make, scroller: HTMLElement): Traces {
   return {
     element,
     show: (highlights, look) => {
+      if (highlights.length === 0) {
+        element.replaceChildren();
+        return;
+      }
       element.setAttribute("data-label", look);
       const top = scroller.getBoundingClientRect().top - scroller.scrollTop;
       element.replaceChildren(...highlights.map((highlight) => {
