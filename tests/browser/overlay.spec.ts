@@ -38,7 +38,7 @@ export function open({ settings = {}, content, isPrivate = false } = {}) {
     sourceText: () => null,
     report: async () => "{}",
     saveSettings: (changed) => asked.settings.push({ changed, isValid: JSON.stringify(readSettings(changed)) === JSON.stringify(changed) }),
-    changeCorrections: (change) => asked.corrections.push(change),
+    changeCorrections: (change) => asked.corrections.push(structuredClone(change)),
     openOptions: null,
   }, { content: content ?? { kind: "analysis", analysis: HARBOUR }, settings: { ...DEFAULT_SETTINGS, ...settings }, corrections: [] });
 }
