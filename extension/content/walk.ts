@@ -46,7 +46,7 @@ async function walkOnce(document: Document, isLast: boolean): Promise<Walk | nul
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   try {
     const steps = list(document, liveEye(document, writer), writer, nodes, levels);
-    let slice = SLICE.first;
+    let slice: number = SLICE.first;
     for (let end = performance.now() + slice; !steps.next().done; ) {
       if (performance.now() < end) continue;
       if (writer.length > MOST_NODES) return null;
@@ -59,6 +59,8 @@ async function walkOnce(document: Document, isLast: boolean): Promise<Walk | nul
       slice = Math.min(slice * SLICE.growth, SLICE.longest);
       end = performance.now() + slice;
     }
+    // What is listed is yet to be joined and sent, which takes its time too where it is much.
+    if (slice > SLICE.first) await turn();
   } finally {
     observer.disconnect();
   }

@@ -13,6 +13,7 @@ import { withCorrection } from "./corrections.ts";
 import { maker, windowOf } from "./dom.ts";
 import { buildDock, pageMarks } from "./dock.ts";
 import type { CloseReason, Content, Motion, OverlayHandle, OverlayHost, OverlayStart, PageHost, Target } from "./host.ts";
+import { keepFocus, lower, raise } from "./layer.ts";
 import { buildLive } from "./live.ts";
 import { rememberPage } from "./page-state.ts";
 import { buildPanel } from "./panel.ts";
@@ -78,6 +79,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   root.adoptedStyleSheets = overlaySheets();
   root.append(reader.element, dock.element);
   keepEventsInside(element, ended.signal);
+  keepFocus(window, element, reader.element, () => reader.focus(), ended.signal);
   reader.element.addEventListener("cancel", (event) => {
     event.preventDefault();
     close("escape");
@@ -164,7 +166,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   function showView(): void {
     const surface = settings.view === "reader" ? reader : dock;
     // An open dialog that is moved would stay marked as open without being shown.
-    if (reader.element.open) reader.element.close();
+    lower(reader.element);
     const container = settings.view === "reader" ? document.documentElement : topmostContainer(document);
     if (element.parentNode !== container) container.append(element);
     surface.side.append(panel.element);
@@ -172,8 +174,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     if (settings.view === "reader") {
       dock.element.hidePopover();
       unpaint();
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
-      reader.element.showModal();
+      raise(reader.element, () => (document.adoptedStyleSheets = [...document.adoptedStyleSheets, still]));
       reader.restore();
       reader.focus();
     } else {
@@ -297,7 +298,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     reader.stop();
     unpaint();
     const inReader = settings.view === "reader";
-    if (reader.element.open) reader.element.close();
+    lower(reader.element);
     unlock();
     element.remove();
     remembered.restore({ scroll: inReader });

@@ -1,0 +1,41 @@
+/** Brings the reader to the top of the window, over whatever the page has there, and takes it away again. */
+
+/**
+ * Elements of the largest page that is made inert, as a modal dialog does it: the browser styles each of them anew, a
+ * microsecond or two, at opening and at closing, and meanwhile the page stands still.
+ */
+const MOST_INERT = 20_000;
+
+/**
+ * Shows the dialog on top; over a page that is too large to be made inert as a popover, which stands there without that.
+ * `settle` is called when the page may be kept from scrolling, which may take as long again.
+ */
+export function raise(dialog: HTMLDialogElement, settle: () => void): void {
+  const { ownerDocument: document } = dialog;
+  // A modal dialog of the page makes all else inert but a modal dialog above it.
+  if (document.getElementsByTagName("*").length <= MOST_INERT || document.querySelector("dialog:modal") !== null) {
+    settle();
+    dialog.showModal();
+  } else {
+    dialog.popover = "manual";
+    dialog.ariaModal = "true";
+    dialog.showPopover();
+    setTimeout(() => dialog.matches(":popover-open") && settle());
+  }
+}
+
+/** Takes the dialog away, if it is shown. */
+export function lower(dialog: HTMLDialogElement): void {
+  if (dialog.open) dialog.close();
+  if (dialog.popover === null) return;
+  // Hides it too.
+  dialog.popover = null;
+  dialog.ariaModal = null;
+}
+
+/** Brings the focus back that leaves the overlay for the page below, which a modal dialog does not allow. */
+export function keepFocus(window: Window, overlay: Element, dialog: HTMLDialogElement, back: () => void, signal: AbortSignal): void {
+  window.addEventListener("focusin", (event) => {
+    if (dialog.popover !== null && event.target !== overlay) back();
+  }, { capture: true, signal });
+}
