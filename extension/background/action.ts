@@ -7,8 +7,8 @@ const BLOCKED_BADGE = { text: "!", color: "#b3401f" };
 /** Milliseconds before each further try: now and then Chromium reports a click before the page is granted to us. */
 const TRIES = [20, 100];
 
-/** Runs the content script in the tab's page at each click, then calls `clicked`. */
-export function watchAction(clicked: () => void): void {
+/** Runs the content script in the tab's page at each click. */
+export function watchAction(): void {
   chrome.action.onClicked.addListener((tab) => void click(tab));
   chrome.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU && tab) void click(tab);
@@ -22,7 +22,6 @@ export function watchAction(clicked: () => void): void {
   async function click(tab: chrome.tabs.Tab): Promise<void> {
     if (tab.id === undefined) return;
     const injected = inject(tab.id);
-    clicked();
     // Not after the content script has run: it may say itself that the page cannot be read.
     const cleared = markTab(tab.id, false);
     try {

@@ -9,7 +9,9 @@ import { changeCorrections, guardStore, readStore, saveSettings } from "./store.
 
 const core = engine({ load: () => init({ module_or_path: chrome.runtime.getURL("core.wasm") }), reset, analyze, report });
 
-watchAction(() => core.warm());
+// Whatever starts the background, most likely a page is to be read.
+core.warm();
+watchAction();
 // The browser remembers it.
 chrome.runtime.onInstalled.addListener(() => void guardStore());
 

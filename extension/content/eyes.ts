@@ -26,6 +26,8 @@ const SPAN = TAG_CODES.get("span");
 const INVISIBLE_SIDE = 1;
 /** Characters that a text must have for its block to be measured: menus and buttons have fewer, and there are many of them. */
 const TELLING = 20;
+/** The `visibility` property counts too. */
+const ALSO_INVISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
 /** The least width and height of a frame that may hold an article: wider than advertisements, which are 300 or flat. */
 const MAIN_FRAME = { width: 400, height: 400 };
 
@@ -43,7 +45,7 @@ export function liveEye(document: Document, writer: ColumnWriter): Eye {
     }
     if (parent?.isGone) {
       level.isGone = level.isHidden = true;
-    } else if (!dom.checkVisibility(level.element, { visibilityProperty: true })) {
+    } else if (!dom.checkVisibility(level.element, ALSO_INVISIBLE)) {
       if (!dom.checkVisibility(level.element)) {
         // No box. With `display: contents` the children have theirs; else there is nothing to see below.
         if (styleOf(level.element).display === "contents") level.isHidden = parent?.isHidden ?? false;
@@ -141,7 +143,7 @@ export function liveEye(document: Document, writer: ColumnWriter): Eye {
   }
 
   function isMain(frame: Element): boolean {
-    if (!dom.checkVisibility(frame, { visibilityProperty: true })) return false;
+    if (!dom.checkVisibility(frame, ALSO_INVISIBLE)) return false;
     const { width, height } = dom.rectangleOf(frame);
     return width >= MAIN_FRAME.width && height >= MAIN_FRAME.height;
   }

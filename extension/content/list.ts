@@ -115,6 +115,7 @@ export function* list(document: Document, eye: Eye, writer: ColumnWriter, nodes:
   }
 
   function attributes(element: Element, level: Level): void {
+    if (!dom.hasAttributes(element)) return;
     for (const name of dom.attributeNames(element)) {
       const code = ATTRIBUTE_CODES.get(name);
       if (code === undefined || code === STYLE) continue;

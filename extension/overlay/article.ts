@@ -151,7 +151,7 @@ function buildHeader(stage: Stage, reading: Reading, words: (start: number, end:
     h("h1", { id: "headline" }, ...headline),
     ...(bylines.length > 0
       ? bylines.map((block) => h("p", { class: "byline" }, ...words(block.start, block.end)))
-      : [article.authors.length > 0 && h("p", { class: "byline" }, new Intl.ListFormat(undefined).format(article.authors))]),
+      : [article.authors.length > 0 && h("p", { class: "byline" }, article.authors.join(", "))]),
     h("p", { class: "facts", dir: "ltr" },
       published !== null && h("time", { datetime: published }, formatPublished(published)),
       h("span", {}, `${minutes} min read`)),
