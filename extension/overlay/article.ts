@@ -145,7 +145,8 @@ function buildHeader(stage: Stage, reading: Reading, words: (start: number, end:
   const headline = title === undefined ? [article.title ?? (status === "text" ? "Text of this page" : "Untitled")] : words(title.start, title.end);
   const bylines = front.filter((block) => block.kind === "byline");
   const minutes = readingMinutes(text, article.language);
-  const published = article.published;
+  // A date that stands in the byline need not be said twice.
+  const published = bylines.some((block) => isDated(reading, block)) ? null : article.published;
   return h("header", { class: "front" },
     article.site !== null && h("p", { class: "site" }, article.site),
     h("h1", { id: "headline" }, ...headline),
@@ -156,6 +157,12 @@ function buildHeader(stage: Stage, reading: Reading, words: (start: number, end:
       published !== null && h("time", { datetime: published }, formatPublished(published)),
       h("span", {}, `${minutes} min read`)),
   );
+}
+
+/** Whether the day of publication is named in a block. */
+function isDated({ analysis: { article, entities } }: Reading, block: Block): boolean {
+  return entities.some((entity) => entity.mentions.some(({ start, end, value }) =>
+    start >= block.start && end <= block.end && value?.type === "date" && value.start.slice(0, 10) === article.published?.slice(0, 10)));
 }
 
 /** Collects list items into nested lists; ordered where an item has a number. */

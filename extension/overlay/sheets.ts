@@ -11,11 +11,24 @@ import print from "./css/print.css";
 import { LABEL_STYLES, QUOTE_STYLE } from "./labels.ts";
 
 export function overlaySheets(): CSSStyleSheet[] {
-  return [base, labelRules(), article, panel, card, print].map((text) => {
+  return [familyRules(), base, labelRules(), article, panel, card, print].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
   });
+}
+
+/** One family of each kind for each system: a list would cost a search for every one that is missing, again for each size. */
+const FAMILIES = {
+  Macintosh: { sans: "system-ui", serif: "Charter", mono: "Menlo" },
+  Windows: { sans: "system-ui", serif: "Georgia", mono: "Consolas" },
+  other: { sans: "sans-serif", serif: "serif", mono: "monospace" },
+};
+
+function familyRules(): string {
+  const system = (["Macintosh", "Windows"] as const).find((name) => navigator.userAgent.includes(name));
+  const { sans, serif, mono } = FAMILIES[system ?? "other"];
+  return `.surface { --sans: ${sans}, sans-serif; --serif: ${serif}, serif; --mono: ${mono}, monospace; }`;
 }
 
 /**
