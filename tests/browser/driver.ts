@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "puppeteer-core";
 import { launchChromium } from "./driver/chromium.ts";
-import type { Theme } from "./driver/engine.ts";
+import type { Medium, Theme } from "./driver/engine.ts";
 import { launchFirefox } from "./driver/firefox.ts";
 import type { BrowserName } from "./driver/locate.ts";
 import { proxy } from "./driver/server.ts";
@@ -45,6 +45,7 @@ export interface Driver {
   /** Opens a page and waits until it is loaded. */
   open(url: string, view?: View): Promise<Page>;
   setTheme(page: Page, theme: Theme): Promise<void>;
+  setMedium(page: Page, medium: Medium): Promise<void>;
   /** Clicks the extension's toolbar button. Gives the moment of the click, in milliseconds since the epoch. */
   click(page: Page): Promise<number>;
   /** Ends the extension's background context, so that the next click finds it cold. */
@@ -84,6 +85,7 @@ export async function start(name: BrowserName, options: Options = {}): Promise<D
       return page;
     },
     setTheme: (page, theme) => engine.setTheme(page, theme),
+    setMedium: (page, medium) => engine.setMedium(page, medium),
     click: (page) => engine.click(page),
     stopBackground: () => engine.stopBackground(),
     inOverlay: async <A extends unknown[], T>(page: Page, look: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A) =>

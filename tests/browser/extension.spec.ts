@@ -164,6 +164,26 @@ for (const name of browsers) {
       await page.close();
     });
 
+    test("a tap on painted words opens their card", async () => {
+      const page = await open(articlePage());
+      await inPageView(page);
+      const { x, y } = await page.evaluate(() => {
+        const text = [...document.querySelectorAll("p")].find((p) => p.textContent.includes("asked for boats"))?.firstChild;
+        const range = document.createRange();
+        if (text) {
+          range.setStart(text, 6);
+          range.setEnd(text, 12);
+        }
+        const box = range.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+      await page.touchscreen.tap(x, y);
+      await driver.untilOverlay(page, (root) => root.querySelector(".card:popover-open")?.getAttribute("aria-label")?.startsWith("Quote"));
+      await page.keyboard.press("v");
+      await leave(page);
+      await page.close();
+    });
+
     test("when a single-page site moves on, the extension leaves", async () => {
       const page = await open(articlePage());
       await inPageView(page);

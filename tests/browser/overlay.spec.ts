@@ -5,69 +5,12 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { CloseReason, Content, OverlayHandle } from "../../extension/overlay/host.ts";
-import type { CorrectionChange } from "../../extension/shared/correction-change.ts";
-import type { Settings } from "../../extension/overlay/settings.ts";
+import type { Content } from "../../extension/overlay/host.ts";
 import { browsers, serve, start, type Driver, type Page, type Site } from "./driver.ts";
 import { auditOverlay } from "./driver/axe.ts";
-import { bundle } from "./bundle.ts";
+import { openOn, overlayScript, PAGE, type Harness, type Opening } from "./overlay-page.ts";
 
-/** In the page: opens the overlay over a host that keeps everything in `asked`. */
-const SCRIPT = `
-import { openOverlay } from "./extension/overlay/open.ts";
-import { DEFAULT_SETTINGS, readSettings } from "./extension/overlay/settings.ts";
-import { HARBOUR } from "./extension/overlay/testing/harbour.ts";
-
-export const asked = { closed: [], settings: [], corrections: [], analyses: [], painted: [], revealed: [] };
-let handle;
-
-export function open({ settings = {}, content, isPrivate = false } = {}) {
-  handle = openOverlay(document, {
-    address: "https://courier.example/2026/quay", isPrivate,
-    page: {
-      paint: (marks) => asked.painted.push(marks.length),
-      unpaint: () => asked.painted.push(0),
-      reveal: (target) => asked.revealed.push(target) > 0,
-      rectangle: () => new DOMRect(100, 100, 80, 20),
-      light: () => {},
-      watch: () => () => {},
-    },
-    closed: (reason) => asked.closed.push(reason),
-    analyze: (options) => asked.analyses.push(options),
-    copyImage: () => null,
-    sourceText: () => null,
-    report: async () => "{}",
-    saveSettings: (changed) => asked.settings.push({ changed, isValid: JSON.stringify(readSettings(changed)) === JSON.stringify(changed) }),
-    changeCorrections: (change) => asked.corrections.push(structuredClone(change)),
-    openOptions: null,
-  }, { content: content ?? { kind: "analysis", analysis: HARBOUR }, settings: { ...DEFAULT_SETTINGS, ...settings }, corrections: [] });
-}
-export const show = (content) => handle.show(content);
-export const close = (reason) => handle.close(reason);
-`;
-
-interface Opening {
-  settings?: Partial<Settings>;
-  content?: Content;
-  isPrivate?: boolean;
-}
-interface Harness {
-  open(opening?: Opening): void;
-  show: OverlayHandle["show"];
-  close: OverlayHandle["close"];
-  asked: {
-    closed: CloseReason[];
-    settings: { changed: Settings; isValid: boolean }[];
-    corrections: CorrectionChange[];
-    analyses: { anyway: boolean }[];
-    painted: number[];
-    revealed: object[];
-  };
-}
 declare const overlay: Harness;
-
-const PAGE = `<!doctype html><html lang="en"><title>A page</title><body style="margin:0;height:4000px"><p id=words>Some words to select.</p>
-<input id=field value="a field"><button id=button>A button</button></body></html>`;
 
 for (const name of browsers) {
   describe(`the overlay in ${name}`, () => {
@@ -75,7 +18,7 @@ for (const name of browsers) {
     let site: Site;
     let script: string;
     before(async () => {
-      script = (await bundle(SCRIPT, "overlay")).replace(/^"use strict";\s*var overlay =/m, "globalThis.overlay =");
+      script = await overlayScript();
       site = await serve({ "/": PAGE });
       driver = await start(name, { extension: null });
     });
@@ -86,10 +29,7 @@ for (const name of browsers) {
 
     /** A page with the overlay open in it; closed again after `use`. */
     async function withOverlay(opening: Opening, use: (page: Page) => Promise<void>): Promise<void> {
-      const page = await driver.open(`${site.origin}/`);
-      await page.bringToFront();
-      await page.evaluate(script);
-      await page.evaluate((given) => overlay.open(given), opening);
+      const page = await openOn(driver, site, script, opening);
       try {
         await use(page);
       } finally {

@@ -29,6 +29,7 @@ export async function launchChromium({ extension, headless, proxyPort }: Launch)
     },
     stopBackground: async () => (await worker(browser, id ?? "")).close(),
     inOverlay: (page, source, args) => inClosedRoot(page, source, args),
+    setMedium: (page, medium) => page.emulateMediaType(medium),
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]),
   };
 }

@@ -14,6 +14,7 @@ export interface Launch {
 export const OVERLAY = "pressglass-overlay";
 
 export type Theme = "light" | "dark";
+export type Medium = "screen" | "print";
 
 export interface Engine {
   readonly browser: Browser;
@@ -24,4 +25,6 @@ export interface Engine {
   /** Calls the function `source` with the overlay's closed shadow root and `args`; undefined without an overlay. */
   inOverlay(page: Page, source: string, args: unknown[]): Promise<unknown>;
   setTheme(page: Page, theme: Theme): Promise<void>;
+  /** Shows the page as on this medium. */
+  setMedium(page: Page, medium: Medium): Promise<void>;
 }

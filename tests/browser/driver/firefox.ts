@@ -31,6 +31,10 @@ export async function launchFirefox({ extension, headless, proxyPort }: Launch):
       await inChrome(browser, `${ours}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`);
     },
     inOverlay: (page, source, args) => inClosedRoot(browser, page, source, args),
+    setMedium: async (page, medium) => {
+      await page.bringToFront();
+      await inChrome(browser, `gBrowser.selectedBrowser.browsingContext.mediumOverride = ${JSON.stringify(medium)}`);
+    },
     setTheme: async (page, theme) => {
       await page.bringToFront();
       await inChrome(browser, `gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = ${JSON.stringify(theme)}`);

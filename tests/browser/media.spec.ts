@@ -1,0 +1,72 @@
+/** The reader on paper, where only the article is printed, and under a finger, which cannot hover. */
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { browsers, serve, start, type Driver, type Page, type Site } from "./driver.ts";
+import { openOn, overlayScript, PAGE } from "./overlay-page.ts";
+
+for (const name of browsers) {
+  describe(`other media in ${name}`, () => {
+    let driver: Driver;
+    let site: Site;
+    let script: string;
+    before(async () => {
+      script = await overlayScript();
+      site = await serve({ "/": PAGE });
+      driver = await start(name, { extension: null });
+    });
+    after(async () => {
+      await driver.close();
+      await site.close();
+    });
+
+    /** Taps the first line of what `selector` finds in the overlay. */
+    async function tap(page: Page, selector: string): Promise<void> {
+      const { x, y } = await driver.untilOverlay(page, (root, sought) => {
+        const element = root.querySelector(sought);
+        element?.scrollIntoView({ block: "center", behavior: "instant" });
+        const box = element?.getClientRects()[0];
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }, selector);
+      await page.touchscreen.tap(x, y);
+    }
+
+    test("only the article is printed, to its end and in black", async () => {
+      const page = await openOn(driver, site, script, { settings: { theme: "dark" } });
+      await driver.setMedium(page, "print");
+      assert.equal(await page.evaluate(() => getComputedStyle(document.body).display), "none");
+      const printed = await driver.inOverlay(page, (root) => {
+        const shown = [...root.querySelectorAll("*")].filter((element) => element.checkVisibility() && element.getClientRects().length > 0);
+        const style = (selector: string): CSSStyleDeclaration => getComputedStyle(root.querySelector(selector) ?? root.host);
+        const dialog = root.querySelector("dialog")?.getBoundingClientRect().height ?? 0;
+        return {
+          beside: shown.filter((element) => !element.closest(".column") && element.querySelector(".column") === null && element.textContent.trim() !== "").map((element) => element.className),
+          headline: shown.some((element) => element.localName === "h1"),
+          whole: dialog >= (root.querySelector("article")?.getBoundingClientRect().height ?? Infinity),
+          cut: [".reader", ".columns", ".text", ".scroller"].filter((selector) => !/^(visible|clip)$/.test(style(selector).overflowY)),
+          ink: style(".body p").color,
+          marks: ["article .name", "article .quote"].map((selector) => style(selector).backgroundColor),
+          removed: root.querySelector(".removed")?.checkVisibility(),
+        };
+      });
+      assert.deepEqual(printed, {
+        beside: [], headline: true, whole: true, cut: [], ink: "rgb(0, 0, 0)", marks: ["rgba(0, 0, 0, 0)", "rgba(0, 0, 0, 0)"], removed: false,
+      });
+      await driver.setMedium(page, "screen");
+      assert.equal(await driver.inOverlay(page, (root) => root.querySelector(".toolbar")?.checkVisibility()), true);
+      await page.close();
+    });
+
+    test("a tap on a name or a quote opens its card, one beside it closes it", async () => {
+      const page = await openOn(driver, site, script, {});
+      const card = (): Promise<string | null | undefined> => driver.inOverlay(page, (root) => root.querySelector(".card:popover-open")?.getAttribute("aria-label") ?? null);
+      for (const [selector, title] of [['article .body .name[data-label="ORG"]', /organisation$/], ["article .body .quote", /^Quote/]] as const) {
+        await tap(page, selector);
+        assert.match(await card() ?? "", title);
+        await tap(page, ".facts");
+        assert.equal(await card(), null);
+      }
+      await page.close();
+    });
+  });
+}
