@@ -200,5 +200,7 @@ pub const VALUES: Values = Values {
     decimal_comma: true,
     shift_after: false,
     hour_word: true,
+    decade_endings: &["er"],
+    fiscal_prefix: None,
     day_first: true,
 };

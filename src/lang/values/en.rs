@@ -583,5 +583,7 @@ pub const VALUES: Values = Values {
     decimal_comma: false,
     shift_after: false,
     hour_word: false,
+    decade_endings: &["s"],
+    fiscal_prefix: Some("FY"),
     day_first: false,
 };

@@ -175,5 +175,7 @@ pub const VALUES: Values = Values {
     decimal_comma: true,
     shift_after: true,
     hour_word: false,
+    decade_endings: &[],
+    fiscal_prefix: None,
     day_first: true,
 };

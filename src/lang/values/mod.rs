@@ -253,6 +253,10 @@ pub struct Values {
     pub shift_after: bool,
     /// Whether minutes follow the word for the hour: "18 Uhr 30", "18 h 30".
     pub hour_word: bool,
+    /// What makes a decade of a round year when it touches it: "s" in "1990s".
+    pub decade_endings: &'static [&'static str],
+    /// What makes a business year of a year when it touches it: "FY" in "FY2020".
+    pub fiscal_prefix: Option<&'static str>,
     /// Whether "3/4/2019" is the third of April rather than March the fourth.
     pub day_first: bool,
 }
@@ -266,6 +270,8 @@ impl Values {
         decimal_comma: false,
         shift_after: false,
         hour_word: false,
+        decade_endings: &[],
+        fiscal_prefix: None,
         day_first: true,
     };
 }

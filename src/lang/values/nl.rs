@@ -168,5 +168,7 @@ pub const VALUES: Values = Values {
     decimal_comma: true,
     shift_after: false,
     hour_word: false,
+    decade_endings: &[],
+    fiscal_prefix: None,
     day_first: true,
 };

@@ -170,5 +170,7 @@ pub const VALUES: Values = Values {
     decimal_comma: true,
     shift_after: true,
     hour_word: true,
+    decade_endings: &[],
+    fiscal_prefix: None,
     day_first: true,
 };

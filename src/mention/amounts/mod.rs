@@ -6,6 +6,7 @@
 mod calendar;
 mod date;
 mod length;
+mod lexicon;
 mod money;
 mod number;
 mod percent;

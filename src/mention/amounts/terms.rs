@@ -3,112 +3,19 @@
 //! Takes the segmented document; gives [`Terms`], which the recognisers of the families read. A look-up costs one or two
 //! hash look-ups a token, whatever the number of words known.
 
-use std::collections::HashMap;
-use std::sync::OnceLock;
-
-use crate::lang::values::{Role, Values, international};
-use crate::lang::{self, Language};
+use super::lexicon::{Lexicon, normalise};
+use crate::lang::values::{Role, Values};
 use crate::segment::{Segmentation, Token, TokenKind};
 use crate::text::Document;
 use crate::units::slice;
 
 /// Longest token, in bytes, that is looked up: no word of a date is longer.
 const LONGEST_WORD: usize = 32;
-/// Longest token, in bytes, that may be a sign, code or symbol.
-const LONGEST_SYMBOL: usize = 6;
-
 /// Most tokens of a phrase that is looked for before another: "at the age of".
 const LONGEST_CUE: usize = 4;
 
 /// Tokens before "a day" in which a count makes it a rate: "one sailing a day".
 const RATE_REACH: usize = 3;
-
-/// What a word is known as, alone and as the first of a phrase.
-#[derive(Clone, Default)]
-struct Entry {
-    roles: Vec<Role>,
-    /// The words that follow, with the roles of the whole.
-    phrases: Vec<(Vec<String>, Vec<Role>)>,
-}
-
-type Entries = HashMap<String, Entry>;
-
-/// The words of one language together with the international symbols.
-struct Lexicon {
-    lower: Entries,
-    capitalised: Entries,
-    exact: Entries,
-}
-
-/// One lexicon per language, and one for unknown languages at the end; built when first asked for.
-static LEXICONS: [OnceLock<Lexicon>; lang::ALL.len() + 1] = [const { OnceLock::new() }; lang::ALL.len() + 1];
-
-fn add(entries: &mut Entries, role: Role, words: &[&str]) {
-    for phrase in words {
-        let mut parts = phrase.split(' ').map(str::to_owned);
-        let Some(first) = parts.next() else { continue };
-        let rest: Vec<_> = parts.collect();
-        let entry = entries.entry(first).or_default();
-        if rest.is_empty() {
-            entry.roles.push(role);
-        } else if let Some((_, roles)) = entry.phrases.iter_mut().find(|(known, _)| *known == rest) {
-            roles.push(role);
-        } else {
-            entry.phrases.push((rest, vec![role]));
-        }
-    }
-}
-
-impl Lexicon {
-    fn of(language: Option<&Language>) -> Self {
-        let (mut lower, mut calendar, mut exact) = (Entries::new(), Entries::new(), Entries::new());
-        if let Some(language) = language {
-            for (months, number) in language.dates.months.iter().zip(1..) {
-                add(&mut calendar, Role::Month(number), months);
-            }
-            for (days, number) in language.dates.weekdays.iter().zip(1..) {
-                add(&mut calendar, Role::Weekday(number), days);
-            }
-            language.values.words.iter().for_each(|(role, words)| add(&mut lower, *role, words));
-            language.values.capitalised.iter().for_each(|(role, words)| add(&mut calendar, *role, words));
-        }
-        let mut capitalised = lower.clone();
-        merge(&mut capitalised, &calendar);
-        if language.is_some_and(|l| !l.values.calendar_capitals) {
-            lower = capitalised.clone();
-        }
-        international::SYMBOLS.iter().for_each(|(role, words)| add(&mut exact, *role, words));
-        for (word, entry) in &mut exact {
-            let known = if starts_upper(word) { &capitalised } else { &lower };
-            if let Some(more) = known.get(&word.to_lowercase()) {
-                entry.roles.extend(&more.roles);
-                entry.phrases.extend(more.phrases.iter().cloned());
-            }
-        }
-        for entry in lower.values_mut().chain(capitalised.values_mut()).chain(exact.values_mut()) {
-            entry.phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
-        }
-        Self { lower, capitalised, exact }
-    }
-
-    fn entry(&self, word: &str, buffer: &mut String) -> Option<&Entry> {
-        if word.len() <= LONGEST_SYMBOL
-            && let Some(entry) = self.exact.get(word).or_else(|| self.exact.get(word.strip_suffix('.')?))
-        {
-            return Some(entry);
-        }
-        normalise(word, buffer);
-        (if starts_upper(word) { &self.capitalised } else { &self.lower }).get(buffer.as_str())
-    }
-}
-
-fn merge(into: &mut Entries, from: &Entries) {
-    for (word, entry) in from {
-        let known = into.entry(word.clone()).or_default();
-        known.roles.extend(&entry.roles);
-        known.phrases.extend(entry.phrases.iter().cloned());
-    }
-}
 
 /// Whether a date or an amount may begin with a word of the role.
 fn begins(role: Role) -> bool {
@@ -149,24 +56,6 @@ fn begins(role: Role) -> bool {
     )
 }
 
-fn starts_upper(word: &str) -> bool {
-    word.chars().next().is_some_and(char::is_uppercase)
-}
-
-/// Lower case, a straight apostrophe, no stop at the end.
-fn normalise(word: &str, out: &mut String) {
-    out.clear();
-    let trimmed = word.trim_end_matches('.');
-    let word = if trimmed.is_empty() { word } else { trimmed };
-    for c in word.chars() {
-        match c {
-            '’' => out.push('\''),
-            c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
-            c => out.extend(c.to_lowercase()),
-        }
-    }
-}
-
 /// What a token, or the phrase that begins with it, can be.
 #[derive(Clone, Copy)]
 struct Term {
@@ -194,9 +83,7 @@ impl<'a> Terms<'a> {
     /// Looks up all tokens.
     pub fn read(document: &'a Document, segmentation: &'a Segmentation) -> Self {
         let language = document.language;
-        let place = language.and_then(|l| lang::ALL.iter().position(|other| other.code == l.code)).unwrap_or(lang::ALL.len());
-        let [.., unknown] = &LEXICONS;
-        let lexicon = LEXICONS.get(place).unwrap_or(unknown).get_or_init(|| Lexicon::of(language));
+        let lexicon = Lexicon::get(language);
         let tokens = &segmentation.tokens;
         let mut terms = Vec::with_capacity(tokens.len());
         let (mut word, mut next) = (String::new(), String::new());
@@ -327,7 +214,7 @@ impl<'a> Terms<'a> {
 
     /// The roles of a symbol by itself, exactly as written.
     pub fn symbol(&self, word: &str) -> &'static [Role] {
-        self.lexicon.exact.get(word).map_or(&[], |entry| &entry.roles)
+        self.lexicon.symbol(word).map_or(&[], |entry| &entry.roles)
     }
 
     /// The white space before a token, which parts it from the one before.
@@ -340,7 +227,7 @@ impl<'a> Terms<'a> {
 
     /// The roles of the phrase of symbols at `at`, such as "US $"; empty for words.
     pub fn symbol_phrase(&self, at: usize) -> &'static [Role] {
-        let entry = self.lexicon.exact.get(self.word(at));
+        let entry = self.lexicon.symbol(self.word(at));
         let long = self.after(at) - at;
         entry.and_then(|e| e.phrases.iter().find(|(rest, _)| rest.len() + 1 == long)).map_or(&[], |(_, roles)| roles)
     }

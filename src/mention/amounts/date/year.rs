@@ -15,7 +15,7 @@ pub(super) fn year(terms: &Terms, at: usize, reference: &Reference, _: usize) ->
         let (year, end) = year_at(terms, terms.skip(next, Role::Unit(Unit::Year)).unwrap_or(next))?;
         return Some(Reading::new(end, calendar::years(year, 1)));
     }
-    if let Some(digits) = terms.word(at).strip_prefix("FY") {
+    if let Some(digits) = terms.values.fiscal_prefix.and_then(|prefix| terms.word(at).strip_prefix(prefix)) {
         let year: i16 = if digits.is_empty() { year_at(terms, at + 1)?.0 } else { digits.parse().ok()? };
         let year = if year < 100 { year + 2000 } else { year };
         let end = if digits.is_empty() { at + 2 } else { at + 1 };
@@ -82,11 +82,11 @@ fn plain_year(terms: &Terms, at: usize, year: i16, next: usize, _: &Reference) -
     (LIKELY_YEARS.contains(&year) || cue).then(|| Reading::new(next, calendar::years(year, 1)))
 }
 
-/// "s" after a year or its last digits.
+/// "s", "’s" after a year or its last digits.
 fn decade(terms: &Terms, at: usize, year: i16) -> Option<Reading> {
     let apostrophe =
         matches!(terms.word(at), "'s" | "’s") && terms.touches(at) && year % 10 == 0 && !terms.word(at + 1).starts_with(char::is_lowercase);
-    let ending = terms.touches(at) && matches!(terms.word(at), "s" | "er");
+    let ending = terms.touches(at) && terms.values.decade_endings.contains(&terms.word(at));
     if !(ending || apostrophe) || year % 10 != 0 {
         return None;
     }
