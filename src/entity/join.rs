@@ -10,7 +10,7 @@ use super::forms::{Form, Occurrence, forms};
 use super::index::{MOST_CANDIDATES, candidates};
 use super::names::is_inflected;
 use super::relabel::relabel;
-use crate::lang::Language;
+use crate::lang::{Language, Names};
 use crate::mention::Label;
 use crate::mention::gazetteer::{self, Class};
 
@@ -19,7 +19,7 @@ pub(super) fn join(occurrences: &[Occurrence], language: Option<&Language>) -> V
     let (mut forms, form_of) = forms(occurrences, language);
     let index = relabel(&mut forms);
     let mut groups = Groups((0..forms.len()).collect());
-    join_aliases(&forms, &mut groups);
+    join_aliases(&forms, Names::of(language), &mut groups);
     join_variants(&forms, &mut groups);
     join_explained(occurrences, &forms, &form_of, &mut groups);
     // Fuller names first, so that "Smith" finds "J. Smith" and "John Smith" already one.
@@ -93,8 +93,16 @@ fn named_before(forms: &[Form], form: usize, candidates: &[usize]) -> bool {
     forms.get(form).is_some_and(|f| f.label != Label::Person) && candidates.iter().all(|c| first(&form) < first(c))
 }
 
-/// Names that the gazetteer knows to be one: "U.S." and "America", "French" and "Frenchmen".
-fn join_aliases(forms: &[Form], groups: &mut Groups) {
+/// Names that are known to be one: "U.S." and "America", "French" and "Frenchmen", "Federal Reserve" and "Fed".
+fn join_aliases(forms: &[Form], known: &Names, groups: &mut Groups) {
+    let mut by_name: HashMap<(Label, &str), usize> = HashMap::new();
+    for (at, form) in forms.iter().enumerate() {
+        let name = form.name.words.join(" ");
+        if let Some((full, _)) = known.same.iter().find(|(full, short)| name == *full || name == *short) {
+            let first = *by_name.entry((form.label, full)).or_insert(at);
+            groups.unite(at, first);
+        }
+    }
     let mut by_country: HashMap<(Label, String), usize> = HashMap::new();
     for (at, form) in forms.iter().enumerate() {
         let class = match form.label {

@@ -2,6 +2,7 @@
 //!
 //! Takes the mentions; gives groups with one label and a canonical name each. It knows no quotes.
 
+mod fold;
 mod forms;
 mod gender;
 mod index;
@@ -160,10 +161,10 @@ fn canonical(document: &Document, mentions: &[Mention], entity: &Entity) -> Stri
     for text in texts {
         // "Macy’s" is a name by itself where "Macy" does not stand.
         let name =
-            Some(names::without_possessive(text, lang::Names::of(document.language))).filter(|n| counts.contains_key(n)).unwrap_or(text);
+            Some(fold::without_possessive(text, lang::Names::of(document.language))).filter(|n| counts.contains_key(n)).unwrap_or(text);
         let capitals = name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
         let shouted = name.split_whitespace().any(is_shouted);
-        let words = name.split_whitespace().count();
+        let words = name.split([' ', '-', '\u{a0}', '\n']).filter(|word| !word.is_empty()).count();
         let rank = (!capitals, words, !shouted, name.chars().count().min(LONGEST_TOLD), counts.get(name).copied());
         if best_rank.is_none_or(|b| rank > b) {
             (best, best_rank) = (name, Some(rank));

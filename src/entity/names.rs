@@ -2,6 +2,7 @@
 //!
 //! Takes the characters of a mention; gives words, initials and how one name may be short for another. It knows no text.
 
+use super::fold::fold;
 use crate::lang::{Language, Names};
 use crate::mention::Label;
 use crate::mention::gazetteer::{self, Class};
@@ -22,6 +23,10 @@ pub(super) struct Name {
     pub acronym: Option<String>,
     /// Whether it is an organisation's whole name by itself: "United Nations", which "United Nations Foundation" is not.
     known: bool,
+    /// Whether it ended with a company's suffix: the legal name of what is called by its first word, "Toyota Motor Corp".
+    is_company: bool,
+    /// The words that friends use for a person's first name: "bill will billy".
+    short_first_names: &'static str,
 }
 
 /// How surely a shorter name is of a longer one; a stronger reading wins over all weaker ones.
@@ -52,6 +57,7 @@ impl Name {
         while spelled.len() > 1 && spelled.last().is_some_and(|word| adds_nothing(word, label, added)) {
             spelled.pop();
         }
+        let is_company = label == Label::Org && text.split_whitespace().next_back().is_some_and(is_company_suffix);
         let mut words: Vec<String> = spelled.iter().map(|word| fold(word, added)).filter(|w| !w.is_empty()).collect();
         if words.is_empty() {
             words.push(text.to_lowercase());
@@ -68,7 +74,10 @@ impl Name {
         let introduced = spelled.iter().rposition(|word| word.starts_with(char::is_lowercase)).map_or(0, |last| last + 1);
         let known = label == Label::Org
             && gazetteer::look_up(text).is_some_and(|e| [Class::Organisation, Class::Media, Class::Team].into_iter().any(|c| e.is(c)));
-        Self { words, introduced, initials, acronym: acronym(text), known }
+        let short_first_names =
+            added.short_first_names.iter().find(|(full, _)| label == Label::Person && words.first().is_some_and(|w| w == full));
+        let short_first_names = short_first_names.map_or("", |(_, short)| short);
+        Self { words, introduced, initials, acronym: acronym(text), known, is_company, short_first_names }
     }
 
     /// The words as one key: equal keys are one name, also "HawaiiNewsNow" and "Hawaii News Now".
@@ -111,7 +120,10 @@ impl Name {
             return Some(Strength::Last);
         }
         if shorter && full.words.starts_with(&self.words) {
-            let whole = label == Label::Org && self.known && !full.words.iter().skip(self.words.len()).all(|w| is_company_suffix(w));
+            let whole = label == Label::Org
+                && self.known
+                && !full.is_company
+                && !full.words.iter().skip(self.words.len()).all(|w| is_company_suffix(w));
             return (!whole).then_some(Strength::First);
         }
         if shorter && label == Label::Product && full.words.windows(self.words.len()).any(|part| part == self.words.as_slice()) {
@@ -162,7 +174,9 @@ impl Name {
             // "J. Smith", "J.K. Rowling" for "Joanne Rowling", "Pat" for "Patrick".
             let initial = first.chars().count() <= 2 && full_first.chars().next() == first.chars().next();
             let short = first.len() >= LEAST_SHORT_NAME && full_first.starts_with(first.as_str());
-            return ((initial || short) && full_first.len() > first.len()).then_some(Strength::Last);
+            // "Bill Clinton" for "William Jefferson Clinton".
+            let called = full.short_first_names.split(' ').any(|short| short == first);
+            return (called || (initial || short) && full_first.len() > first.len()).then_some(Strength::Last);
         }
         (full.words.len() > self.words.len() && full.words.starts_with(&self.words)).then_some(Strength::First)
     }
@@ -175,7 +189,7 @@ const MOST_LEFT_OUT: usize = 2;
 const LEAST_LETTERS_OF_PART: usize = 3;
 /// Letters of the longest word that only links others ("of", "for", "and"), and words that a turned name must have.
 const LONGEST_LINK: usize = 3;
-const LEAST_TURNED: usize = 3;
+const LEAST_TURNED: usize = 2;
 /// Letters of such an acronym; three are rather initials ("NFL" is not "Netflix").
 const WOVEN: usize = 2;
 /// Letters beyond which a single word is long enough to be written with a few of its letters.
@@ -207,65 +221,6 @@ fn adds_nothing(word: &str, label: Label, added: &Names) -> bool {
 
 fn is_company_suffix(word: &str) -> bool {
     gazetteer::look_up(word.trim_end_matches(',')).is_some_and(|entry| entry.is(Class::CompanySuffix))
-}
-
-/// A name without the ending of a possessive: "Macy" of "Macy’s".
-pub(super) fn without_possessive<'a>(name: &'a str, added: &Names) -> &'a str {
-    added.possessives.iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name)
-}
-
-/// A word in lower case, without accents, stops, commas and a possessive ending.
-fn fold(word: &str, added: &Names) -> String {
-    let word = word.trim_matches(|c: char| matches!(c, ',' | '"' | '“' | '”' | '(' | ')' | ';' | ':'));
-    let word = without_possessive(word, added);
-    let word = word.trim_end_matches(['\'', '’']);
-    let word = [".com", ".org", ".net"].iter().find_map(|s| word.strip_suffix(s)).filter(|w| !w.is_empty()).unwrap_or(word);
-    let mut out = String::with_capacity(word.len());
-    for c in word.chars() {
-        match c {
-            '.' | '\'' | '’' | '‘' => {}
-            '‐' | '‑' | '–' => out.push('-'),
-            c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
-            c => c.to_lowercase().filter(|c| !('\u{300}'..='\u{36F}').contains(c)).for_each(|c| match plain(c) {
-                Some(letters) => out.push_str(letters),
-                None => out.push(c),
-            }),
-        }
-    }
-    out
-}
-
-/// The plain letters of a lower-case Latin letter with an accent, as keyboards without it write them.
-fn plain(c: char) -> Option<&'static str> {
-    const ACCENTED: [(&str, &str); 26] = [
-        ("àáâãäåāăąǎạảấầẩẫậắằẳẵặ", "a"),
-        ("æ", "ae"),
-        ("çćĉċč", "c"),
-        ("ďđð", "d"),
-        ("èéêëēĕėęěẹẻẽếềểễệ", "e"),
-        ("ĝğġģǧ", "g"),
-        ("ĥħ", "h"),
-        ("ìíîïĩīĭįıǐịỉ", "i"),
-        ("ĵ", "j"),
-        ("ķ", "k"),
-        ("ĺļľł", "l"),
-        ("ñńņňŋ", "n"),
-        ("òóôõöøōŏőǒọỏốồổỗộơớờởỡợ", "o"),
-        ("œ", "oe"),
-        ("ŕŗř", "r"),
-        ("śŝşšș", "s"),
-        ("ß", "ss"),
-        ("ţťŧț", "t"),
-        ("þ", "th"),
-        ("ùúûüũūŭůűųǔụủưứừửữự", "u"),
-        ("ŵ", "w"),
-        ("ýÿŷỳỵỷỹ", "y"),
-        ("źżž", "z"),
-        ("ə", "e"),
-        ("ĳ", "ij"),
-        ("ŀ", "l"),
-    ];
-    ACCENTED.iter().find(|(letters, _)| letters.contains(c)).map(|(_, plain)| *plain)
 }
 
 /// The letters of a name that reads as an acronym, folded: "IMF", "U.N.", "AT&T" without the sign.

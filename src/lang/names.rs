@@ -9,12 +9,19 @@ pub struct Names {
     pub generations: &'static [&'static str],
     /// Endings of possessives, as written ("'s" and "’s").
     pub possessives: &'static [&'static str],
+    /// First names, each with the forms that friends and newspapers use for it: "william" with "bill will billy".
+    pub short_first_names: &'static [(&'static str, &'static str)],
+    /// Names of one thing that share no words: "federal reserve" with "fed".
+    pub same: &'static [(&'static str, &'static str)],
 }
 
 impl Names {
     /// What most languages share, and what is assumed of one without a value of its own: numerals, and the English that
     /// names are borrowed with.
-    pub const COMMON: Self = Self { generations: &["jr", "sr", "ii", "iii", "iv"], possessives: &["'s", "’s", "'S", "’S"] };
+    pub const COMMON: Self =
+        Self {
+            generations: &["jr", "sr", "ii", "iii", "iv"], possessives: &["'s", "’s", "'S", "’S"], short_first_names: &[], same: &[]
+        };
 
     /// The words of a document's language.
     pub fn of(language: Option<&Language>) -> &Self {

@@ -1,0 +1,62 @@
+//! How the words of a name are made comparable: without case, accents, stops and possessives.
+
+use crate::lang::Names;
+
+/// A name without the ending of a possessive: "Macy" of "Macy’s".
+pub(super) fn without_possessive<'a>(name: &'a str, added: &Names) -> &'a str {
+    added.possessives.iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name)
+}
+
+/// A word in lower case, without accents, stops, commas and a possessive ending.
+pub(super) fn fold(word: &str, added: &Names) -> String {
+    let word = word.trim_matches(|c: char| matches!(c, ',' | '"' | '“' | '”' | '(' | ')' | ';' | ':'));
+    let word = without_possessive(word, added);
+    let word = word.trim_end_matches(['\'', '’']);
+    let word = [".com", ".org", ".net"].iter().find_map(|s| word.strip_suffix(s)).filter(|w| !w.is_empty()).unwrap_or(word);
+    let mut out = String::with_capacity(word.len());
+    for c in word.chars() {
+        match c {
+            '.' | '\'' | '’' | '‘' => {}
+            '‐' | '‑' | '–' => out.push('-'),
+            c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
+            c => c.to_lowercase().filter(|c| !('\u{300}'..='\u{36F}').contains(c)).for_each(|c| match plain(c) {
+                Some(letters) => out.push_str(letters),
+                None => out.push(c),
+            }),
+        }
+    }
+    out
+}
+
+/// The plain letters of a lower-case Latin letter with an accent, as keyboards without it write them.
+fn plain(c: char) -> Option<&'static str> {
+    const ACCENTED: [(&str, &str); 26] = [
+        ("àáâãäåāăąǎạảấầẩẫậắằẳẵặ", "a"),
+        ("æ", "ae"),
+        ("çćĉċč", "c"),
+        ("ďđð", "d"),
+        ("èéêëēĕėęěẹẻẽếềểễệ", "e"),
+        ("ĝğġģǧ", "g"),
+        ("ĥħ", "h"),
+        ("ìíîïĩīĭįıǐịỉ", "i"),
+        ("ĵ", "j"),
+        ("ķ", "k"),
+        ("ĺļľł", "l"),
+        ("ñńņňŋ", "n"),
+        ("òóôõöøōŏőǒọỏốồổỗộơớờởỡợ", "o"),
+        ("œ", "oe"),
+        ("ŕŗř", "r"),
+        ("śŝşšș", "s"),
+        ("ß", "ss"),
+        ("ţťŧț", "t"),
+        ("þ", "th"),
+        ("ùúûüũūŭůűųǔụủưứừửữự", "u"),
+        ("ŵ", "w"),
+        ("ýÿŷỳỵỷỹ", "y"),
+        ("źżž", "z"),
+        ("ə", "e"),
+        ("ĳ", "ij"),
+        ("ŀ", "l"),
+    ];
+    ACCENTED.iter().find(|(letters, _)| letters.contains(c)).map(|(_, plain)| *plain)
+}
