@@ -1,6 +1,6 @@
 //! Names by capitals, titles and the gazetteer alone: an honest first result for languages without a trained tagger.
 //!
-//! Takes a segmented document; gives spans that are likely right and misses many. It is strict on purpose: in German
+//! Takes a segmented document in a known language; gives spans that are likely right and misses many. It is strict on purpose: in German
 //! every noun has a capital.
 
 use std::collections::HashSet;
@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::Label;
 use super::gazetteer::{Class, Entry, Walk, push_folded};
 use super::tagger::Span;
+use crate::lang::Language;
 use crate::segment::{Segmentation, Token, TokenKind};
 use crate::text::Document;
 use crate::units::slice;
@@ -29,8 +30,10 @@ const LABELS: &[(Class, Label)] = &[
 ];
 
 /// The names of a document.
-pub fn find(document: &Document, segmentation: &Segmentation) -> Vec<Span> {
-    let mut finder = Finder { document, segmentation, surnames: HashSet::new(), found: Vec::new() };
+pub fn find(document: &Document, segmentation: &Segmentation, language: &Language) -> Vec<Span> {
+    let words = &language.quotes;
+    let titles = [words.titles_of_men, words.titles_of_women].into_iter().flat_map(str::split_whitespace).collect();
+    let mut finder = Finder { document, segmentation, language, titles, run: 0..0, surnames: HashSet::new(), found: Vec::new() };
     for sentence in &segmentation.sentences {
         finder.sentence(sentence.tokens.clone());
     }
@@ -41,6 +44,11 @@ pub fn find(document: &Document, segmentation: &Segmentation) -> Vec<Span> {
 struct Finder<'a> {
     document: &'a Document,
     segmentation: &'a Segmentation,
+    language: &'a Language,
+    /// Forms of address in lower case: "herrn", "señora".
+    titles: HashSet<&'static str>,
+    /// The words with a capital, one after the other, that the place read last stands in.
+    run: Range<usize>,
     /// Last words of the people found.
     surnames: HashSet<&'a str>,
     found: Vec<Span>,
@@ -54,6 +62,18 @@ impl<'a> Finder<'a> {
     fn is_capital(&self, token: usize) -> bool {
         let is_word = self.segmentation.tokens.get(token).is_some_and(|t| t.kind == TokenKind::Word);
         is_word && self.word(token).starts_with(char::is_uppercase)
+    }
+
+    /// Whether a form of address stands at a token: "Frau", "señor", "M.".
+    fn is_address(&self, token: usize) -> bool {
+        let word = self.word(token).to_lowercase();
+        self.titles.contains(word.as_str()) || self.titles.contains(word.trim_end_matches('.'))
+    }
+
+    /// Whether the word is one of the language's commonest, or begins many sentences: "La", "Segundo".
+    fn is_common(&self, token: usize) -> bool {
+        let word = self.word(token).to_lowercase();
+        self.language.common.contains(&word.as_str()) || self.language.segmentation.starters.contains(&word.as_str())
     }
 
     /// The longest entry of the gazetteer from a token on, and where it ends.
@@ -85,16 +105,30 @@ impl<'a> Finder<'a> {
     /// Reads a name that begins at a capital; gives where to go on.
     fn capital(&mut self, at: usize, tokens: &Range<usize>) -> usize {
         let entry = self.entry(at, tokens.end);
-        // One word more than a title and a name have shows that the run is too long to be one: a headline in capitals.
-        let limit = tokens.end.min(at + LONGEST_PERSON + 2);
-        let run_end = (at + 1..limit).find(|&next| !self.is_capital(next)).unwrap_or(limit);
+        if !self.run.contains(&at) {
+            self.run = at..(at + 1..tokens.end).find(|&next| !self.is_capital(next)).unwrap_or(tokens.end);
+        }
+        let run_end = self.run.end;
+        let is_headline = self.run.len() > LONGEST_RUN;
+        // "Segundo Mariana Alves": the word before the name is no part of it.
+        if at == tokens.start && self.is_common(at) {
+            return at + 1;
+        }
         let is = |class| entry.is_some_and(|(entry, end)| end == at + 1 && entry.is(class));
-        if is(Class::Title) && !is(Class::FirstName) && (1..=LONGEST_PERSON).contains(&(run_end - at - 1)) {
+        let addressed = at > tokens.start && self.is_address(at - 1) && !self.is_capital(at - 1);
+        if !is_headline && addressed && run_end - at <= LONGEST_PERSON {
+            return self.person(at, run_end);
+        }
+        if !is_headline
+            && (is(Class::Title) || self.is_address(at))
+            && !is(Class::FirstName)
+            && (1..=LONGEST_PERSON).contains(&(run_end - at - 1))
+        {
             return self.person(at + 1, run_end);
         }
         // "Ada Nwosu": a first name, not a place or a common word, and one or two more words.
         let known = entry.is_some_and(|(entry, end)| end > at + 1 && LABELS.iter().any(|(class, _)| entry.is(*class)));
-        if is(Class::FirstName) && !known && run_end > at + 1 && run_end - at <= LONGEST_PERSON {
+        if !is_headline && is(Class::FirstName) && !known && run_end > at + 1 && run_end - at <= LONGEST_PERSON {
             return self.person(at, run_end);
         }
         let Some((entry, end)) = entry else { return at + 1 };
@@ -103,9 +137,10 @@ impl<'a> Finder<'a> {
         let common = entry.is(Class::CommonWord) || ((entry.is(Class::FirstName) || entry.is(Class::Surname)) && !is_place);
         let label = LABELS.iter().find(|(class, _)| entry.is(*class)).map(|(_, label)| *label);
         // In capitals that are part of a longer run a short entry is too little to go by.
+        let small = end == at + 1 && self.is_common(at);
         let partial = end < run_end && end == at + 1 && !entry.is(Class::Country) && !entry.is(Class::Norp);
         match label {
-            Some(label) if (!common || end > at + 1) && !partial => {
+            Some(label) if (!common || end > at + 1) && !partial && !small => {
                 self.found.push(Span { start: at, end, label });
                 end
             }
@@ -135,6 +170,9 @@ impl<'a> Finder<'a> {
 
 /// Words of the longest full name that capitals alone are trusted for.
 const LONGEST_PERSON: usize = 3;
+/// Words of the longest run that may hold a person: an article, a title and a name ("Die Bundeskanzlerin Angela Krause").
+/// A longer one is a headline in capitals, of which no part is a name for its capitals' sake.
+const LONGEST_RUN: usize = LONGEST_PERSON + 2;
 
 #[cfg(test)]
 mod tests {
@@ -143,9 +181,10 @@ mod tests {
 
     fn check(language: &str, text: &str, expected: &str) {
         let (_, mut annotations) = analyze_text(text, &Options::default());
-        annotations.document.language = crate::lang::of_tag(language);
+        let language = crate::lang::of_tag(language).expect("a language with a value");
+        annotations.document.language = Some(language);
         let segmentation = crate::segment::segment(&annotations.document);
-        let found: Vec<_> = super::find(&annotations.document, &segmentation)
+        let found: Vec<_> = super::find(&annotations.document, &segmentation, language)
             .into_iter()
             .map(|s| format!("{} {}", s.label.name(), slice(&annotations.document.text, segmentation.range(s.start..s.end))))
             .collect();
@@ -160,11 +199,75 @@ mod tests {
             "PERSON Angela Krause | GPE Paris | PERSON Krause | ORG Reuters",
         );
         check("de", "Der Hund und die Katze gingen über die Brücke.", "");
+        check("de", "Die Bundeskanzlerin Angela Krause sprach.", "PERSON Angela Krause");
+        check("de", "STREIT UM DIE MAUER DER NACHBARN ENDET OHNE JEDEN ERFOLG\n\nDer Streit endet.", "");
+        check("de", "Kanzlerin Krause Trifft Minister Ohne Jeden Erfolg.", "");
+        check("de", "Streit Um Die Mauer Der Nachbarn Endet In Paris Ohne Jeden Erfolg", "");
         check(
             "fr",
             "Le ministre a rencontré Marie Delorme à Londres. Mme Delorme a quitté la France.",
-            "PERSON Marie Delorme | PERSON Delorme | GPE France",
+            "PERSON Marie Delorme | GPE Londres | PERSON Delorme | GPE France",
         );
         check("es", "El presidente viajó a México con Carmen Ibarra.", "GPE México | PERSON Carmen Ibarra");
+    }
+
+    #[test]
+    fn german() {
+        check("de", "Bundeskanzler Karl Hofer reist nach Kenia.", "PERSON Karl Hofer | GPE Kenia");
+        check("de", "Frau Krüger sprach mit Herrn Demir in Berlin.", "PERSON Krüger | PERSON Demir | GPE Berlin");
+        check("de", "Der Sprecher der Vereinten Nationen nannte den Vorschlag einen Fehler.", "ORG Vereinten Nationen");
+        check("de", "In Österreich und der Schweiz wächst der Ärger über die NATO.", "GPE Österreich | GPE Schweiz | ORG NATO");
+        check("de", "Die Lage am Morgen ist ruhig, sagte Lena Vogt. Vogt lebt in Hamburg.", "PERSON Lena Vogt | PERSON Vogt | GPE Hamburg");
+    }
+
+    #[test]
+    fn french() {
+        check("fr", "Le président Étienne Marchal se rend en Allemagne.", "PERSON Étienne Marchal | GPE Allemagne");
+        check("fr", "M. Diallo a quitté Dakar pour le Royaume-Uni.", "PERSON Diallo | GPE Dakar | GPE Royaume-Uni");
+        check("fr", "Selon Camille Roux, l’ONU doit agir. Roux vit à Lyon.", "PERSON Camille Roux | ORG ONU | PERSON Roux | GPE Lyon");
+    }
+
+    #[test]
+    fn spanish() {
+        check("es", "La ministra Lucía Ferrer llegó a Alemania.", "PERSON Lucía Ferrer | GPE Alemania");
+        check("es", "El señor Quispe vive en Lima, Perú.", "PERSON Quispe | GPE Lima | GPE Perú");
+        check(
+            "es",
+            "La OTAN y la ONU callan, dijo Javier Soto. Soto viajó a Bogotá.",
+            "ORG OTAN | ORG ONU | PERSON Javier Soto | PERSON Soto | GPE Bogotá",
+        );
+    }
+
+    #[test]
+    fn italian() {
+        check("it", "Il ministro Paolo Ferri è arrivato in Germania.", "PERSON Paolo Ferri | GPE Germania");
+        check("it", "La signora Conti vive a Milano.", "PERSON Conti | GPE Milano");
+        check(
+            "it",
+            "Secondo Giulia Moretti, la NATO aspetta. Moretti vive a Roma.",
+            "PERSON Giulia Moretti | ORG NATO | PERSON Moretti | GPE Roma",
+        );
+    }
+
+    #[test]
+    fn portuguese() {
+        check("pt", "O ministro João Teixeira chegou à Alemanha.", "PERSON João Teixeira | GPE Alemanha");
+        check("pt", "A senhora Barros vive em Luanda, Angola.", "PERSON Barros | GPE Luanda | GPE Angola");
+        check(
+            "pt",
+            "Segundo Mariana Alves, a ONU espera. Alves vive em Lisboa.",
+            "PERSON Mariana Alves | ORG ONU | PERSON Alves | GPE Lisboa",
+        );
+    }
+
+    #[test]
+    fn dutch() {
+        check("nl", "Minister Pieter Bakker reist naar Duitsland.", "PERSON Pieter Bakker | GPE Duitsland");
+        check("nl", "Mevrouw De Wit woont in Amsterdam.", "PERSON De Wit | GPE Amsterdam");
+        check(
+            "nl",
+            "Volgens Sanne Visser wacht de NAVO. Visser woont in Utrecht.",
+            "PERSON Sanne Visser | ORG NAVO | PERSON Visser | GPE Utrecht",
+        );
     }
 }

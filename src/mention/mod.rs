@@ -78,7 +78,7 @@ pub fn has_names(document: &Document, segmentation: &Segmentation) -> bool {
 fn names(document: &Document, segmentation: &Segmentation) -> Vec<(tagger::Span, f32)> {
     match language::of(document, segmentation) {
         Some(language) if language.code == TAGGED => tagger::tag(document, segmentation),
-        Some(_) => capitals::find(document, segmentation).into_iter().map(|span| (span, CAPITALS_CONFIDENCE)).collect(),
+        Some(language) => capitals::find(document, segmentation, language).into_iter().map(|span| (span, CAPITALS_CONFIDENCE)).collect(),
         None => Vec::new(),
     }
 }
