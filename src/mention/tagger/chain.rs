@@ -159,10 +159,37 @@ pub fn exponentials(scores: &Scores) -> Scores {
     scores.map(|score| libm::expf(score - largest))
 }
 
+/// The same to almost four digits, for how sure a name is; several times faster, for the compiler does many states at once.
+pub fn rough_exponentials(scores: &Scores) -> Scores {
+    let largest = scores.iter().copied().fold(f32::MIN, f32::max);
+    scores.map(|score| rough_exp(score - largest))
+}
+
+/// e to the power of `x`, which is not above 0: a power of two by its bits, times a polynomial for what is left of it.
+fn rough_exp(x: f32) -> f32 {
+    /// Below this all is as good as 0.
+    const LEAST: f32 = -40.0;
+    /// 2 to the power of 0 to 1, by least squares of the relative error, which is 1.4e-4 at most.
+    const POLYNOMIAL: [f32; 4] = [0.999_86, 0.696_17, 0.225_87, 0.077_82];
+    let power = x.max(LEAST) * std::f32::consts::LOG2_E;
+    let whole = power as i32 - 1;
+    let rest = power - whole as f32;
+    let [a, b, c, d] = POLYNOMIAL;
+    f32::from_bits(((whole + 127) << 23) as u32) * (a + rest * (b + rest * (c + rest * d)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::mention::Label;
+
+    #[test]
+    fn rough_exponentials_are_near() {
+        for tenth in 0..300 {
+            let x = -0.1 * tenth as f32;
+            assert!((rough_exp(x) / libm::expf(x) - 1.0).abs() < 2e-4, "{x}: {} {}", rough_exp(x), libm::expf(x));
+        }
+    }
 
     #[test]
     fn likelihoods_follow_the_scores() {

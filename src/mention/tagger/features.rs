@@ -2,139 +2,30 @@
 
 use super::evidence::{Evidence, Seen};
 use super::hash::{feature, pair};
+use super::templates::{Group, Template, group};
 use super::words::{Case, NAMES, Style, Word, Words};
 use crate::mention::gazetteer::Class;
-
-/// What kind of thing a feature says; the numbers are part of the model.
-#[derive(Clone, Copy)]
-#[repr(u8)]
-enum Template {
-    Bias,
-    Word,
-    WordCase,
-    Before,
-    After,
-    Before2,
-    After2,
-    BeforeWord,
-    WordAfter,
-    BeforeBoth,
-    AfterBoth,
-    BeforeShape,
-    ShapeAfter,
-    Shape,
-    ShapeBefore,
-    ShapeNext,
-    ShapesAround,
-    Prefix,
-    Suffix,
-    SuffixBefore,
-    SuffixAfter,
-    Cluster,
-    ClusterBefore,
-    ClusterAfter,
-    ClusterBefore2,
-    ClusterAfter2,
-    ClusterPairBefore,
-    ClusterPairAfter,
-    ClusterShape,
-    ShapeCluster,
-    Position,
-    StyleShape,
-    Covering,
-    CoveringSet,
-    CoveringBefore,
-    CoveringAfter,
-    Alone,
-    AloneSet,
-    AloneBefore,
-    AloneAfter,
-    AlonePairBefore,
-    AlonePairAfter,
-    Common,
-    RunPlace,
-    RunLast,
-    RunLastClass,
-    RunFirst,
-    RunFirstClass,
-    BeforeRun,
-    AfterRun,
-    ClusterBeforeRun,
-    ClusterAfterRun,
-    SeenLower,
-    ElsewhereBefore,
-    ElsewhereAfter,
-    ElsewhereRun,
-    ElsewhereLast,
-    ElsewhereFirst,
-    ElsewhereCovering,
-    ElsewhereTitle,
-    BeforeCovering,
-    AfterCovering,
-    SpeltOut,
-}
-
 use Template as T;
-
-/// Groups of templates, for ablation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
-    /// The token and its neighbours.
-    Words,
-    /// Clusters of words.
-    Clusters,
-    /// The gazetteer.
-    Gazetteer,
-    /// Runs of capitals.
-    Runs,
-    /// The rest of the document.
-    Document,
-}
-
-const fn group(template: Template) -> Group {
-    match template {
-        T::Cluster
-        | T::ClusterBefore
-        | T::ClusterAfter
-        | T::ClusterBefore2
-        | T::ClusterAfter2
-        | T::ClusterPairBefore
-        | T::ClusterPairAfter
-        | T::ClusterShape
-        | T::ShapeCluster
-        | T::ClusterBeforeRun
-        | T::ClusterAfterRun => Group::Clusters,
-        T::Covering
-        | T::CoveringSet
-        | T::CoveringBefore
-        | T::CoveringAfter
-        | T::Alone
-        | T::AloneSet
-        | T::AloneBefore
-        | T::AloneAfter
-        | T::AlonePairBefore
-        | T::AlonePairAfter
-        | T::Common
-        | T::BeforeCovering
-        | T::AfterCovering => Group::Gazetteer,
-        T::RunPlace | T::RunLast | T::RunLastClass | T::RunFirst | T::RunFirstClass | T::BeforeRun | T::AfterRun => Group::Runs,
-        T::SeenLower
-        | T::ElsewhereBefore
-        | T::ElsewhereAfter
-        | T::ElsewhereRun
-        | T::ElsewhereLast
-        | T::ElsewhereFirst
-        | T::ElsewhereCovering
-        | T::ElsewhereTitle
-        | T::SpeltOut => Group::Document,
-        _ => Group::Words,
-    }
-}
 
 /// Longest prefix and suffix that is a feature, in characters.
 const AFFIX: usize = 4;
 /// A window past a sentence's border has this word.
 const BORDER: u64 = 0x5EED_0F5E_A7EA_CE00;
+
+/// Groups of features that tokens have in common, for their form, their neighbours' forms or the shapes around them.
+#[derive(Clone, Copy, Debug)]
+#[repr(u8)]
+pub enum Shared {
+    /// The token's form: "Kenya".
+    Form,
+    /// Capitals and marks around: "Xx, Xx".
+    Shapes,
+    /// The form two before, one before, one after and two after.
+    Before2,
+    Before,
+    After,
+    After2,
+}
 
 /// What a token's features are read from.
 pub struct View<'a> {
@@ -156,17 +47,50 @@ impl View<'_> {
 
     /// Calls `emit` with the key of each feature of a token.
     pub fn features(&self, token: usize, mut emit: impl FnMut(u32)) {
-        self.of_form(token, &mut emit);
+        for (shared, _) in self.shared(token) {
+            self.of_shared(shared, token, &mut emit);
+        }
         self.of_place(token, &mut emit);
         for place in self.elsewhere(token) {
             self.of_other(place, &mut emit);
         }
     }
 
-    /// The features that hang on the token's form alone: the same for each token with one [`View::form`].
-    pub fn of_form(&self, token: usize, mut emit: impl FnMut(u32)) {
-        let Some(word) = self.words.words.get(token) else { return };
+    /// The groups of features that a token has in common with others, with a key of what each group hangs on: equal keys
+    /// have equal features.
+    pub fn shared(&self, token: usize) -> [(Shared, u64); 6] {
+        let at = token as isize;
+        let form = |offset: isize| self.at(at + offset).map_or(BORDER, |word| pair(word.lower, word.shape));
+        let shape = |offset: isize| self.at(at + offset).map_or(BORDER, |w| w.shape);
+        let word = self.words.words.get(token).copied().unwrap_or_default();
+        let shapes = pair(pair(pair(shape(-1), word.shape), shape(1)), use_of_capitals(&word));
+        [
+            (Shared::Form, form(0)),
+            (Shared::Shapes, shapes),
+            (Shared::Before2, form(-2)),
+            (Shared::Before, form(-1)),
+            (Shared::After, form(1)),
+            (Shared::After2, form(2)),
+        ]
+        .map(|(shared, key)| (shared, pair(key, shared as u64)))
+    }
+
+    /// The features of such a group.
+    pub fn of_shared(&self, shared: Shared, token: usize, mut emit: impl FnMut(u32)) {
         let mut put = self.put(&mut emit);
+        match shared {
+            Shared::Form => self.form(token, &mut put),
+            Shared::Shapes => self.shapes(token, &mut put),
+            Shared::Before => self.neighbour(token, -1, [T::Before, T::ClusterBefore, T::AloneBefore, T::SuffixBefore], &mut put),
+            Shared::After => self.neighbour(token, 1, [T::After, T::ClusterAfter, T::AloneAfter, T::SuffixAfter], &mut put),
+            Shared::Before2 => self.second_neighbour(token, -2, [T::Before2, T::ClusterBefore2], &mut put),
+            Shared::After2 => self.second_neighbour(token, 2, [T::After2, T::ClusterAfter2], &mut put),
+        }
+    }
+
+    /// The token by itself.
+    fn form(&self, token: usize, put: &mut impl FnMut(Template, u64)) {
+        let Some(word) = self.words.words.get(token) else { return };
         put(T::Bias, 0);
         put(T::Word, word.lower);
         put(T::WordCase, pair(word.lower, word.case as u64));
@@ -176,20 +100,44 @@ impl View<'_> {
             put(T::Alone, class << 3 | word.case as u64);
         }
         put(T::AloneSet, u64::from(word.alone));
-        self.affixes(token, &mut put);
+        self.affixes(token, put);
     }
 
-    /// What [`View::of_form`] hangs on.
-    pub fn form(&self, token: usize) -> u64 {
-        self.words.words.get(token).map_or(0, |word| pair(word.lower, word.shape))
+    /// The shapes of the token and its neighbours, and what capitals mean there.
+    fn shapes(&self, token: usize, put: &mut impl FnMut(Template, u64)) {
+        let Some(word) = self.words.words.get(token) else { return };
+        let at = token as isize;
+        let shape = |offset: isize| self.at(at + offset).map_or(BORDER, |w| w.shape);
+        put(T::ShapeBefore, pair(shape(-1), word.shape));
+        put(T::ShapeNext, pair(word.shape, shape(1)));
+        put(T::ShapesAround, pair(pair(shape(-1), word.shape), shape(1)));
+        put(T::Position, u64::from(word.first) << 8 | word.case as u64);
+        put(T::StyleShape, pair(word.style as u64, word.shape));
+        put(T::Common, use_of_capitals(word));
     }
 
-    /// The features of the token where it stands.
+    /// The token next to it, before or after.
+    fn neighbour(&self, token: usize, offset: isize, templates: [Template; 4], put: &mut impl FnMut(Template, u64)) {
+        let [word, cluster, alone, suffix] = templates;
+        self.second_neighbour(token, offset, [word, cluster], put);
+        put(alone, self.at(token as isize + offset).map_or(BORDER, |w| u64::from(w.alone)));
+        if let Some(index) = token.checked_add_signed(offset).filter(|index| self.sentence.contains(index)) {
+            put(suffix, hash_of(self.words.folded(index).chars().rev().take(3)));
+        }
+    }
+
+    /// A token one or two further on.
+    fn second_neighbour(&self, token: usize, offset: isize, templates: [Template; 2], put: &mut impl FnMut(Template, u64)) {
+        let other = self.at(token as isize + offset);
+        put(templates[0], other.map_or(BORDER, |w| w.lower));
+        put(templates[1], other.map_or(BORDER, cluster_of));
+    }
+
+    /// The features of the token where it stands that no other has.
     pub fn of_place(&self, token: usize, mut emit: impl FnMut(u32)) {
         let Some(&word) = self.words.words.get(token) else { return };
         let mut put = self.put(&mut emit);
         self.window(token, &word, &mut put);
-        self.affixes_around(token, &mut put);
         self.gazetteer(token, &word, &mut put);
         self.run(token, &word, &mut put);
         self.document(token, &word, &mut put);
@@ -213,55 +161,31 @@ impl View<'_> {
     fn window(&self, token: usize, word: &Word, put: &mut impl FnMut(Template, u64)) {
         let at = token as isize;
         let lower = |offset: isize| self.at(at + offset).map_or(BORDER, |w| w.lower);
-        let shape = |offset: isize| self.at(at + offset).map_or(BORDER, |w| w.shape);
         let cluster = |offset: isize| self.at(at + offset).map_or(BORDER, cluster_of);
-        put(T::Before, lower(-1));
-        put(T::After, lower(1));
-        put(T::Before2, lower(-2));
-        put(T::After2, lower(2));
+        let clusters = [cluster(-1), cluster(0), cluster(1)];
         put(T::BeforeWord, pair(lower(-1), word.lower));
         put(T::WordAfter, pair(word.lower, lower(1)));
         put(T::BeforeBoth, pair(lower(-2), lower(-1)));
         put(T::AfterBoth, pair(lower(1), lower(2)));
         put(T::BeforeShape, pair(lower(-1), word.shape));
         put(T::ShapeAfter, pair(word.shape, lower(1)));
-        put(T::ShapeBefore, pair(shape(-1), word.shape));
-        put(T::ShapeNext, pair(word.shape, shape(1)));
-        put(T::ShapesAround, pair(pair(shape(-1), word.shape), shape(1)));
-        put(T::ClusterBefore, cluster(-1));
-        put(T::ClusterAfter, cluster(1));
-        put(T::ClusterBefore2, cluster(-2));
-        put(T::ClusterAfter2, cluster(2));
-        put(T::ClusterPairBefore, pair(cluster(-1), cluster(0)));
-        put(T::ClusterPairAfter, pair(cluster(0), cluster(1)));
-        put(T::ClusterShape, pair(cluster(-1), word.shape));
-        put(T::ShapeCluster, pair(word.shape, cluster(1)));
-        put(T::Position, u64::from(word.first) << 8 | word.case as u64);
-        put(T::StyleShape, pair(word.style as u64, word.shape));
+        put(T::ClusterPairBefore, pair(clusters[0], clusters[1]));
+        put(T::ClusterPairAfter, pair(clusters[1], clusters[2]));
+        put(T::ClusterShape, pair(clusters[0], word.shape));
+        put(T::ShapeCluster, pair(word.shape, clusters[2]));
     }
 
     fn affixes(&self, token: usize, put: &mut impl FnMut(Template, u64)) {
         let folded = self.words.folded(token);
         let mut hash = super::hash::SEED;
         for (count, c) in folded.chars().take(AFFIX).enumerate() {
-            hash = (hash ^ c as u64).wrapping_mul(0x0000_0100_0000_01B3);
+            hash = step_of(hash, c);
             put(T::Prefix, pair(hash, count as u64));
         }
         let mut hash = super::hash::SEED;
         for (count, c) in folded.chars().rev().take(AFFIX).enumerate() {
-            hash = (hash ^ c as u64).wrapping_mul(0x0000_0100_0000_01B3);
+            hash = step_of(hash, c);
             put(T::Suffix, pair(hash, count as u64));
-        }
-    }
-
-    fn affixes_around(&self, token: usize, put: &mut impl FnMut(Template, u64)) {
-        for (offset, template) in [(-1, T::SuffixBefore), (1, T::SuffixAfter)] {
-            let Some(index) = token.checked_add_signed(offset).filter(|index| self.sentence.contains(index)) else { continue };
-            let mut hash = super::hash::SEED;
-            for c in self.words.folded(index).chars().rev().take(3) {
-                hash = (hash ^ c as u64).wrapping_mul(0x0000_0100_0000_01B3);
-            }
-            put(template, hash);
         }
     }
 
@@ -280,12 +204,8 @@ impl View<'_> {
         }
         put(T::CoveringBefore, covering(-1));
         put(T::CoveringAfter, covering(1));
-        put(T::AloneBefore, alone(-1));
-        put(T::AloneAfter, alone(1));
         put(T::AlonePairBefore, pair(alone(-1), alone(0)));
         put(T::AlonePairAfter, pair(alone(0), alone(1)));
-        let common = word.alone >> Class::CommonWord as u8 & 1;
-        put(T::Common, u64::from(common) << 8 | (word.case as u64) << 3 | (word.style as u64) << 1 | u64::from(word.first));
     }
 
     fn run(&self, token: usize, word: &Word, put: &mut impl FnMut(Template, u64)) {
@@ -348,6 +268,20 @@ impl View<'_> {
 /// The cluster of a word; its shape where it has none.
 fn cluster_of(word: &Word) -> u64 {
     if word.cluster > 0 { u64::from(word.cluster) } else { pair(word.shape, u64::from(word.alone & NAMES != 0)) }
+}
+
+/// Whether a word is common, its case, its sentence's style and whether it is the first, as one number.
+fn use_of_capitals(word: &Word) -> u64 {
+    let common = word.alone >> Class::CommonWord as u8 & 1;
+    u64::from(common) << 8 | (word.case as u64) << 3 | (word.style as u64) << 1 | u64::from(word.first)
+}
+
+fn hash_of(characters: impl Iterator<Item = char>) -> u64 {
+    characters.fold(super::hash::SEED, step_of)
+}
+
+fn step_of(hash: u64, c: char) -> u64 {
+    (hash ^ c as u64).wrapping_mul(0x0000_0100_0000_01B3)
 }
 
 /// The numbers of the bits that are set.

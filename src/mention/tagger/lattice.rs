@@ -66,40 +66,32 @@ pub struct Span {
 
 const NEVER: f32 = f32::MIN / 4.0;
 
-/// The best states of a sequence between two outsides (Viterbi's algorithm).
+/// The best states of a sequence between two outsides (Viterbi's algorithm). Only the scores of the ways are kept; which
+/// way was best is computed again on the way back, for the states that it comes through.
 pub fn best_path(scores: &[Scores], steps: &Steps) -> Vec<u8> {
-    let mut back: Vec<[u8; STATES]> = Vec::with_capacity(scores.len());
-    let mut best = [NEVER; STATES];
-    for (at, score) in scores.iter().enumerate() {
-        let (border, border_from) = enter(&best, steps, at == 0);
+    let mut ways: Vec<Scores> = Vec::with_capacity(scores.len());
+    for score in scores {
+        let before = ways.last();
+        let border = before.map_or(steps.border[0], |before| enter(&ends(before), steps));
+        let before = before.unwrap_or(&[NEVER; STATES]);
         let mut next = [NEVER; STATES];
-        let mut from = [0u8; STATES];
         next[OUTSIDE] = border[0] + score[OUTSIDE];
-        from[OUTSIDE] = border_from[0];
         for label in 0..LABELS {
             let [begin, inside, last, unit] = parts(label);
-            for part in [begin, unit] {
-                next[part] = border[label + 1] + score[part];
-                from[part] = border_from[label + 1];
-            }
             let [begin_inside, begin_last, inside_inside, inside_last] = steps.inner[label];
-            for (to, after_begin, after_inside) in [(inside, begin_inside, inside_inside), (last, begin_last, inside_last)] {
-                let (a, b) = (best[begin] + after_begin, best[inside] + after_inside);
-                next[to] = a.max(b) + score[to];
-                from[to] = if b > a { inside as u8 } else { begin as u8 };
-            }
+            next[begin] = border[label + 1] + score[begin];
+            next[unit] = border[label + 1] + score[unit];
+            next[inside] = (before[begin] + begin_inside).max(before[inside] + inside_inside) + score[inside];
+            next[last] = (before[begin] + begin_last).max(before[inside] + inside_last) + score[last];
         }
-        best = next;
-        back.push(from);
+        ways.push(next);
     }
-    let (_, end_from) = enter(&best, steps, scores.is_empty());
     let mut path = vec![0u8; scores.len()];
-    let mut state = end_from[0];
-    for (at, from) in back.iter().enumerate().rev() {
-        if let Some(slot) = path.get_mut(at) {
-            *slot = state;
-        }
-        state = from.get(state as usize).copied().unwrap_or(0);
+    // What comes after the token: outside, past the end.
+    let mut after = OUTSIDE;
+    for (slot, way) in path.iter_mut().zip(&ways).rev() {
+        after = before(way, after, steps);
+        *slot = after as u8;
     }
     path
 }
@@ -110,31 +102,50 @@ const fn parts(label: usize) -> [usize; 4] {
     [first, first + 1, first + 2, first + 3]
 }
 
-/// For each side that may come next, the best score of a border before it and the state it comes from.
-fn enter(best: &Scores, steps: &Steps, first: bool) -> ([f32; SIDES], [u8; SIDES]) {
-    let mut ends = [NEVER; SIDES];
-    let mut states = [0u8; SIDES];
-    ends[0] = if first { 0.0 } else { best[OUTSIDE] };
-    if !first {
-        for label in 0..LABELS {
-            let [_, _, last, unit] = parts(label);
-            let (state, score) = if best[unit] >= best[last] { (unit, best[unit]) } else { (last, best[last]) };
-            ends[label + 1] = score;
-            states[label + 1] = state as u8;
-        }
+/// The score of the best way that ends with each side: outside, or a name of each label.
+fn ends(way: &Scores) -> [f32; SIDES] {
+    let mut ends = [way[OUTSIDE]; SIDES];
+    for label in 0..LABELS {
+        let [_, _, last, unit] = parts(label);
+        ends[label + 1] = way[unit].max(way[last]);
     }
+    ends
+}
+
+/// For each side that may come next, the best score of a border before it.
+fn enter(ends: &[f32; SIDES], steps: &Steps) -> [f32; SIDES] {
     let mut scores = [NEVER; SIDES];
-    let mut from = [0u8; SIDES];
-    for (side, end) in ends.iter().enumerate() {
-        for next in 0..SIDES {
-            let score = end + steps.border[side][next];
-            if score > scores[next] {
-                scores[next] = score;
-                from[next] = states[side];
-            }
+    for (end, row) in ends.iter().zip(&steps.border) {
+        for (best, step) in scores.iter_mut().zip(row) {
+            *best = best.max(end + step);
         }
     }
-    (scores, from)
+    scores
+}
+
+/// The state of a token on the best way to the state after it.
+fn before(way: &Scores, after: usize, steps: &Steps) -> usize {
+    let label = after.saturating_sub(1) / 4;
+    let [begin, inside, last, _] = parts(label);
+    if after == inside || after == last {
+        let [begin_inside, begin_last, inside_inside, inside_last] = steps.inner[label];
+        let (from_begin, from_inside) = if after == inside { (begin_inside, inside_inside) } else { (begin_last, inside_last) };
+        return if way[inside] + from_inside > way[begin] + from_begin { inside } else { begin };
+    }
+    let next = if after == OUTSIDE { 0 } else { label + 1 };
+    let (mut best, mut from) = (NEVER, 0);
+    for (side, (end, row)) in ends(way).iter().zip(&steps.border).enumerate() {
+        if end + row[next] > best {
+            (best, from) = (end + row[next], side);
+        }
+    }
+    match from.checked_sub(1) {
+        None => OUTSIDE,
+        Some(label) => {
+            let [_, _, last, unit] = parts(label);
+            if way[unit] >= way[last] { unit } else { last }
+        }
+    }
 }
 
 /// The names in a path of states whose first token has the index `start`.

@@ -11,6 +11,7 @@ mod features;
 mod hash;
 mod lattice;
 mod model;
+mod templates;
 mod votes;
 mod words;
 
@@ -18,10 +19,11 @@ mod words;
 pub mod parts {
     pub use super::chain::{Chain, Exps, START, ends, exponentials};
     pub use super::evidence::Evidence;
-    pub use super::features::{Group, View};
+    pub use super::features::View;
     pub use super::hash::of_bytes;
     pub use super::lattice::{LABELS, OUTSIDE, Part, SIDES, STATES, Scores, Span, Steps, best_path, spans, state};
     pub use super::model::{BEGINS, INSIDE, Model, word_key, write};
+    pub use super::templates::Group;
     pub use super::votes::Votes;
     pub use super::words::{Case, Style, Word, Words};
     pub use super::{FirstLook, candidates, tag_with};
@@ -30,13 +32,14 @@ pub mod parts {
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use chain::{Chain, Exps, exponentials};
+use chain::{Chain, Exps, rough_exponentials};
 use evidence::Evidence;
-use features::{Group, View};
+use features::View;
 use hash::HashTable;
 pub use lattice::Span;
 use lattice::{STATES, Scores, best_path, spans};
 use model::Model;
+use templates::Group;
 use votes::Votes;
 use words::Words;
 
@@ -58,10 +61,8 @@ pub fn tag(document: &Document, segmentation: &Segmentation) -> Vec<(Span, f32)>
 /// The names of a document by a model, without some groups of features.
 pub fn tag_with(model: &Model, document: &Document, segmentation: &Segmentation, without: &[Group]) -> Vec<(Span, f32)> {
     let mut look = FirstLook::take(model, document, segmentation, without);
-    if !without.contains(&Group::Document) {
-        look.look_again(model);
-    }
-    look.confident(model)
+    let spans = if without.contains(&Group::Document) { look.spans(model) } else { look.look_again(model) };
+    look.confident(model, spans)
 }
 
 /// Sums of weights, one for each state.
@@ -92,21 +93,24 @@ impl FirstLook {
         let words = Words::read(&document.text, segmentation, model);
         let evidence = Evidence::gather(&words, segmentation);
         let (mut sequences, mut scores) = (Vec::new(), Vec::new());
-        // Names come again and again: what hangs on a form, or on a place that speaks for others, is added up once.
-        let mut forms: HashTable<u64, Sums> = HashTable::default();
+        // Names and the words around them come again and again: what tokens have in common, and what a place says for
+        // others, is added up once.
+        let mut common: HashTable<u64, Sums> = HashTable::default();
         let mut places: HashTable<u64, Sums> = HashTable::default();
         for sentence in &segmentation.sentences {
             let view = View { words: &words, evidence: &evidence, sentence: sentence.tokens.clone(), without };
             for sequence in candidates(&words, sentence.tokens.clone()) {
                 sequences.push((sequence.clone(), scores.len()));
                 for token in sequence {
-                    let form = forms.entry(view.form(token)).or_insert_with(|| sum(|emit| view.of_form(token, emit), model));
-                    let mut sums = *form;
-                    view.of_place(token, |feature| model.add(feature, &mut sums));
-                    for place in view.elsewhere(token) {
-                        let other = places.entry(hash::mix(place as u64)).or_insert_with(|| sum(|emit| view.of_other(place, emit), model));
-                        sums.iter_mut().zip(other).for_each(|(sum, more)| *sum += *more);
+                    let mut sums = [0; STATES];
+                    let mut add = |more: &Sums| sums.iter_mut().zip(more).for_each(|(sum, more)| *sum += *more);
+                    for (shared, key) in view.shared(token) {
+                        add(common.entry(key).or_insert_with(|| sum(|emit| view.of_shared(shared, token, emit), model)));
                     }
+                    for place in view.elsewhere(token) {
+                        add(places.entry(hash::mix(place as u64)).or_insert_with(|| sum(|emit| view.of_other(place, emit), model)));
+                    }
+                    view.of_place(token, |feature| model.add(feature, &mut sums));
                     scores.push(model.scores(&sums));
                 }
             }
@@ -123,40 +127,56 @@ impl FirstLook {
         self.sequences.iter().flat_map(|sequence| spans(&best_path(self.scores(sequence), model.steps()), sequence.0.start)).collect()
     }
 
-    /// Adds to each score what the rest of the document says by the first look.
-    fn look_again(&mut self, model: &Model) {
-        let votes = Votes::count(&self.words, &self.evidence, &self.spans(model));
+    /// Adds to each score what the rest of the document says by the first look; gives the names as they are then.
+    fn look_again(&mut self, model: &Model) -> Vec<Span> {
+        let first_names = self.spans(model);
+        let votes = Votes::count(&self.words, &self.evidence, &first_names);
+        let mut names = Vec::with_capacity(first_names.len());
+        let mut first_names = first_names.as_slice();
         for (sequence, first) in &self.sequences {
+            let mut any = false;
             for (token, scores) in sequence.clone().zip(self.scores.get_mut(*first..).unwrap_or_default()) {
                 let mut sums = [0; STATES];
-                let mut any = false;
+                let mut here = false;
                 votes.features(&self.words, &self.evidence, token, |feature| {
-                    any = true;
+                    here = true;
                     model.add(feature, &mut sums);
                 });
-                if any {
+                if here {
                     scores.iter_mut().zip(model.scores(&sums)).for_each(|(score, more)| *score += more);
                 }
+                any |= here;
+            }
+            // Where the document says nothing more, the first look stands.
+            let (own, rest) = first_names.split_at(first_names.partition_point(|span| span.start < sequence.end));
+            first_names = rest;
+            if any {
+                let scores = self.scores.get(*first..*first + sequence.len()).unwrap_or_default();
+                names.extend(spans(&best_path(scores, model.steps()), sequence.start));
+            } else {
+                names.extend_from_slice(own);
             }
         }
+        names
     }
 
-    /// The names with how sure each is.
-    fn confident(&self, model: &Model) -> Vec<(Span, f32)> {
+    /// The names, each with how sure it is.
+    fn confident(&self, model: &Model, names: Vec<Span>) -> Vec<(Span, f32)> {
         let exps = Exps::of(model.steps());
         let mut chain = Chain::default();
         let mut psi = Vec::new();
-        let mut found = Vec::new();
+        let mut found = Vec::with_capacity(names.len());
+        let mut names = names.as_slice();
         for sequence in &self.sequences {
-            let scores = self.scores(sequence);
-            let names = spans(&best_path(scores, model.steps()), sequence.0.start);
-            if names.is_empty() {
+            let (own, rest) = names.split_at(names.partition_point(|span| span.start < sequence.0.end));
+            names = rest;
+            if own.is_empty() {
                 continue;
             }
             psi.clear();
-            psi.extend(scores.iter().map(exponentials));
+            psi.extend(self.scores(sequence).iter().map(rough_exponentials));
             chain.run(&psi, &exps);
-            found.extend(names.into_iter().map(|span| (span, chain.confidence(&span, sequence.0.start))));
+            found.extend(own.iter().map(|span| (*span, chain.confidence(span, sequence.0.start))));
         }
         found
     }

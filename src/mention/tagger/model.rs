@@ -37,11 +37,20 @@ impl<'a> Table<'a> {
         let number = (u64::from(key) >> (32 - self.bits)) as usize;
         let group = self.index.get(number / STRIDE * (4 + STRIDE)..)?.get(..4 + STRIDE)?;
         let (position, lengths) = group.split_first_chunk::<4>()?;
-        let before = lengths.iter().take(number % STRIDE).map(|&len| len as usize).sum::<usize>();
-        let start = u32::from_le_bytes(*position) as usize + before;
+        let start = u32::from_le_bytes(*position) as usize + sum_of_first(*lengths.first_chunk()?, number % STRIDE);
         let len = lengths.get(number % STRIDE).copied().unwrap_or(0) as usize;
         Some((self.entries.get(start..start + len)?, (key as u16).to_le_bytes()))
     }
+}
+
+/// The sum of the first `count` bytes, all eight at once: pairs of them as 16 bits, then the four sums by a product.
+#[inline]
+const fn sum_of_first(bytes: [u8; STRIDE], count: usize) -> usize {
+    const EVEN: u64 = 0x00FF_00FF_00FF_00FF;
+    const ONES: u64 = 0x0001_0001_0001_0001;
+    let first = u64::from_le_bytes(bytes) & ((1 << (8 * count)) - 1);
+    let pairs = (first & EVEN) + (first >> 8 & EVEN);
+    (pairs.wrapping_mul(ONES) >> 48) as usize
 }
 
 /// The tagger's model.
@@ -245,6 +254,14 @@ mod tests {
         for i in 0..300 {
             assert_eq!(model.cluster(hash::mix(i)), i as u8);
             assert!(model.begins_names(hash::mix(i)) && !model.is_inside_names(hash::mix(i)));
+        }
+    }
+
+    #[test]
+    fn bytes_are_summed() {
+        let bytes = [255, 1, 2, 255, 3, 200, 255, 255];
+        for count in 0..STRIDE {
+            assert_eq!(sum_of_first(bytes, count), bytes.iter().take(count).map(|&b| b as usize).sum::<usize>(), "{count}");
         }
     }
 

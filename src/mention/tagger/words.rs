@@ -1,6 +1,6 @@
 //! What the tagger knows of each token by itself: hashes, shape, gazetteer, and whether it may stand in a name.
 
-use super::hash;
+use super::hash::{self, HashTable};
 use super::model::Model;
 use crate::mention::gazetteer::{Class, Entry, Walk, push_folded};
 use crate::segment::{Segmentation, TokenKind};
@@ -104,6 +104,14 @@ pub enum Place {
     End,
 }
 
+/// What is looked up of a word's form.
+#[derive(Clone, Copy)]
+struct Form {
+    /// Where in the gazetteer names go on that begin with it.
+    walk: Option<Walk>,
+    cluster: u8,
+}
+
 /// All tokens of a document.
 pub struct Words {
     /// In the order of the segmentation.
@@ -137,13 +145,14 @@ impl Words {
             all.words.push(Word { range: token.range, lower, shape, case, spaced: token.range.start.index() > end, ..Word::default() });
             end = token.range.end.index();
         }
+        let mut forms = HashTable::default();
         for sentence in &segmentation.sentences {
-            all.read_sentence(sentence.tokens.clone(), text, model);
+            all.read_sentence(sentence.tokens.clone(), text, model, &mut forms);
         }
         all
     }
 
-    fn read_sentence(&mut self, range: std::ops::Range<usize>, text: &str, model: &Model) {
+    fn read_sentence(&mut self, range: std::ops::Range<usize>, text: &str, model: &Model, forms: &mut HashTable<u64, Form>) {
         let Some(words) = self.words.get_mut(range.clone()) else { return };
         let style = style(words, text);
         let mut first = true;
@@ -159,14 +168,18 @@ impl Words {
                 continue;
             }
             let lower = self.words.get(at).map_or(0, |w| w.lower);
-            let alone = Walk::new().and_then(|walk| walk.read(self.folded(at), false)).and_then(Walk::entry);
-            let cluster = model.cluster(lower);
+            // Words come again and again: each is looked up once.
+            let form = *forms.entry(lower).or_insert_with(|| Form {
+                walk: Walk::new().and_then(|walk| walk.read(self.folded(at), false)),
+                cluster: model.cluster(lower),
+            });
+            let alone = form.walk.and_then(Walk::entry);
             if let Some(word) = self.words.get_mut(at) {
                 word.alone = alone.map_or(0, Entry::classes);
-                word.cluster = cluster;
+                word.cluster = form.cluster;
             }
             if at >= next_match {
-                next_match = self.mark_longest(at, range.end).unwrap_or(next_match);
+                next_match = self.mark_longest(at, range.end, form.walk).unwrap_or(next_match);
             }
         }
     }
@@ -178,17 +191,19 @@ impl Words {
         self.words.get(from..to).is_some_and(|near| near.iter().any(|w| w.candidate))
     }
 
-    /// Marks the longest name of the gazetteer that begins at `at`; gives where it ends.
-    fn mark_longest(&mut self, at: usize, limit: usize) -> Option<usize> {
+    /// Marks the longest name of the gazetteer that begins at `at`, whose first word `first` has read; gives where it ends.
+    fn mark_longest(&mut self, at: usize, limit: usize, first: Option<Walk>) -> Option<usize> {
         if !self.words.get(at)?.case.is_capital() {
             return None;
         }
-        let mut walk = Walk::new()?;
+        let mut walk = first?;
         let mut longest = None;
         for end in at..limit {
             let word = self.words.get(end)?;
-            let Some(next) = walk.read(self.folded(end), end > at && word.spaced) else { break };
-            walk = next;
+            if end > at {
+                let Some(next) = walk.read(self.folded(end), word.spaced) else { break };
+                walk = next;
+            }
             let Some(entry) = walk.entry() else { continue };
             if end == at || (word.case != Case::Lower && entry.classes() & NAMES != 0) {
                 longest = Some((end + 1, entry.classes()));
