@@ -27,6 +27,8 @@ enum Command {
     Speakers(speakers::Arguments),
     /// Trains `models/names.bin`, the tagger of names.
     Names(names::Arguments),
+    /// Measures whether people are found as well by one kind of name as by another.
+    Bias,
     /// Measures how many tokens a second are segmented, tagged and recognised on one core, on the written corpus.
     Speed,
 }
@@ -36,6 +38,10 @@ fn main() -> anyhow::Result<()> {
         Command::Gazetteer { packages, check } => gazetteer::run(&packages, check),
         Command::Speakers(arguments) => speakers::run(&arguments),
         Command::Names(arguments) => names::run(&arguments),
+        Command::Bias => {
+            names::bias::run();
+            Ok(())
+        }
         Command::Speed => names::speed::run(),
     }
 }

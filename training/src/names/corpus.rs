@@ -47,10 +47,19 @@ pub enum Source {
     Written,
     /// `gold/newswire.jsonl`.
     Newswire,
-    /// One of the open sets.
+    /// One of the open sets of Wikipedia and of social media.
     Open,
+    /// One of the open sets of web pages, news and speech.
+    Web,
     /// A set that is only for tests.
     Test,
+}
+
+impl Source {
+    /// Whether its labels are coarse and made by others.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Open | Self::Web)
+    }
 }
 
 /// One text of a corpus.
@@ -197,6 +206,11 @@ pub fn bio(file: &Path, source: Source) -> anyhow::Result<Vec<Text>> {
         }
         let spans = spans.into_iter().filter_map(|(range, tag)| {
             let words = text.get(range.indices())?;
+            // Some sources count the article to the name.
+            let (words, range) = match words.strip_prefix("the ") {
+                Some(rest) => (rest, TextRange::of(range.end.index() - rest.len(), range.end.index())),
+                None => (words, range),
+            };
             let known = look_up(words).unwrap_or_default();
             let country = || known.is(Class::Country) || known.is(Class::BigCity);
             let (labels, optional) = match tag.as_str() {
@@ -229,7 +243,7 @@ pub fn bio(file: &Path, source: Source) -> anyhow::Result<Vec<Text>> {
 /// What kind of place a name is: the gazetteer's where it knows only one, else any.
 fn place(known: Entry) -> Labels {
     let kinds = [
-        (Label::Gpe, &[Class::Country, Class::BigCity, Class::City, Class::Region][..]),
+        (Label::Gpe, &[Class::Country, Class::BigCity, Class::City, Class::Town, Class::Region][..]),
         (Label::Loc, &[Class::Location]),
         (Label::Fac, &[Class::Facility]),
     ];
@@ -289,7 +303,8 @@ pub fn training_texts(data: &Path) -> anyhow::Result<Vec<Text>> {
     let mut texts = written(Path::new("training/corpus"))?;
     texts.extend(gold(&data.join("gold/newswire.jsonl"), Source::Newswire)?);
     for set in OPEN_SETS {
-        texts.extend(bio(&data.join("entities").join(format!("{set}.tsv.gz")), Source::Open)?);
+        let source = if set.starts_with("uner") || set.starts_with("gum") { Source::Web } else { Source::Open };
+        texts.extend(bio(&data.join("entities").join(format!("{set}.tsv.gz")), source)?);
     }
     Ok(texts)
 }

@@ -56,9 +56,6 @@ pub struct Options<'a> {
     pub l2: f32,
     /// Strength of L1, per epoch and weight.
     pub l1: f32,
-    /// Part of a token's features left out in each pass, by chance, so that the others learn to do without them (Wang and
-    /// Manning 2013); those that stay count for more.
-    pub dropout: f32,
     /// The steps' scores, where they are not trained.
     pub steps: Option<&'a Steps>,
 }
@@ -121,13 +118,13 @@ fn expect(psi: &[[f32; STATES]], exps: &Exps, chain: &Chain, sign: f32, states: 
 }
 
 /// The scores of a sequence's states, exponentiated against each token's largest.
-fn exponentiate(sequence: &Sequence, active: &[Vec<u32>], gain: f32, weights: &Weights, psi: &mut Vec<[f32; STATES]>) {
+fn exponentiate(sequence: &Sequence, weights: &Weights, psi: &mut Vec<[f32; STATES]>) {
     psi.clear();
-    for (at, features) in active.iter().enumerate() {
+    for (at, token) in sequence.tokens.iter().enumerate() {
         let mut scores = sequence.base.get(at).copied().unwrap_or([0.0; STATES]);
-        for &feature in features {
+        for &feature in &token.features {
             for index in weights.row(feature) {
-                scores[weights.states[index] as usize] += gain * weights.values[index];
+                scores[weights.states[index] as usize] += weights.values[index];
             }
         }
         psi.push(exponentials(&scores));
@@ -171,20 +168,13 @@ pub fn train(sequences: &[Sequence], weights: &mut Weights, options: &Options, m
     let mut random = Random(20);
     let (mut psi, mut masked, mut counts) = (Vec::new(), Vec::new(), Vec::new());
     let mut chain = Chain::default();
-    let gain = 1.0 / (1.0 - options.dropout);
-    let dropped = (f64::from(options.dropout) * u32::MAX as f64) as u64;
-    let mut active: Vec<Vec<u32>> = Vec::new();
     for epoch in 0..options.epochs {
         random.shuffle(&mut order);
         let mut loss = 0.0;
         for &index in &order {
             let sequence = &sequences[index as usize];
             let exps = Exps::of(&steps);
-            active.clear();
-            active.extend(sequence.tokens.iter().map(|token| {
-                token.features.iter().copied().filter(|_| dropped == 0 || random.next() >> 32 >= dropped).collect::<Vec<_>>()
-            }));
-            exponentiate(sequence, &active, gain, weights, &mut psi);
+            exponentiate(sequence, weights, &mut psi);
             masked.clear();
             masked.extend(psi.iter().zip(&sequence.tokens).map(|(psi, token)| {
                 let mut psi = *psi;
@@ -208,11 +198,11 @@ pub fn train(sequences: &[Sequence], weights: &mut Weights, options: &Options, m
             expect(&psi, &exps, &chain, -sequence.weight, &mut counts, &mut step_counts);
             loss += f64::from(sequence.weight) * (chain.log_z - wanted);
             let decay = options.l2 * sequence.weight;
-            for (features, counts) in active.iter().zip(&counts) {
-                for &feature in features {
+            for (token, counts) in sequence.tokens.iter().zip(&counts) {
+                for &feature in &token.features {
                     let shrink = options.l1 / weights.counts[feature as usize] as f32;
                     for index in weights.row(feature) {
-                        let gradient = gain * counts[weights.states[index] as usize] - decay * weights.values[index];
+                        let gradient = counts[weights.states[index] as usize] - decay * weights.values[index];
                         squares[index] += gradient * gradient;
                         let rate = options.rate / (EPSILON + squares[index]).sqrt();
                         let value = weights.values[index] + rate * gradient;

@@ -1,5 +1,6 @@
 //! Trains the tagger of names: `models/names.bin`.
 
+pub mod bias;
 mod clusters;
 mod corpus;
 mod crf;
@@ -11,8 +12,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 
 use pressglass::mention::tagger::parts::{
-    BEGINS, Case, Evidence, FirstLook, Group, INSIDE, Model, OUTSIDE, Part, STATES, Scores, Steps, View, Votes, Words, candidates, state,
-    tag_with, word_key, write,
+    BEGINS, Case, Evidence, FirstLook, Group, INSIDE, Model, OUTSIDE, Part, STATES, Scores, Steps, View, Votes, Words, candidates,
+    of_bytes, state, tag_with, word_key, write,
 };
 use pressglass::units::slice;
 
@@ -47,13 +48,13 @@ pub struct Arguments {
     #[arg(long, default_value_t = 0.002)]
     l2: f32,
     /// Strength of L1.
-    #[arg(long, default_value_t = 2.0)]
+    #[arg(long, default_value_t = 1.5)]
     l1: f32,
     /// Times that a feature must occur.
     #[arg(long, default_value_t = 2)]
     occurrences: u32,
     /// Weights that are kept in the file.
-    #[arg(long, default_value_t = 480_000)]
+    #[arg(long, default_value_t = 215_000)]
     kept: usize,
     /// What a text of the written corpus counts.
     #[arg(long, default_value_t = 3.0)]
@@ -64,6 +65,9 @@ pub struct Arguments {
     /// What a text of the open sets counts.
     #[arg(long, default_value_t = 1.0)]
     open: f32,
+    /// What a text of the open sets of the web counts.
+    #[arg(long, default_value_t = 1.0)]
+    web: f32,
     /// Clusters of words; 0 for none.
     #[arg(long, default_value_t = 255)]
     clusters: usize,
@@ -76,19 +80,16 @@ pub struct Arguments {
     /// Without variants of headlines in capitals.
     #[arg(long)]
     plain: bool,
-    /// Part of a token's features that each pass leaves out, by chance.
-    #[arg(long, default_value_t = 0.0)]
-    dropout: f32,
-    /// Of the open sets' sentences one in so many is trained on as a document of its own; 0 for none.
-    #[arg(long, default_value_t = 0)]
-    alone: usize,
+    /// Train on this part of the written corpus only: a point of the learning curve.
+    #[arg(long, default_value_t = 1.0)]
+    share: f64,
     /// Set aside the texts of this fifth and print figures on them only: what decisions are made by.
     #[arg(long)]
     fold: Option<usize>,
 }
 
 /// Parts of the training texts, of which `--fold` sets one aside.
-const VALIDATION_FOLDS: usize = 5;
+const VALIDATION_FOLDS: u64 = 5;
 
 impl Arguments {
     fn without(&self) -> anyhow::Result<Vec<Group>> {
@@ -108,6 +109,7 @@ impl Arguments {
             Source::Written => self.written,
             Source::Newswire => self.newswire,
             Source::Open => self.open,
+            Source::Web => self.web,
             Source::Test => 0.0,
         }
     }
@@ -118,11 +120,11 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let without = arguments.without()?;
     let texts = corpus::training_texts(&arguments.data)?;
     let (held_out, texts): (Vec<Text>, Vec<Text>) = texts.into_iter().partition(Text::is_held_out);
-    let (aside, mut texts): (Vec<_>, Vec<_>) =
-        texts.into_iter().enumerate().partition(|(index, _)| arguments.fold == Some(index % VALIDATION_FOLDS));
-    let mut texts: Vec<Text> = texts.drain(..).map(|(_, text)| text).collect();
-    let mut variants = if arguments.plain { Vec::new() } else { variants::of_headlines(&texts) };
-    variants.extend(variants::alone(&mut texts, arguments.alone));
+    let fold = |text: &Text| (of_bytes(text.id.as_bytes()) % VALIDATION_FOLDS) as usize;
+    let chance = |text: &Text| of_bytes(text.id.as_bytes()) as f64 / u64::MAX as f64;
+    let texts = texts.into_iter().filter(|text| text.source != Source::Written || chance(text) <= arguments.share).collect::<Vec<_>>();
+    let (aside, texts): (Vec<Text>, Vec<Text>) = texts.into_iter().partition(|text| arguments.fold == Some(fold(text)));
+    let variants = if arguments.plain { Vec::new() } else { variants::of_headlines(&texts) };
     let training: Vec<&Text> = texts.iter().chain(&variants).collect();
     println!("{} texts to train on, {} held out", training.len(), held_out.len());
     let lexicon = lexicon(&training, arguments.clusters);
@@ -132,7 +134,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let dev = corpus::gold(&arguments.data.join("gold/news-dev.jsonl"), Source::Test)?;
     let pud = corpus::bio(&arguments.data.join("entities/uner-pud.tsv.gz"), Source::Test)?;
     if arguments.fold.is_some() {
-        let of = |wanted: fn(&Text) -> bool| aside.iter().map(|(_, text)| text).filter(|text| wanted(text)).collect();
+        let of = |wanted: fn(&Text) -> bool| aside.iter().filter(|text| wanted(text)).collect();
         sets.push(("written", of(|t| t.source == Source::Written)));
         sets.push(("newswire", of(|t| t.source == Source::Newswire)));
         sets.push(("web", of(|t| t.id.starts_with("uner") || t.id.starts_with("gum"))));
@@ -168,7 +170,7 @@ struct Use {
 /// The lexicon's entries: clusters of words, and which begin or stand inside names without a capital.
 fn lexicon(texts: &[&Text], clusters: usize) -> Vec<write::Entry> {
     let mut uses: BTreeMap<u64, Use> = BTreeMap::new();
-    for text in texts.iter().filter(|t| t.source != Source::Open) {
+    for text in texts.iter().filter(|t| !t.source.is_open()) {
         let empty = write::model(1.0, &Steps::default(), &[], &[]);
         let words = Words::read(&text.document.text, &text.segmentation, &Model::read(&empty).expect("an empty model"));
         for three in words.words.windows(3).filter(|w| w[1].case == Case::None && w[0].case.is_capital() && w[2].case.is_capital()) {
@@ -380,14 +382,7 @@ fn first_look(texts: &[&Text], lexicon: &[write::Entry], without: &[Group], argu
         entry[1] += gone;
     }
     println!("names, and those with a token that is no candidate: {lost:?}");
-    let options = Options {
-        epochs: arguments.epochs,
-        rate: arguments.rate,
-        l2: arguments.l2,
-        l1: arguments.l1,
-        dropout: arguments.dropout,
-        steps: None,
-    };
+    let options = Options { epochs: arguments.epochs, rate: arguments.rate, l2: arguments.l2, l1: arguments.l1, steps: None };
     fit(raw, arguments.occurrences, &options)
 }
 
@@ -396,7 +391,7 @@ const FOLDS: usize = 2;
 
 /// Trains the weights of the second look, on documents of ours.
 fn second_look(texts: &[&Text], lexicon: &[write::Entry], steps: &Steps, arguments: &Arguments) -> Trained {
-    let ours: Vec<&Text> = texts.iter().copied().filter(|t| t.source != Source::Open && t.passages.is_empty()).collect();
+    let ours: Vec<&Text> = texts.iter().copied().filter(|t| !t.source.is_open() && t.passages.is_empty()).collect();
     let mut raw = Vec::new();
     for fold in 0..FOLDS {
         let of_fold = |index: usize| index % FOLDS == fold;
@@ -422,8 +417,7 @@ fn second_look(texts: &[&Text], lexicon: &[write::Entry], steps: &Steps, argumen
             }
         }
     }
-    let options =
-        Options { epochs: SECOND_EPOCHS, rate: arguments.rate, l2: arguments.l2, l1: SECOND_L1, dropout: 0.0, steps: Some(steps) };
+    let options = Options { epochs: SECOND_EPOCHS, rate: arguments.rate, l2: arguments.l2, l1: SECOND_L1, steps: Some(steps) };
     fit(raw, SECOND_OCCURRENCES, &options)
 }
 

@@ -23,6 +23,12 @@ impl Count {
         if all == 0 { 0.0 } else { 200.0 * self.right as f64 / all as f64 }
     }
 
+    /// The part of what is found that is right, and of what there is that is found, in per cent.
+    fn precision_and_recall(self) -> (f64, f64) {
+        let part = |of: usize| 100.0 * self.right as f64 / of.max(1) as f64;
+        (part(self.right + self.extra), part(self.right + self.missed))
+    }
+
     fn add(&mut self, other: Self) {
         self.right += other.right;
         self.extra += other.extra;
@@ -51,7 +57,7 @@ pub struct Setting<'a> {
 }
 
 /// Scores a model on texts and prints two lines; with `errors` also so many errors.
-pub fn print(name: &str, setting: &Setting, texts: &[&Text], errors: usize) -> f64 {
+pub fn print(name: &str, setting: &Setting, texts: &[&Text], errors: usize) {
     let (mut three, mut all) = (BTreeMap::new(), BTreeMap::new());
     let mut listed = 0;
     for text in texts {
@@ -87,15 +93,15 @@ pub fn print(name: &str, setting: &Setting, texts: &[&Text], errors: usize) -> f
         let mut sum = Count::default();
         counts.values().for_each(|c| sum.add(*c));
         let labels: Vec<_> = counts.iter().map(|(label, c)| format!("{label} {:.1}/{}", c.f1(), c.right + c.missed)).collect();
-        (sum.f1(), labels.join("  "))
+        (sum, labels.join("  "))
     };
-    let (f1, labels) = line(&three);
-    println!("{name}, three labels: F1 {f1:.2}   {labels}");
+    let (sum, labels) = line(&three);
+    let (precision, recall) = sum.precision_and_recall();
+    println!("{name}, three labels: F1 {:.2} (P {precision:.1} R {recall:.1})   {labels}", sum.f1());
     if texts.iter().any(|t| t.unmarked == 0) {
-        let (f1, labels) = line(&all);
-        println!("{name}, names: F1 {f1:.2}   {labels}");
+        let (sum, labels) = line(&all);
+        println!("{name}, names: F1 {:.2}   {labels}", sum.f1());
     }
-    f1
 }
 
 fn count<R: Ord + Copy>(

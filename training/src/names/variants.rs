@@ -16,30 +16,6 @@ pub fn of_headlines(texts: &[Text]) -> Vec<Text> {
     articles.enumerate().filter_map(|(index, text)| variant(text, if index % 2 == 0 { upper } else { title })).collect()
 }
 
-/// Sentences of the open sets as documents of their own, for texts that say no more about a name: of each document every
-/// `one_in`th passage, which is taken out of what the document itself is trained on.
-pub fn alone(texts: &mut [Text], one_in: usize) -> Vec<Text> {
-    let mut alone = Vec::new();
-    if one_in == 0 {
-        return alone;
-    }
-    for text in texts.iter_mut().filter(|t| t.source == Source::Open) {
-        let (taken, kept): (Vec<usize>, Vec<usize>) = (0..text.document.passages.len()).partition(|at| at % one_in == one_in - 1);
-        for at in taken.iter().copied() {
-            let Some(passage) = text.document.passages.get(at).map(|p| p.range) else { continue };
-            let moved = |position: pressglass::units::TextSize| position.index() - passage.start.index();
-            let spans = text.spans.iter().filter(|span| passage.contains(span.range));
-            let spans = spans.map(|span| Span { range: TextRange::of(moved(span.range.start), moved(span.range.end)), ..*span }).collect();
-            let words = text.document.text.get(passage.indices()).unwrap_or("").to_owned();
-            alone.push(Text::new(format!("{}-{at}", text.id), text.source, words, spans, text.unmarked));
-        }
-        if !taken.is_empty() {
-            text.passages = kept;
-        }
-    }
-    alone
-}
-
 fn variant(text: &Text, change: fn(&str) -> String) -> Option<Text> {
     let headline = text.document.passages.first()?.range;
     let (mut out, mut spans) = (String::new(), Vec::new());
