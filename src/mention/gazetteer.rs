@@ -23,8 +23,10 @@ pub enum Class {
     Region,
     /// A city of more than [`BIG_CITY`] people, or a capital: "Nairobi".
     BigCity,
-    /// Any other city: "Ghazni".
+    /// Any other city of more than [`CITY`] people: "Ghazni".
     City,
+    /// A smaller place, whose name is often a surname or a word too: "Biloxi", "Hull".
+    Town,
     /// Continents, waters, mountains: "Central Asia".
     Location,
     /// "Ada", "Kwame".
@@ -77,6 +79,9 @@ pub enum Class {
 
 /// People that a city must have to be a [`Class::BigCity`].
 pub const BIG_CITY: u64 = 500_000;
+
+/// People that a place must have to be a [`Class::City`]; below them is a [`Class::Town`].
+pub const CITY: u64 = 75_000;
 
 /// What gender bearers of a first name usually have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

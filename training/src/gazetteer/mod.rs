@@ -19,6 +19,7 @@ const LISTS: &str = "training/gazetteer";
 const PLAIN_LISTS: &[(&str, Class)] = &[
     ("groups", Class::Norp),
     ("locations", Class::Location),
+    ("cities", Class::BigCity),
     ("regions", Class::Region),
     ("organisations", Class::Organisation),
     ("media", Class::Media),

@@ -5,15 +5,13 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use anyhow::Context;
-use pressglass::mention::gazetteer::{BIG_CITY, Class, Entry};
+use pressglass::mention::gazetteer::{BIG_CITY, CITY, Class, Entry};
 use regex::Regex;
 use serde::Deserialize;
 
 use super::Names;
 use super::packages::Packages;
 
-/// People that a city must have to be listed: smaller ones are mostly words and surnames too.
-const SMALLEST_CITY: u64 = 75_000;
 /// Surnames of the U.S. census that are taken, most frequent first: beyond them almost every word is one.
 const CENSUS_SURNAMES: usize = 12_000;
 /// What a place in one of faker's lists counts beside the census, which has 1.0 for a name of one woman in a hundred.
@@ -57,8 +55,13 @@ struct Named {
 
 fn places(data: &Path, names: &mut Names) -> anyhow::Result<()> {
     let cities: BTreeMap<String, City> = serde_json::from_str(&read(&data.join("cities15000.json"))?)?;
-    for city in cities.values().filter(|c| c.population >= SMALLEST_CITY) {
-        names.add(&city.name, Entry::default().with(if city.population >= BIG_CITY { Class::BigCity } else { Class::City }));
+    for city in cities.values() {
+        let class = match city.population {
+            BIG_CITY.. => Class::BigCity,
+            CITY.. => Class::City,
+            _ => Class::Town,
+        };
+        names.add(&city.name, Entry::default().with(class));
     }
     let countries: BTreeMap<String, Country> = serde_json::from_str(&read(&data.join("countries.json"))?)?;
     for country in countries.values() {
