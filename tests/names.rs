@@ -114,8 +114,8 @@ fn held_out() -> (f64, f64) {
 }
 
 /// What the committed model reaches on the held-out articles, which nobody trains on.
-const THREE_LABELS: f64 = 83.4;
-const ALL_NAMES: f64 = 79.2;
+const THREE_LABELS: f64 = 84.0;
+const ALL_NAMES: f64 = 79.4;
 
 #[test]
 fn figures_on_held_out_articles_do_not_fall() {
@@ -129,8 +129,8 @@ fn hash(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xCBF2_9CE4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
 }
 
-const NAMES_HASH: u64 = 0xB7726B8D1E250695;
-const GAZETTEER_HASH: u64 = 0x5AFB3AB3F9BA2B6F;
+const NAMES_HASH: u64 = 0x58A46F022183A32C;
+const GAZETTEER_HASH: u64 = 0xDC3CBADECD2A9F51;
 
 #[test]
 fn the_models_are_those_that_were_measured() {
