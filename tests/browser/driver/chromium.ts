@@ -47,7 +47,8 @@ async function worker(browser: Browser, id: string): Promise<WebWorker> {
 
 async function listening(browser: Browser, id: string): Promise<void> {
   await (await worker(browser, id)).evaluate(async () => {
-    while (!chrome.action.onClicked.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 5));
+    // A worker that has just started has not even its API yet.
+    while (!("chrome" in globalThis) || !chrome.action.onClicked.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 5));
   });
 }
 
