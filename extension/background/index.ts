@@ -1,16 +1,12 @@
 /** The background: a service worker in Chromium, an event page in Firefox. Answers requests; keeps nothing in memory but the core. */
 
-import init, { __wbg_reset_state as reset, analyze, report } from "../core/pressglass.js";
+// First, since loading takes longest.
+import { core } from "./core.ts";
 import { isRequest, type Answers, type Request } from "../shared/messages.ts";
 import { markTab, watchAction } from "./action.ts";
-import { engine } from "./engine.ts";
 import { rehearsal } from "./rehearsal.ts";
 import { changeCorrections, guardStore, readStore, saveSettings } from "./store.ts";
 
-const core = engine({ load: () => init({ module_or_path: chrome.runtime.getURL("core.wasm") }), reset, analyze, report });
-
-// Whatever starts the background, most likely a page is to be read.
-core.warm();
 watchAction();
 // The browser remembers it.
 chrome.runtime.onInstalled.addListener(() => void guardStore());

@@ -56,9 +56,9 @@ test("values in the reader's locale", () => {
 });
 
 test("a published day is the page's own, not moved to the reader's zone", () => {
-  assert.equal(formatPublished("2026-03-03T23:30:00-08:00", "en-GB"), "3 March 2026");
-  assert.equal(formatPublished("2026-03", "en-GB"), "1 March 2026");
-  assert.equal(formatPublished("spring", "en-GB"), "spring");
+  assert.equal(formatPublished("2026-03-03T23:30:00-08:00"), "3 March 2026");
+  assert.equal(formatPublished("2026-03"), "1 March 2026");
+  assert.equal(formatPublished("spring"), "spring");
 });
 
 test("reading time is never nothing", () => {

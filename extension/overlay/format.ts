@@ -10,10 +10,18 @@ import { countWords } from "./reading.ts";
 /** Mean silent reading of English non-fiction, words per minute (Brysbaert 2019). */
 const WORDS_PER_MINUTE = 238;
 
-/** A metadata date, "2026-03-03T09:30:00+01:00", as a day: a time of day would have to be moved to the reader's zone. */
-export function formatPublished(published: string, locale?: string): string {
+const MONTHS = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+] as const;
+
+/**
+ * A metadata date, "2026-03-03T09:30:00+01:00", as a day: a time of day would have to be moved to the reader's zone.
+ *
+ * In English as all words around it, and so without `Intl`: to make its first formatter takes longer than the first screen.
+ */
+export function formatPublished(published: string): string {
   const day = parseDay(published);
-  return day === null ? published : new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(day);
+  return day === null ? published : `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()] ?? ""} ${day.getUTCFullYear()}`;
 }
 
 export function readingMinutes(text: string, language: string | null): number {
@@ -81,7 +89,7 @@ function formatTime(start: string, end: string, locale?: string): string {
   const day = parseDay(start);
   const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(start)?.[0];
   const words = to === null ? from : `${from} – ${to}`;
-  const dated = day === null ? words : `${formatPublished(start, locale)}, ${words}`;
+  const dated = day === null ? words : `${new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(day)}, ${words}`;
   return zone === undefined ? dated : `${dated} (UTC${zone === "Z" ? "" : zone})`;
 }
 
