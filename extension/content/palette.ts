@@ -45,15 +45,14 @@ export function palette(document: Document, sample: Element | null): Palette {
   });
   const theme = sample && isDark(sample) ? "dark" : "light";
   sheet.replaceSync([...entries].map(([style, { name }]) => `::highlight(${name}){${declarations(style, theme)}}`).join("\n"));
-  for (const { name, highlight } of entries.values()) registry.set(name, highlight);
+  register();
 
   return {
     document,
     set(style, ranges) {
       const entry = entries.get(style);
       if (!entry) return;
-      // A page may clear the registry at any time.
-      if (registry.get(entry.name) !== entry.highlight) registry.set(entry.name, entry.highlight);
+      register();
       entry.highlight.clear();
       for (const range of ranges) entry.highlight.add(range);
     },
@@ -65,6 +64,7 @@ export function palette(document: Document, sample: Element | null): Palette {
       return isNew;
     },
     at(x, y) {
+      register();
       const ours = new Set([...entries.values()].map(({ highlight }) => highlight));
       const shadowRoots = [...roots].filter((root) => "host" in root);
       return registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => (ours.has(hit.highlight) ? hit.ranges : []));
@@ -77,6 +77,11 @@ export function palette(document: Document, sample: Element | null): Palette {
       for (const root of roots) dom.adoptSheets(root, dom.adoptedSheets(root).filter((other) => other !== sheet));
     },
   };
+
+  /** A page may clear the registry at any time; what it lacks is put back whenever the highlights are used. */
+  function register(): void {
+    for (const { name, highlight } of entries.values()) if (registry.get(name) !== highlight) registry.set(name, highlight);
+  }
 }
 
 /** `::highlight` takes colours and text decoration alone. */

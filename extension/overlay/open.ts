@@ -13,6 +13,7 @@ import { withCorrection } from "./corrections.ts";
 import { maker, windowOf } from "./dom.ts";
 import { buildDock, pageMarks } from "./dock.ts";
 import type { CloseReason, Content, Motion, OverlayHandle, OverlayHost, OverlayStart, PageHost, Target } from "./host.ts";
+import { hold } from "./hold.ts";
 import { keepFocus, lower, raise } from "./layer.ts";
 import { buildLive } from "./live.ts";
 import { rememberPage } from "./page-state.ts";
@@ -79,6 +80,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   root.adoptedStyleSheets = overlaySheets();
   root.append(reader.element, dock.element);
   keepEventsInside(element, ended.signal);
+  hold(element, { back: showView, lost: () => close("navigation") }, ended.signal);
   keepFocus(window, element, reader.element, () => reader.focus(), ended.signal);
   reader.element.addEventListener("cancel", (event) => {
     event.preventDefault();
@@ -167,6 +169,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     const surface = settings.view === "reader" ? reader : dock;
     // An open dialog that is moved would stay marked as open without being shown.
     lower(reader.element);
+    unlock();
     const container = settings.view === "reader" ? document.documentElement : topmostContainer(document);
     if (element.parentNode !== container) container.append(element);
     surface.side.append(panel.element);
@@ -178,7 +181,6 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
       reader.restore();
       reader.focus();
     } else {
-      unlock();
       dock.element.showPopover();
       dock.element.focus({ preventScroll: true });
     }
