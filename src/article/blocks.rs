@@ -8,14 +8,23 @@ use crate::units::NodeId;
 /// Ancestors that are looked at for a leaf's kind: lists and figures nest a few levels deep, pages thousands.
 const LEVELS: usize = 16;
 
+/// What is known of a leaf beside its markup.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Look {
+    /// Whether it is a caption.
+    pub is_caption: bool,
+    /// Whether it is set in larger or bolder type than the body.
+    pub is_set_as_heading: bool,
+}
+
 /// The block of a leaf inside `root`.
-pub fn block(snapshot: &Snapshot, root: NodeId, leaf: &Leaf, is_caption: bool, numbers: &mut Numbers) -> Block {
+pub fn block(snapshot: &Snapshot, root: NodeId, leaf: &Leaf, look: Look, numbers: &mut Numbers) -> Block {
     let around = || std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take_while(|&n| n > root).take(LEVELS);
     let mut block = Block { kind: BlockKind::Paragraph, source: Source::Nodes(leaf.nodes.clone()), level: 0, number: None };
     match leaf.shape {
         Shape::Table => block.kind = BlockKind::Table,
         Shape::Preformatted => block.kind = BlockKind::Preformatted,
-        Shape::Text if is_caption => block.kind = BlockKind::Caption,
+        Shape::Text if look.is_caption => block.kind = BlockKind::Caption,
         Shape::Text => {
             for node in around() {
                 match snapshot.tag(node) {
@@ -35,7 +44,7 @@ pub fn block(snapshot: &Snapshot, root: NodeId, leaf: &Leaf, is_caption: bool, n
             }
         }
     }
-    if block.kind == BlockKind::Paragraph && is_bold_heading(leaf) {
+    if block.kind == BlockKind::Paragraph && is_heading_by_look(leaf, look) {
         (block.kind, block.level) = (BlockKind::Heading, BOLD_LEVEL);
     }
     if block.kind == BlockKind::ListItem {
@@ -54,11 +63,12 @@ pub fn heading_level(snapshot: &Snapshot, leaf: &Leaf) -> Option<u8> {
     std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(3).find_map(|node| snapshot.tag(node).heading_level())
 }
 
-/// Whether a leaf is a heading by its look: a short line all in bold that is no sentence and no question.
-fn is_bold_heading(leaf: &Leaf) -> bool {
+/// Whether a leaf is a heading by its look: a short line all in bold, or in larger type, that is no sentence and no question.
+fn is_heading_by_look(leaf: &Leaf, look: Look) -> bool {
     let facts = &leaf.facts;
     let closed = facts.ends_sentence() || matches!(facts.last, ':' | '：' | ',');
-    leaf.shape == Shape::Text && facts.words <= BOLD_HEADING && facts.bold_words >= 0.99 * facts.words && !closed
+    let stands_out = facts.bold_words >= 0.99 * facts.words || look.is_set_as_heading && facts.links == 0;
+    leaf.shape == Shape::Text && facts.words <= BOLD_HEADING && stands_out && !closed
 }
 
 /// Numbers the items of ordered lists, each list once from its start.

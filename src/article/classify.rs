@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::body_type::{self, BodyType};
 use super::features::{self, Page};
 use super::forest::Forest;
 use super::outline::Outline;
@@ -10,7 +11,7 @@ use super::root;
 use crate::snapshot::Snapshot;
 use crate::units::NodeId;
 
-/// The forests; `models/README.md` is their card.
+/// The forests; `models/blocks.md` is their card.
 const MODELS: [&[u8]; 2] = [include_bytes!("../../models/blocks-1.forest"), include_bytes!("../../models/blocks-2.forest")];
 
 /// What the classifier makes of a page.
@@ -21,6 +22,8 @@ pub struct Classified {
     pub likelihood: Vec<f32>,
     /// The element that holds the article.
     pub root: Option<NodeId>,
+    /// What the body looks like, where the snapshot has layout.
+    pub(super) body_type: Option<BodyType>,
 }
 
 /// Asks both forests about every leaf.
@@ -32,6 +35,10 @@ pub fn classify(snapshot: &Snapshot, outline: &Outline, page: &Page) -> Classifi
     let second = features::second(page, &guess, root::find(snapshot, outline, &guess));
     let mut likelihood = two.likelihoods(&[&first, &second]);
     retry(snapshot, outline, page, &mut likelihood);
+    let body_type = body_type::of(snapshot, outline, &likelihood);
+    if let Some(body) = &body_type {
+        body.weigh(snapshot, outline, page, &mut likelihood);
+    }
     let root = root::find(snapshot, outline, &likelihood);
-    Classified { first: guess, likelihood, root }
+    Classified { first: guess, likelihood, root, body_type }
 }

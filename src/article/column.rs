@@ -3,11 +3,12 @@
 //! Nothing here speaks where the snapshot has no layout.
 
 use super::Reason;
+use super::blocks::heading_level;
+use super::body_type::edges;
 use super::features::is_long;
 use super::marks::Fate;
 use super::outline::{Leaf, Outline};
 use crate::snapshot::{Flags, Layout, Snapshot};
-use crate::units::NodeId;
 
 /// How sure a place beside the column, or over the page, makes a removal.
 const SURE: f32 = 0.9;
@@ -15,57 +16,54 @@ const SURE: f32 = 0.9;
 const OVERLAP: f32 = 0.25;
 /// Paragraphs that show where the column is.
 const LEAST_PARAGRAPHS: usize = 3;
+/// Words of a bar that stays in sight while a reader scrolls.
+const STICKY_WORDS: f32 = 15.0;
 /// Ancestors that are asked for a fixed place.
 const LEVELS: usize = 12;
 
-/// Leaves out what stands beside the body's column or floats over the page.
-pub fn apply(snapshot: &Snapshot, outline: &Outline, captions: &[bool], fates: &mut [Fate]) {
+/// Leaves out what stands beside the body's column or floats over the page. `column` are its edges, where they are known
+/// from the body's type; `why` is the best name for a leaf that goes.
+pub fn apply(
+    snapshot: &Snapshot,
+    outline: &Outline,
+    column: Option<(i32, i32)>,
+    captions: &[bool],
+    why: &dyn Fn(usize) -> Reason,
+    fates: &mut [Fate],
+) {
     if !snapshot.has_layout() {
         return;
     }
-    let Some((left, right)) = column(snapshot, outline, captions, fates) else { return };
-    for ((leaf, fate), is_caption) in outline.leaves.iter().zip(fates.iter_mut()).zip(captions) {
+    let Some((left, right)) = column.or_else(|| self::column(snapshot, outline, captions, fates)) else { return };
+    for (index, ((leaf, fate), is_caption)) in outline.leaves.iter().zip(fates.iter_mut()).zip(captions).enumerate() {
         if *fate != Fate::Kept {
             continue;
         }
-        let floats = || {
-            std::iter::once(leaf.container)
-                .chain(snapshot.ancestors(leaf.container))
-                .take(LEVELS)
-                .any(|n| snapshot.flags(n).contains(Flags::FIXED))
+        let around = || std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
+        let floats = || around().any(|n| snapshot.flags(n).contains(Flags::FIXED));
+        // A bar that stays in sight; a heading or an index that does is part of the text.
+        let stays = || {
+            let is_line = leaf.facts.words <= STICKY_WORDS && heading_level(snapshot, leaf).is_none();
+            is_line && around().any(|n| snapshot.flags(n).contains(Flags::STICKY))
         };
-        let beside = || place(snapshot, leaf).is_some_and(|l| overlap(l, left, right) < OVERLAP);
-        if floats() || !is_caption && beside() {
-            *fate = Fate::Removed(Reason::Other, SURE);
+        let beside = || place(snapshot, leaf).is_some_and(|l| l.overlap(left, right) < OVERLAP);
+        if floats() || stays() || !is_caption && beside() {
+            *fate = Fate::Removed(why(index), SURE);
         }
     }
 }
 
 /// The box of the leaf's block element, where it is drawn.
 fn place<'a>(snapshot: &'a Snapshot, leaf: &Leaf) -> Option<&'a Layout> {
-    let drawn = |node: NodeId| snapshot.layout(node).filter(|l| l.width > 0);
-    drawn(leaf.container)
+    snapshot.layout(leaf.container).filter(|l| l.width > 0)
 }
 
-/// The share of a box's width between two edges.
-fn overlap(layout: &Layout, left: i32, right: i32) -> f32 {
-    let (from, to) = (layout.x.max(left), (layout.x.saturating_add_unsigned(layout.width)).min(right));
-    (to.saturating_sub(from)).max(0) as f32 / layout.width.max(1) as f32
-}
-
-/// The edges of the body's column: the medians over its paragraphs, weighted by nothing, since a page repeats its measure.
-/// Captions do not count: those of a gallery stand side by side, most of them off the screen.
+/// The edges of the body's column where its fonts were not asked for. Captions do not count: those of a gallery stand side by side, most of them off the screen.
 fn column(snapshot: &Snapshot, outline: &Outline, captions: &[bool], fates: &[Fate]) -> Option<(i32, i32)> {
     let leaves = outline.leaves.iter().zip(fates).zip(captions);
     let paragraphs = leaves.filter(|((leaf, fate), is_caption)| **fate == Fate::Kept && !**is_caption && is_long(leaf));
     let boxes: Vec<&Layout> = paragraphs.filter_map(|((leaf, _), _)| place(snapshot, leaf)).collect();
-    let median = |mut values: Vec<i32>| {
-        values.sort_unstable();
-        values.get(values.len() / 2).copied()
-    };
-    let left = median(boxes.iter().map(|l| l.x).collect())?;
-    let right = median(boxes.iter().map(|l| l.x.saturating_add_unsigned(l.width)).collect())?;
-    (boxes.len() >= LEAST_PARAGRAPHS && right > left).then_some((left, right))
+    edges(&boxes).filter(|_| boxes.len() >= LEAST_PARAGRAPHS)
 }
 
 #[cfg(test)]
@@ -88,7 +86,7 @@ mod tests {
         let snapshot = b.finish();
         let outline = outline(&snapshot, body);
         let mut fates = vec![Fate::Kept; 6];
-        apply(&snapshot, &outline, &[false; 6], &mut fates);
+        apply(&snapshot, &outline, None, &[false; 6], &|_| Reason::Other, &mut fates);
         let kept: Vec<bool> = fates.iter().map(|fate| *fate == Fate::Kept).collect();
         assert_eq!(kept, [true, true, true, false, true, false]);
     }

@@ -3,17 +3,16 @@
 use std::collections::HashSet;
 
 use super::blocks::{self, Numbers};
-use super::captions::is_caption;
 use super::class_words::Hint;
 use super::classify::{Classified, classify};
 use super::features::{Page, is_long};
 use super::marks::{self, Fate};
 use super::outline::{Leaf, Outline, outline};
-use super::reason::reason;
+use super::reason::{leads_to_tags, reason};
 use super::retry::{KEEP, is_declared};
 use super::{
-    Article, Block, BlockKind, Metadata, Options, Reason, Source, Status, column, context, folds, images, inline, metadata, next_article,
-    status, verdicts,
+    Article, Block, BlockKind, Metadata, Options, Reason, Removed, Source, Status, captions, column, context, folds, forms, images, inline,
+    metadata, next_article, notes, place, status, verdicts,
 };
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
@@ -54,10 +53,12 @@ pub fn extract(snapshot: &Snapshot, options: &Options) -> Article {
     let mut blocks = draft.front();
     let mut numbers = Numbers::default();
     for ((leaf, _), caption) in outline.leaves.iter().zip(&fates).zip(&captions).filter(|((_, fate), _)| **fate == Fate::Kept) {
-        blocks.push(blocks::block(snapshot, root, leaf, *caption, &mut numbers));
+        let is_set_as_heading = classified.body_type.is_some_and(|body| body.is_set_as_heading(snapshot, leaf));
+        blocks.push(blocks::block(snapshot, root, leaf, blocks::Look { is_caption: *caption, is_set_as_heading }, &mut numbers));
     }
     let mut removed = marks::marks(snapshot, &outline, root, &fates);
     removed.extend(inline::marks(snapshot, &outline, root, &fates, &captions));
+    removed.extend(draft.beside_front(&fates).into_iter().filter(|part| part.node > root && snapshot.is_inside(part.node, root)));
     removed.sort_by_key(|r| r.node);
     removed.dedup_by(|inner, outer| snapshot.is_inside(inner.node, outer.node));
     let mut article = Article { status, metadata, root: Some(root), blocks, images: Vec::new(), removed };
@@ -69,7 +70,7 @@ pub fn extract(snapshot: &Snapshot, options: &Options) -> Article {
 fn whole_page(snapshot: &Snapshot, outline: &Outline, body: NodeId, metadata: Metadata) -> Article {
     let mut numbers = Numbers::default();
     let shown = outline.leaves.iter().filter(|leaf| !leaf.hidden && !folds::is_machine_text(snapshot, leaf.container));
-    let blocks: Vec<Block> = shown.map(|leaf| blocks::block(snapshot, body, leaf, false, &mut numbers)).collect();
+    let blocks: Vec<Block> = shown.map(|leaf| blocks::block(snapshot, body, leaf, blocks::Look::default(), &mut numbers)).collect();
     let status = if blocks.is_empty() { Status::NoArticle } else { Status::Article };
     Article { status, metadata, root: Some(body).filter(|_| !blocks.is_empty()), blocks, images: Vec::new(), removed: Vec::new() }
 }
@@ -91,7 +92,7 @@ impl Draft<'_> {
     fn fates(&self) -> (Vec<Fate>, Vec<bool>) {
         let Self { snapshot, outline, page, .. } = *self;
         let hidden = folds::hidden(snapshot, outline, self.root, &self.classified.likelihood);
-        let captions: Vec<bool> = outline.leaves.iter().enumerate().map(|(i, leaf)| is_caption(snapshot, page, i, leaf)).collect();
+        let captions = captions::captions(snapshot, outline, page);
         let judged: Vec<(Option<Reason>, (Reason, f32))> = outline
             .leaves
             .iter()
@@ -113,7 +114,12 @@ impl Draft<'_> {
         for (index, (leaf, (verdict, (why, sure)))) in outline.leaves.iter().zip(&judged).enumerate() {
             let is_body = bodies.get(index).copied().unwrap_or(false);
             let is_kept = if is_caption(index) {
-                let alien = matches!(why, Reason::Related | Reason::Ad | Reason::Navigation | Reason::Newsletter | Reason::Comments);
+                let in_menu = || self.page.evidence(index).is_some_and(|e| e.is_inside(Tag::Nav) || e.says(Reason::Navigation) >= 2);
+                let alien = match why {
+                    Reason::Related | Reason::Ad | Reason::Newsletter | Reason::Comments => true,
+                    Reason::Navigation => in_menu(),
+                    _ => false,
+                };
                 (from..=to).contains(&index) && verdict.is_none() && !alien
             } else {
                 is_body
@@ -130,8 +136,13 @@ impl Draft<'_> {
         }
         let likelihood = &self.classified.likelihood;
         context::Context { snapshot, outline, page, likelihood, headline: self.headline(), captions: &captions }.apply(&mut fates);
-        column::apply(snapshot, outline, &captions, &mut fates);
+        let column = self.classified.body_type.map(|body| (body.left, body.right));
+        let why = |index: usize| judged.get(index).map_or(Reason::Other, |(_, (why, _))| *why);
+        column::apply(snapshot, outline, column, &captions, &why, &mut fates);
+        forms::drop_invitations(snapshot, outline, &mut fates);
+        notes::keep_notes(snapshot, outline, &mut fates);
         self.lone_headings(&mut fates);
+        place::rename(outline, self.headline(), &captions, &mut fates);
         (fates, captions)
     }
 
@@ -139,12 +150,15 @@ impl Draft<'_> {
     fn judge(&self, index: usize, leaf: &Leaf, hidden: bool, is_caption: bool) -> (Option<Reason>, (Reason, f32)) {
         let Some(evidence) = self.page.evidence(index) else { return (None, (Reason::Other, 0.0)) };
         let is_heading = blocks::heading_level(self.snapshot, leaf).is_some();
-        let why = reason(evidence, &leaf.facts);
+        let mut why = reason(evidence, &leaf.facts);
+        if matches!(why.0, Reason::Other | Reason::Related) && leads_to_tags(self.snapshot, leaf) {
+            why = (Reason::Tags, why.1.max(0.5));
+        }
         let verdict = if hidden {
             // A tab of comments is more than something hidden.
             Some(if why.0 == Reason::Comments { why.0 } else { Reason::Hidden })
         } else if is_microdata(self.snapshot, leaf.container) {
-            Some(Reason::Other)
+            Some(why.0)
         } else if evidence.is_inside(Tag::Aside) && evidence.far.has(Hint::Sidebar) && self.likelihood(index) < verdicts::BEYOND_DOUBT {
             Some(Reason::Related)
         } else if self.next.is_some_and(|next| index >= next) {
@@ -154,7 +168,9 @@ impl Draft<'_> {
         } else if verdicts::is_invitation(self.snapshot, leaf, evidence) {
             Some(Reason::Newsletter)
         } else {
-            verdicts::verdict(leaf, evidence, self.likelihood(index), verdicts::Role { is_heading, is_caption })
+            let verdict = verdicts::verdict(leaf, evidence, self.likelihood(index), verdicts::Role { is_heading, is_caption });
+            // What only its shape gives away goes by whatever else names it.
+            verdict.map(|verdict| if verdict == Reason::Other { why.0 } else { verdict })
         };
         (verdict, why)
     }
@@ -221,8 +237,13 @@ impl Draft<'_> {
         // The first and the last hold all between them.
         let ends = kept.next().into_iter().chain(kept.next_back());
         let root = ends.reduce(holder).unwrap_or(self.root);
-        let with_headline = self.headline().and_then(|i| self.outline.leaves.get(i)).map_or(root, |leaf| holder(root, leaf.container));
-        if self.snapshot.tag(with_headline) == Tag::Body { root } else { with_headline }
+        // What the next article is can only be shown where it is part of the whole.
+        let ends = [self.next, self.headline()].into_iter().flatten().filter_map(|i| self.outline.leaves.get(i));
+        let with_headline = ends.fold(root, |root, leaf| {
+            let wider = holder(root, leaf.container);
+            if self.snapshot.tag(wider) == Tag::Body { root } else { wider }
+        });
+        with_headline
     }
 
     /// The headline and the byline as blocks.
@@ -236,6 +257,17 @@ impl Draft<'_> {
         let title = block(BlockKind::Title, self.metadata.title_node.or(headline), &self.metadata.title);
         let byline = block(BlockKind::Byline, self.metadata.byline_node, &self.metadata.byline);
         title.into_iter().chain(byline).collect()
+    }
+
+    /// What stands in one line with the byline and is not part of it: "By Ada Nwosu" and, beside it, "3 March 2026".
+    fn beside_front(&self, fates: &[Fate]) -> Vec<Removed> {
+        let Metadata { title_node: title, byline_node: byline, .. } = *self.metadata;
+        let Some(byline) = byline.filter(|_| byline != title) else { return Vec::new() };
+        let is_title = |part| title.is_some_and(|title| self.snapshot.is_inside(title, part) || self.snapshot.is_inside(part, title));
+        let leaves = self.outline.leaves.iter().zip(fates).filter(|(_, fate)| **fate == Fate::Elsewhere).map(|(leaf, _)| &leaf.nodes);
+        let lines = leaves.filter(|nodes| nodes.contains(&byline));
+        let parts = lines.flat_map(|nodes| marks::tops(self.snapshot, nodes.clone(), Some(byline))).filter(|&part| !is_title(part));
+        parts.map(|node| Removed { node, reason: Reason::Byline, confidence: 1.0 }).collect()
     }
 
     fn status(&self, fates: &[Fate], captions: &[bool]) -> Status {

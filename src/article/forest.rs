@@ -65,7 +65,7 @@ impl Forest {
         let rows = tables.first().map_or(0, |table| table.rows());
         let mut out = Vec::with_capacity(rows + LANES);
         for block in 0..rows.div_ceil(LANES) {
-            out.extend(self.sums(tables, block).map(|sum| 1.0 / (1.0 + (-sum).exp())));
+            out.extend(self.sums(tables, block).map(likelihood));
         }
         out.truncate(rows);
         out
@@ -113,6 +113,11 @@ impl Forest {
     pub fn from_bytes(bytes: &[u8]) -> Self {
         Reader(bytes).forest().unwrap_or_default()
     }
+}
+
+/// The logistic function; `libm`'s, which is the same on every machine.
+pub fn likelihood(sum: f32) -> f32 {
+    1.0 / (1.0 + libm::expf(-sum))
 }
 
 /// The values of a column of several tables side by side in a block of rows.

@@ -1,14 +1,18 @@
 //! What is left out inside blocks that are kept: hidden spans, buttons, marks that only lead back or to the heading itself.
 
-use super::class_words::{Hint, hints_of};
+use super::class_words::{Hint, UNSEEN_CLASSES, hints_of};
 use super::marks::Fate;
 use super::outline::{Leaf, Outline, Shape};
+use super::phrases::Phrases;
+use super::verdicts::CREDIT;
 use super::{Reason, Removed};
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
 /// Words that are said to screen readers only, at most: ", opens new tab".
 const UNSEEN_WORDS: usize = 8;
+/// Nodes of an element that are looked at: bounds the work on elements that nest by the thousand.
+const MOST_NODES: usize = 40;
 /// The most of a leaf's words that a button in it may hold; more, and the leaf is the button's.
 const BUTTON_SHARE: f32 = 0.5;
 
@@ -38,7 +42,7 @@ fn reason(snapshot: &Snapshot, leaf: &Leaf, is_caption: bool, node: NodeId) -> O
     if snapshot.is_text(node) || snapshot.end(node) > leaf.nodes.end {
         return None;
     }
-    let words = || snapshot.text_nodes(node).flat_map(|n| snapshot.text(n).split_whitespace());
+    let words = || snapshot.subtree(node).take(MOST_NODES).flat_map(|n| snapshot.text(n).split_whitespace());
     let count = || words().take(UNSEEN_WORDS + 1).count();
     match snapshot.tag(node) {
         Tag::Button if count() > 0 && leaf.facts.button_words < BUTTON_SHARE * leaf.facts.words => Some(Reason::Other),
@@ -46,7 +50,7 @@ fn reason(snapshot: &Snapshot, leaf: &Leaf, is_caption: bool, node: NodeId) -> O
         Tag::A if count() > 0 && !words().any(|word| word.contains(char::is_alphanumeric)) => Some(Reason::Navigation),
         Tag::Span | Tag::Small | Tag::I | Tag::Em | Tag::Cite if (1..=UNSEEN_WORDS).contains(&count()) => {
             let class = snapshot.attr(node, Attr::Class).unwrap_or("");
-            if is_caption && hints_of(class).has(Hint::Credit) {
+            if is_caption && (hints_of(class).has(Hint::Credit) || says_credit(snapshot, node)) {
                 return Some(Reason::Other);
             }
             (says_unseen(class) && hints_of(class).has(Hint::Unseen)).then_some(Reason::Hidden)
@@ -55,19 +59,14 @@ fn reason(snapshot: &Snapshot, leaf: &Leaf, is_caption: bool, node: NodeId) -> O
     }
 }
 
-/// Whether a class is one of those that hide from the eye alone; "hidden-print" or "hide-small" do not.
+/// Whether an element begins as a credit does: "Photograph: Ewan Drever".
+fn says_credit(snapshot: &Snapshot, node: NodeId) -> bool {
+    Phrases::shared().find(snapshot, node..snapshot.end(node)).get(CREDIT).is_some_and(|&found| found >= 2)
+}
+
+/// Whether a class is one of those that hide from the eye alone.
 fn says_unseen(class: &str) -> bool {
-    const NAMES: [&str; 8] = [
-        "sr-only",
-        "visually-hidden",
-        "visuallyhidden",
-        "screen-reader-text",
-        "screenreader",
-        "screen-reader-only",
-        "u-hidden-visually",
-        "a11y-hidden",
-    ];
     class
         .split_whitespace()
-        .any(|name| NAMES.iter().any(|known| name.eq_ignore_ascii_case(known) || name.to_ascii_lowercase().ends_with(known)))
+        .any(|name| UNSEEN_CLASSES.iter().any(|known| name.eq_ignore_ascii_case(known) || name.to_ascii_lowercase().ends_with(known)))
 }

@@ -1,6 +1,8 @@
 //! Marks of removal: from leaves that were left out to the largest subtrees that hold nothing else.
 
-use super::outline::{Leaf, Outline};
+use super::outline::Outline;
+use std::ops::Range;
+
 use super::reason::{ALL, REASONS};
 use super::{Reason, Removed};
 use crate::snapshot::Snapshot;
@@ -39,7 +41,7 @@ pub fn marks(snapshot: &Snapshot, outline: &Outline, root: NodeId, fates: &[Fate
         }
         let own = Some(leaf.container).filter(|&node| node > root).and_then(|node| sums.reason(outline.inside(snapshot, node)));
         let Some(mut found) = own else {
-            for node in tops(snapshot, leaf) {
+            for node in tops(snapshot, leaf.nodes.clone(), None) {
                 out.push(Removed { node, reason, confidence });
                 covered = snapshot.end(node);
             }
@@ -56,13 +58,17 @@ pub fn marks(snapshot: &Snapshot, outline: &Outline, root: NodeId, fates: &[Fate
     out
 }
 
-/// The largest nodes of a leaf that lie inside it and hold words.
-fn tops(snapshot: &Snapshot, leaf: &Leaf) -> Vec<NodeId> {
+/// The largest nodes among `nodes` that lie inside them and hold words, but for `except` and what is around it.
+pub fn tops(snapshot: &Snapshot, nodes: Range<NodeId>, except: Option<NodeId>) -> Vec<NodeId> {
     let mut out = Vec::new();
-    let mut at = leaf.nodes.start;
-    while at < leaf.nodes.end {
+    let mut at = nodes.start;
+    while at < nodes.end {
+        if let Some(except) = except.filter(|&except| snapshot.is_inside(except, at)) {
+            at = if at == except { snapshot.end(at) } else { at.next() };
+            continue;
+        }
         let has_words = || snapshot.text_nodes(at).any(|n| snapshot.text(n).contains(char::is_alphanumeric));
-        if snapshot.end(at) <= leaf.nodes.end {
+        if snapshot.end(at) <= nodes.end {
             if snapshot.tag(at).is_rendered() && has_words() {
                 out.push(at);
             }

@@ -60,14 +60,19 @@ fn join(state: &mut u64, word: u64) -> u64 {
 struct Words {
     hashes: Vec<u64>,
     open: Option<u64>,
+    /// Whether the open word is a number so far, and whether the first word is one.
+    is_number: bool,
+    begins_with_number: bool,
 }
 
 impl Words {
     fn read(&mut self, text: &str) {
         for c in text.chars() {
             if c.is_ascii_alphanumeric() {
+                self.is_number = (self.is_number || self.open.is_none()) && c.is_ascii_digit();
                 self.open = Some(step(self.open.unwrap_or(FNV.0), c.to_ascii_lowercase() as u32));
             } else if !c.is_ascii() && c.is_alphanumeric() {
+                self.is_number = false;
                 self.open = Some(step(self.open.unwrap_or(FNV.0), lower(c)));
             } else if !matches!(c, '\'' | '’' | '\u{ad}') {
                 self.finish();
@@ -79,7 +84,10 @@ impl Words {
     }
 
     fn finish(&mut self) {
-        self.hashes.extend(self.open.take());
+        if let Some(word) = self.open.take() {
+            self.begins_with_number |= self.hashes.is_empty() && self.is_number;
+            self.hashes.push(word);
+        }
     }
 }
 
@@ -100,16 +108,17 @@ impl Phrases {
             }
         }
         words.finish();
-        self.match_words(&words.hashes)
+        self.match_words(&words.hashes, usize::from(words.begins_with_number))
     }
 
-    fn match_words(&self, words: &[u64]) -> Found {
+    /// What stands in words. The first `numbers` of them are only counts: "12 comments".
+    fn match_words(&self, words: &[u64], numbers: usize) -> Found {
         let mut found = Found::default();
         for start in 0..words.len().min(FIRST_WORDS) {
             let mut state = FNV.0;
             for (i, &word) in words.iter().enumerate().skip(start) {
                 let bits = self.table.get(join(&mut state, word));
-                let strength = if start > 0 { 1 } else { 2 + u8::from(i + 1 == words.len()) };
+                let strength = if start > numbers { 1 } else { 2 + u8::from(i + 1 == words.len()) };
                 for (kind, place) in found.iter_mut().enumerate().filter(|(kind, _)| bits >> kind & 1 == 1) {
                     debug_assert!(kind < FURNITURE_KINDS);
                     *place = (*place).max(strength);
@@ -134,13 +143,15 @@ mod tests {
             let snapshot = Snapshot::of_plain_text(text);
             assert_eq!(phrases.find(&snapshot, NodeId(0)..NodeId(2))[kind], expected, "{text}");
         };
-        let (share, related, newsletter) = (0, 1, 2);
+        let (share, related, newsletter, comments) = (0, 1, 2, 3);
         check("Share this article", share, 3);
         check("SHARE THIS: Twitter", share, 2);
         check("Please share this", share, 1);
         check("Shared values", share, 0);
         check("Lesen Sie auch: Streik", related, 2);
         check("Don’t miss", related, 3);
+        check("12 comments", comments, 3);
+        check("12b comments", comments, 1);
         check("S’inscrire", newsletter, 3);
     }
 }

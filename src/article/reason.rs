@@ -6,8 +6,11 @@
 use super::Reason;
 use super::class_words::Hint;
 use super::features::Evidence;
+use super::outline::Leaf;
 use super::text_facts::TextFacts;
-use crate::snapshot::Tag;
+use crate::lang::folders;
+use crate::snapshot::{Attr, Snapshot, Tag};
+use crate::units::NodeId;
 
 /// What a class word near the leaf, or farther up, counts.
 const NEAR: f32 = 2.0;
@@ -16,6 +19,10 @@ const FAR: f32 = 1.0;
 const SAID: [f32; 4] = [0.0, 0.4, 1.6, 3.0];
 /// What an element made for the purpose counts.
 const ELEMENT: f32 = 2.0;
+/// Words of a line that a set phrase anywhere in it names.
+const FEW_WORDS: f32 = 6.0;
+/// Words of a row of tags at most.
+const TAG_WORDS: f32 = 20.0;
 /// Less evidence than this gives no name.
 const LEAST: f32 = 1.0;
 /// Evidence that makes a reason certain.
@@ -65,6 +72,16 @@ pub const PHRASES: [Option<Reason>; crate::lang::FURNITURE_KINDS] = [
 /// How many reasons there are.
 pub const REASONS: usize = Reason::Other as usize + 1;
 
+/// Whether a leaf's links lead to lists of what was written on a subject, or say so.
+pub fn leads_to_tags(snapshot: &Snapshot, leaf: &Leaf) -> bool {
+    let mut links = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId).filter(|&node| snapshot.tag(node) == Tag::A);
+    let is_tag = |link| {
+        snapshot.attr(link, Attr::Rel).is_some_and(|rel| rel.split_whitespace().any(|word| word.eq_ignore_ascii_case("tag")))
+            || snapshot.attr(link, Attr::Href).is_some_and(|href| folders::leads_to(href, folders::TAGS))
+    };
+    leaf.facts.links > 0 && leaf.facts.words <= TAG_WORDS && links.all(is_tag)
+}
+
 /// The reason for a leaf and how clear it is, 0 to 1. [`Reason::Other`] where nothing names it.
 pub fn reason(evidence: &Evidence, facts: &TextFacts) -> (Reason, f32) {
     let mut votes = [0.0f32; REASONS];
@@ -82,7 +99,9 @@ pub fn reason(evidence: &Evidence, facts: &TextFacts) -> (Reason, f32) {
     }
     for (reason, strength) in PHRASES.iter().zip(evidence.found) {
         if let Some(reason) = reason {
-            vote(*reason, SAID.get(usize::from(strength)).copied().unwrap_or(0.0));
+            let said = SAID.get(usize::from(strength)).copied().unwrap_or(0.0);
+            // In a few words any of them names the whole: "Text size Save Share".
+            vote(*reason, if strength == 1 && facts.words <= FEW_WORDS { LEAST } else { said });
         }
     }
     let sentence = facts.ends_sentence() && facts.words >= 8.0;
@@ -99,7 +118,7 @@ pub fn reason(evidence: &Evidence, facts: &TextFacts) -> (Reason, f32) {
         vote(Reason::SiteFooter, ELEMENT);
     }
     if facts.words >= 4.0 && facts.link_density() > 0.7 {
-        vote(Reason::Related, 0.6);
+        vote(Reason::Related, LEAST);
     }
     if evidence.is_inside(Tag::Form) {
         vote(Reason::Newsletter, 0.4);

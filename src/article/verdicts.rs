@@ -9,7 +9,8 @@ use super::features::Evidence;
 use super::outline::{Leaf, Shape};
 use super::phrases::Phrases;
 use super::text_facts::TextFacts;
-use crate::snapshot::{Snapshot, Tag};
+use crate::lang::folders;
+use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
 /// A leaf this likely is not touched: the classifier saw something that the rules do not.
@@ -26,6 +27,8 @@ const LABEL: f32 = 6.0;
 const INVITATION_LINKS: u32 = 2;
 /// Share of digits in a date line.
 const DATE_DIGITS: f32 = 0.12;
+/// The same in a longer one, which may end like a sentence.
+const MANY_DIGITS: f32 = 0.2;
 /// Link density from which a line is a link.
 const LINK_LINE: f32 = 0.8;
 
@@ -48,7 +51,8 @@ const OPENING: [(usize, Reason); 5] =
 const NEWSLETTER: usize = 2;
 const AD: usize = 4;
 const BYLINE: usize = 7;
-const CREDIT: usize = 12;
+/// See [`WHOLE`].
+pub const CREDIT: usize = 12;
 
 /// What a leaf is by its markup.
 #[derive(Clone, Copy, Debug, Default)]
@@ -91,7 +95,8 @@ fn whole(evidence: &Evidence, is_heading: bool) -> Option<Reason> {
 
 /// "Read also: The bus was never the problem".
 fn opening(evidence: &Evidence, facts: &TextFacts) -> Option<Reason> {
-    let goes_on = facts.link_density() >= 0.5 || facts.colons > 0 && facts.link_words > 0.0;
+    let goes_on =
+        facts.link_density() >= 0.5 || facts.colons > 0 && (facts.link_words > 0.0 || !facts.ends_sentence()) && facts.last != ':';
     let says = |kind: usize| evidence.found.get(kind).is_some_and(|&f| f >= 2);
     let found = OPENING.iter().find(|&&(kind, _)| goes_on && says(kind)).map(|&(_, reason)| reason);
     found.or((says(AD) && facts.words <= LABEL).then_some(Reason::Ad))
@@ -102,6 +107,9 @@ fn date_line(evidence: &Evidence, facts: &TextFacts) -> Option<Reason> {
     let digits = facts.digits as f32 / facts.chars.max(1) as f32;
     let says = facts.times > 0 || evidence.found.get(BYLINE).is_some_and(|&f| f >= 1);
     let is_line = facts.words <= DATE_LINE && digits >= DATE_DIGITS && facts.digits >= 3 && !facts.ends_sentence();
+    // "Published on 3 February 2024 at 07:30, updated at 11:12. Reading time: 2 min."
+    let begins = evidence.found.get(BYLINE).is_some_and(|&f| f >= 2);
+    let is_line = is_line || begins && facts.words <= LINE && digits >= MANY_DIGITS;
     (is_line && says && facts.last != ':' && !evidence.is_inside(Tag::Ul) && !evidence.is_inside(Tag::Ol)).then_some(Reason::Byline)
 }
 
@@ -120,7 +128,11 @@ pub fn is_invitation(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> b
         && !facts.ends_sentence()
         && evidence.found.get(NEWSLETTER).is_some_and(|&f| f >= 1);
     let mut links = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId).filter(|&n| snapshot.tag(n) == Tag::A);
+    let leads = |link| snapshot.attr(link, Attr::Href).is_some_and(|href| folders::leads_to(href, folders::NEWSLETTERS));
     may && links.any(|link| {
+        if leads(link) {
+            return true;
+        }
         let found = Phrases::shared().find(snapshot, link..snapshot.end(link));
         found.get(NEWSLETTER).is_some_and(|&f| f >= 2)
     })
@@ -153,6 +165,9 @@ mod tests {
         check("Read also: The bus was never the problem", true, Some(Reason::Related));
         check("Lesen Sie auch: Streik am Hafen", true, Some(Reason::Related));
         check("Read also what the committee wrote in 1987, she said.", false, None);
+        check("Read more: The cat that walked across the silk", false, Some(Reason::Related));
+        check("Twitter seemed a bit confused by the campaign:", false, None);
+        check("Published on 3 February 2024 at 07:30, updated on 3 February 2024 at 11:12. Reading: 2 min.", false, Some(Reason::Byline));
         check("Updated 3 March 2026, 16:42 GMT", false, Some(Reason::Byline));
         check("In March 2026 the council met again.", false, None);
         check("CLICK HERE TO GET THE APP", true, Some(Reason::Related));

@@ -19,11 +19,13 @@ fn is_streamed(element: &Element) -> bool {
     element.attr("id").and_then(|id| id.strip_prefix("S:")).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
-/// Whether a `style` attribute has `display: none` or `visibility: hidden`.
+/// Whether a `style` attribute has `display: none`, `visibility: hidden` or `clip: rect(0,0,0,0)`.
 fn hides(style: &str) -> bool {
     style.split(';').filter_map(|declaration| declaration.split_once(':')).any(|(property, value)| {
         let value = value.split('!').next().unwrap_or("").trim();
         let is = |p: &str, v: &str| property.trim().eq_ignore_ascii_case(p) && value.eq_ignore_ascii_case(v);
-        is("display", "none") || is("visibility", "hidden")
+        // What is cut down to nothing is for screen readers.
+        let is_cut = || property.trim().eq_ignore_ascii_case("clip") && value.bytes().filter(u8::is_ascii_digit).all(|digit| digit == b'0');
+        is("display", "none") || is("visibility", "hidden") || is_cut() && value.starts_with("rect(")
     })
 }

@@ -135,6 +135,8 @@ mod tests {
         check("<p style='color:red; DISPLAY : none !important'>no", r#"-p -"no""#);
         check("<p style='visibility:hidden'>no", r#"-p -"no""#);
         check("<p style='display:block'>yes", r#"p "yes""#);
+        check("<i style='border:0;clip:rect(0 0 0 0);width:1px'>no</i>", r#"-i -"no""#);
+        check("<i style='clip:rect(0,90px,90px,0)'>yes</i>", r#"i "yes""#);
         check("<p aria-hidden=true>yes", r#"p "yes""#);
         check("<dialog>no</dialog><dialog open>yes</dialog>", r#"-dialog -"no" dialog "yes""#);
     }

@@ -392,6 +392,7 @@ pub(super) const ENGLISH: Language = Language {
             "did you find this",
         ],
         ad: &[
+            "sponsor message",
             "advertisement",
             "advertisements",
             "ad",
@@ -471,6 +472,7 @@ pub(super) const ENGLISH: Language = Language {
             "ceo of",
         ],
         tags: &[
+            "subjects",
             "tags",
             "tag",
             "tagged",
@@ -495,6 +497,7 @@ pub(super) const ENGLISH: Language = Language {
             "hashtags",
         ],
         byline: &[
+            "reporting by",
             "by",
             "posted by",
             "posted on",

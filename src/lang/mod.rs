@@ -8,6 +8,7 @@ mod de;
 mod elsewhere;
 mod en;
 mod es;
+pub mod folders;
 mod fr;
 mod furniture;
 mod furniture_elsewhere;
@@ -17,6 +18,7 @@ mod names;
 mod nl;
 mod pt;
 mod quotes;
+mod scripts;
 mod segmentation;
 pub mod values;
 
@@ -27,6 +29,7 @@ pub use furniture_elsewhere::FURNITURE as FURNITURE_ELSEWHERE;
 pub use guess::guess;
 pub use names::Names;
 pub use quotes::{Pronoun, QuoteWords};
+pub use scripts::{RIGHT_TO_LEFT, SCRIPTS};
 pub use segmentation::Segmentation;
 pub use values::Values;
 

@@ -52,3 +52,16 @@ pub struct Layout {
     /// The font family, as a number that is equal for equal families of one page.
     pub family: u16,
 }
+
+impl Layout {
+    /// The font size in tenths of a CSS pixel, half pixels rounded away: zoom makes fractions.
+    pub const fn size(&self) -> u16 {
+        self.font_size.saturating_add(2) / 5 * 5
+    }
+
+    /// The share of the box's width that lies between two edges, 0 to 1.
+    pub fn overlap(&self, left: i32, right: i32) -> f32 {
+        let (from, to) = (self.x.max(left), self.x.saturating_add_unsigned(self.width).min(right));
+        to.saturating_sub(from).max(0) as f32 / self.width.max(1) as f32
+    }
+}

@@ -4,8 +4,9 @@ use std::fmt::Write;
 
 use pressglass::annotate::Annotations;
 use pressglass::article::BlockKind;
-use pressglass::snapshot::Snapshot;
-use pressglass::units::slice;
+use pressglass::article::outline::is_block;
+use pressglass::snapshot::{Snapshot, Tag};
+use pressglass::units::{NodeId, slice};
 
 /// Words of a removed part that are shown.
 const SAMPLE_WORDS: usize = 6;
@@ -46,7 +47,7 @@ pub fn render(snapshot: &Snapshot, annotations: &Annotations) -> String {
             snapshot.ancestors(n).take_while(|&a| a >= removed.node).all(|a| snapshot.tag(a).is_rendered())
                 && (snapshot.is_hidden(removed.node) || !snapshot.is_hidden(n))
         });
-        let _ = writeln!(out, "{reason}| {}", sample(shown.map(|n| snapshot.text(n))));
+        let _ = writeln!(out, "{reason}| {}", sample(&visible(snapshot, shown)));
     }
     out
 }
@@ -75,8 +76,27 @@ fn line(text: &str) -> String {
     lines.collect::<Vec<_>>().join("⏎").trim().to_owned()
 }
 
-fn sample<'a>(texts: impl Iterator<Item = &'a str>) -> String {
-    let text: String = texts.collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+/// The text of some text nodes in document order, with a space wherever a block or a line ends between two of them.
+fn visible(snapshot: &Snapshot, nodes: impl Iterator<Item = NodeId>) -> String {
+    let mut out = String::new();
+    let mut before: Option<NodeId> = None;
+    for node in nodes {
+        let parts = |n: NodeId| snapshot.tag(n) == Tag::Br || is_block(snapshot, n);
+        let is_parted = |before: NodeId| {
+            let begins = (before.0 + 1..node.0).map(NodeId).any(parts);
+            begins || snapshot.ancestors(before).take_while(|&n| !snapshot.is_inside(node, n)).any(parts)
+        };
+        if before.is_some_and(is_parted) {
+            out.push(' ');
+        }
+        out.push_str(snapshot.text(node));
+        before = Some(node);
+    }
+    out
+}
+
+fn sample(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let words: Vec<&str> = text.split(' ').collect();
     let (start, more) =
         if words.len() > SAMPLE_WORDS { (words.get(..SAMPLE_WORDS).unwrap_or_default().join(" "), true) } else { (text.clone(), false) };

@@ -17,7 +17,7 @@ use crate::units::NodeId;
 pub use around::Evidence;
 use around::{Around, CONTAINERS, INSIDE};
 pub use matrix::{LANES, Lanes, Matrix};
-use page::Sum;
+pub(super) use page::Sum;
 pub use page::{Page, is_long};
 
 /// Leaves before and after a leaf that are described.
@@ -29,11 +29,6 @@ const COLUMNS: [usize; 2] = [200, 24];
 
 fn share(part: f32, whole: f32) -> f32 {
     if whole > 0.0 { part / whole } else { 0.0 }
-}
-
-/// The logarithm of one more than a count, which trees split more evenly.
-fn ln(count: f32) -> f32 {
-    count.max(0.0).ln_1p()
 }
 
 /// The numbers of the first stage.
@@ -59,8 +54,8 @@ fn own(out: &mut Matrix, leaf: &Leaf) {
     out.push("words", f.words);
     out.push("chars a word", share(f.chars as f32, f.words));
     out.push("link density", f.link_density());
-    out.push("links", ln(f.links as f32));
-    out.push("unlinked words", ln(f.words - f.link_words));
+    out.push("links", f.links as f32);
+    out.push("unlinked words", f.words - f.link_words);
     out.push("bold share", share(f.bold_words, f.words));
     out.push("button share", share(f.button_words, f.words));
     out.push("images", f.images as f32);
@@ -165,9 +160,9 @@ fn containers(out: &mut Matrix, page: &Page, index: usize, around: &Around) {
         let words = sums.words.of(&range);
         let count = range.len() as f32;
         let values = [
-            ln(words),
+            words,
             share(sums.link_words.of(&range), words),
-            ln(count),
+            count,
             share(sums.long_words.of(&range), words),
             share((index - range.start) as f32, count),
             share(words, count),
@@ -180,7 +175,7 @@ fn containers(out: &mut Matrix, page: &Page, index: usize, around: &Around) {
 
 fn repetition(out: &mut Matrix, page: &Page, index: usize, around: &Around) {
     let (count, words) = page.signatures.get(&around.signature).copied().unwrap_or_default();
-    out.push("alike", ln(count as f32));
+    out.push("alike", count as f32);
     out.push("alike share", share(words, page.sums.words.all()));
     out.push("alike words", share(words, count as f32));
     out.push("repeats", page.repeats.get(index).map_or(0.0, |&n| n.min(3) as f32));
@@ -200,7 +195,7 @@ fn neighbours(out: &mut Matrix, page: &Page, index: usize) {
         let other = index.checked_add_signed(*offset).and_then(|i| leaves.get(i));
         let value = |get: &dyn Fn(&Leaf) -> f32| other.map_or(-1.0, get);
         let flag = |b: bool| f32::from(u8::from(b));
-        out.push(names[0], value(&|o| ln(o.facts.words)));
+        out.push(names[0], value(&|o| o.facts.words));
         out.push(names[1], value(&|o| o.facts.link_density()));
         out.push(names[2], value(&|o| flag(snapshot.tag(o.container).heading_level().is_some())));
         out.push(names[3], value(&|o| flag(snapshot.tag(o.container) == snapshot.tag(leaf.container))));
@@ -214,22 +209,23 @@ fn position(out: &mut Matrix, page: &Page, index: usize) {
     let last = page.outline.leaves.len();
     out.push("words before", share(sums.words.before(index), sums.words.all()));
     out.push("long before", share(sums.long_words.before(index), sums.long_words.all()));
-    out.push("long leaves before", ln(sums.long.before(index)));
-    out.push("long leaves after", ln(sums.long.of(&(index + 1..last))));
-    out.push("leaves before", ln(index as f32));
-    out.push("leaves after", ln((last - index) as f32));
+    out.push("long leaves before", sums.long.before(index));
+    out.push("long leaves after", sums.long.of(&(index + 1..last)));
+    out.push("leaves before", index as f32);
+    out.push("leaves after", (last - index) as f32);
     let is = |i: &usize| page.outline.leaves.get(*i).is_some_and(is_long);
     let before = (0..index).rev().take(40).position(|i| is(&i)).map_or(50.0, |n| n as f32);
     let after = (index + 1..last).take(40).position(|i| is(&i)).map_or(50.0, |n| n as f32);
     out.push("since long", before);
     out.push("until long", after);
     let from_headline = page.headline.map_or(0.0, |h| {
+        // No headline is between the leaf before it and itself.
         let distance = index as f32 - h as f32;
-        ln(distance.abs()) * distance.signum() + if distance >= 0.0 { 0.1 } else { -0.1 }
+        if distance >= 0.0 { distance + 1.0 } else { distance }
     });
     out.push("from headline", from_headline);
     out.flag("headline", page.headline == Some(index));
-    let words_from = page.headline.map_or(-1.0, |h| if index > h { ln(sums.words.of(&(h..index))) } else { -2.0 });
+    let words_from = page.headline.map_or(-1.0, |h| if index > h { sums.words.of(&(h..index)) } else { -2.0 });
     out.push("words from headline", words_from);
 }
 
@@ -295,9 +291,9 @@ pub fn second(page: &Page, likelihood: &[f32], root: Option<NodeId>) -> Matrix {
         out.flag("in root", inside_root.contains(&index));
         let before = mass.of(&(inside_root.start..index.clamp(inside_root.start, inside_root.end)));
         out.push("mass before", share(before, root_mass));
-        out.push("root mass", ln(root_mass));
-        out.push("sure before", ln(sure.before(index)));
-        out.push("sure after", ln(sure.of(&(index + 1..leaves.len()))));
+        out.push("root mass", root_mass);
+        out.push("sure before", sure.before(index));
+        out.push("sure after", sure.of(&(index + 1..leaves.len())));
         out.push("sure in 5 before", sure.of(&(index.saturating_sub(5)..index)));
         out.push("sure in 5 after", sure.of(&(index + 1..(index + 6).min(leaves.len()))));
         out.push("page mass share", share(mass.all(), words.all()));

@@ -8,7 +8,7 @@ use super::date::{self, Reading};
 use super::names::{Trust, has_role, is_of_another, names, without_prefix};
 use super::words::{collapse, visible, visible_in};
 use crate::article::outline::{Leaf, Outline};
-use crate::lang::Bylines;
+use crate::lang::{Bylines, folders};
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -167,9 +167,6 @@ fn marked(snapshot: &Snapshot, line: &Line, words: &[&'static Bylines], portrait
 
 /// Whether an element's markup says that it names the author: by its meaning, its class, or where its link leads.
 fn names_author(snapshot: &Snapshot, node: NodeId) -> bool {
-    /// Folders that pages about authors stand in.
-    const FOLDERS: &[&str] =
-        &["author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autori", "contributor", "contributors"];
     let has = |attr, word: &str| snapshot.attr(node, attr).is_some_and(|v| v.split_whitespace().any(|w| w.eq_ignore_ascii_case(word)));
     let says = |attr| {
         snapshot
@@ -177,11 +174,7 @@ fn names_author(snapshot: &Snapshot, node: NodeId) -> bool {
             .map(str::to_ascii_lowercase)
             .is_some_and(|v| v.contains("byline") || v.match_indices("author").any(|(at, word)| !v[at + word.len()..].starts_with('i')))
     };
-    let leads = || {
-        let href = snapshot.attr(node, Attr::Href).unwrap_or("");
-        let mut steps = href.split(['/', '?', '#']).map(str::to_ascii_lowercase);
-        steps.any(|step| FOLDERS.contains(&step.as_str())) && steps.next().is_some_and(|name| !name.is_empty())
-    };
+    let leads = || snapshot.attr(node, Attr::Href).is_some_and(|href| folders::leads_into(href, folders::AUTHORS));
     match snapshot.tag(node) {
         Tag::Body | Tag::Html | Tag::Main | Tag::Article => false,
         Tag::A if leads() => true,

@@ -2,7 +2,7 @@
 
 use super::linked_data;
 use super::statements::Statements;
-use crate::lang;
+use crate::lang::{self, RIGHT_TO_LEFT, SCRIPTS};
 
 /// BCP 47, in lower case: what the page says, unless its words show that it is wrong.
 pub fn tag(statements: &Statements, linked: &linked_data::Facts, sample: &str) -> Option<String> {
@@ -33,8 +33,6 @@ pub fn of_words(sample: &str) -> Option<String> {
 
 /// "rtl" or "ltr": what the page says, else how the language is written.
 pub fn direction(stated: Option<&str>, language: Option<&str>) -> String {
-    /// Languages that are written from right to left.
-    const RIGHT_TO_LEFT: &[&str] = &["ar", "fa", "he", "iw", "ur", "ps", "yi", "ckb", "dv", "sd", "ug"];
     let stated = stated.map(str::to_ascii_lowercase).filter(|d| d == "rtl" || d == "ltr");
     stated.unwrap_or_else(|| {
         let rtl = language.is_some_and(|tag| RIGHT_TO_LEFT.contains(&primary(tag)));
@@ -65,23 +63,6 @@ fn script_language(text: &str) -> Option<&'static [&'static str]> {
     const LETTERS: usize = 1500;
     /// The share of letters that decides: names and quotations of other scripts stay below.
     const SHARE: f32 = 0.4;
-    /// Blocks of Unicode whose letters few languages use. Japanese is told from Chinese by its kana.
-    const SCRIPTS: &[(std::ops::RangeInclusive<char>, &[&str])] = &[
-        ('\u{370}'..='\u{3ff}', &["el"]),
-        ('\u{400}'..='\u{52f}', &["ru", "uk", "bg", "sr", "mk", "be", "kk", "mn", "ky", "tg", "tt"]),
-        ('\u{530}'..='\u{58f}', &["hy"]),
-        ('\u{590}'..='\u{5ff}', &["he", "iw", "yi"]),
-        ('\u{600}'..='\u{6ff}', &["ar", "fa", "ur", "ps", "ckb", "sd", "ug"]),
-        ('\u{900}'..='\u{97f}', &["hi", "mr", "ne"]),
-        ('\u{980}'..='\u{9ff}', &["bn", "as"]),
-        ('\u{b80}'..='\u{bff}', &["ta"]),
-        ('\u{c00}'..='\u{c7f}', &["te"]),
-        ('\u{e00}'..='\u{e7f}', &["th"]),
-        ('\u{10a0}'..='\u{10ff}', &["ka"]),
-        ('\u{3040}'..='\u{30ff}', &["ja"]),
-        ('\u{ac00}'..='\u{d7af}', &["ko"]),
-        ('\u{4e00}'..='\u{9fff}', &["zh", "ja", "yue"]),
-    ];
     /// Kana are this share of Japanese letters at least.
     const KANA: f32 = 0.1;
     let mut counts = [0usize; SCRIPTS.len()];

@@ -1,6 +1,6 @@
 //! Gradient boosting of symmetric trees on the logistic loss, by histograms.
 
-use pressglass::article::forest::{Forest, Tree};
+use pressglass::article::forest::{Forest, Tree, likelihood};
 use rayon::prelude::*;
 
 /// How a forest is grown.
@@ -16,11 +16,13 @@ pub struct Settings {
     pub columns: f32,
     /// Added to the weight of each leaf of a tree.
     pub ridge: f32,
+    /// Names of columns that no tree may ask about.
+    pub without: Vec<String>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { trees: 150, levels: 5, rate: 0.13, rows: 0.6, columns: 0.3, ridge: 30.0 }
+        Self { trees: 150, levels: 5, rate: 0.13, rows: 0.6, columns: 0.3, ridge: 30.0, without: Vec::new() }
     }
 }
 
@@ -30,6 +32,8 @@ const BINS: usize = 64;
 /// Rows with labels.
 #[derive(Default)]
 pub struct Data {
+    /// The names of the columns.
+    names: Vec<&'static str>,
     width: usize,
     values: Vec<f32>,
     labels: Vec<f32>,
@@ -37,6 +41,11 @@ pub struct Data {
 }
 
 impl Data {
+    /// No rows yet, of columns with these names.
+    pub fn named(names: Vec<&'static str>) -> Self {
+        Self { names, ..Self::default() }
+    }
+
     pub fn push(&mut self, row: impl Iterator<Item = f32>, label: f32, weight: f32) {
         let start = self.values.len();
         self.values.extend(row);
@@ -85,14 +94,15 @@ pub fn train(data: &Data, settings: &Settings) -> Forest {
     let columns: Vec<(Vec<f32>, Vec<u8>)> = (0..data.width)
         .into_par_iter()
         .map(|column| {
-            let borders = borders(data.column(column));
+            let is_left_out = data.names.get(column).is_some_and(|name| settings.without.iter().any(|other| other == name));
+            let borders = if is_left_out { Vec::new() } else { borders(data.column(column)) };
             let bins = data.column(column).map(|value| borders.partition_point(|b| *b < value) as u8).collect();
             (borders, bins)
         })
         .collect();
     let weight: f64 = data.weights.iter().map(|w| f64::from(*w)).sum();
     let positive: f64 = data.labels.iter().zip(&data.weights).map(|(l, w)| f64::from(l * w)).sum();
-    let bias = ((positive / weight) / (1.0 - positive / weight)).ln() as f32;
+    let bias = libm::log((positive / weight) / (1.0 - positive / weight)) as f32;
     let mut scores = vec![bias; count];
     let mut random = Random(7);
     let mut trees = Vec::new();
@@ -102,7 +112,7 @@ pub fn train(data: &Data, settings: &Settings) -> Forest {
         let slopes: Vec<(f32, f32)> = (0..count)
             .into_par_iter()
             .map(|i| {
-                let p = 1.0 / (1.0 + (-scores[i]).exp());
+                let p = likelihood(scores[i]);
                 (data.weights[i] * (data.labels[i] - p), data.weights[i] * (p * (1.0 - p)).max(1e-4))
             })
             .collect();

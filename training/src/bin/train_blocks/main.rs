@@ -1,6 +1,6 @@
 //! Trains the classifier that tells article text from page furniture (`models/blocks-*.forest`).
 //!
-//! usage: train_blocks PAGES OUT [all|even|odd]
+//! usage: train_blocks PAGES OUT [all|even|odd] [trees=150] [rate=0.13] [without=COLUMN]…
 //!
 //! PAGES is a folder with `truth.json.gz` (id to `main_content`, `url`) and `html/ID.html.gz`. With `even` or `odd` only that
 //! half of the pages (by a hash of the id) is trained on, and the other half is measured. Writes OUT-1.forest and OUT-2.forest.
@@ -41,7 +41,7 @@ fn main() -> Result<()> {
         "odd" => page.key % 2 == 1,
         _ => true,
     });
-    let settings = Settings::default();
+    let settings = settings(rest.get(1..).unwrap_or_default())?;
     let first: Vec<Matrix> = train.par_iter().map(|page| page.first()).collect();
     let alone: Vec<Vec<&Matrix>> = first.iter().map(|first| vec![first]).collect();
     let folds: Vec<Forest> = (0..FOLDS).map(|fold| fit(&train, &alone, &settings, |page| page.key / 2 % FOLDS != fold)).collect();
@@ -65,9 +65,24 @@ fn main() -> Result<()> {
     Ok(())
 }
 
+/// The settings with those that the command line changes, for experiments.
+fn settings(changes: &[String]) -> Result<Settings> {
+    let mut settings = Settings::default();
+    for change in changes {
+        match change.split_once('=') {
+            Some(("trees", value)) => settings.trees = value.parse()?,
+            Some(("rate", value)) => settings.rate = value.parse()?,
+            Some(("without", name)) => settings.without.push(name.to_owned()),
+            _ => anyhow::bail!("unknown setting {change}"),
+        }
+    }
+    Ok(settings)
+}
+
 /// Grows a forest on the columns of each page's tables side by side.
 fn fit(pages: &[&Example], tables: &[Vec<&Matrix>], settings: &Settings, take: impl Fn(&Example) -> bool) -> Forest {
-    let mut data = Data::default();
+    let names = tables.first().map(|tables| tables.iter().flat_map(|table| table.names.iter().copied()).collect()).unwrap_or_default();
+    let mut data = Data::named(names);
     for (page, tables) in pages.iter().zip(tables).filter(|(page, _)| take(page)) {
         for (row, (label, weight)) in page.labels.iter().zip(&page.weights).enumerate() {
             data.push(tables.iter().flat_map(|table| table.row(row)), *label, *weight);

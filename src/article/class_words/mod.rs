@@ -1,0 +1,167 @@
+//! What the words in `class`, `id` and `role` hint at.
+//!
+//! A hint never decides by itself: names lie ("content-sidebar" around a whole article), and hashed names say nothing.
+//! The words themselves are data: [`words`].
+
+mod words;
+
+use std::sync::OnceLock;
+
+use words::WORDS;
+pub use words::{NEWSLETTER_CLASSES, UNSEEN_CLASSES};
+
+use super::lookup::{FNV, Lookup, step};
+
+/// What a class word hints at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Hint {
+    /// `entry-content`
+    Body,
+    /// `headline`
+    Title,
+    /// `standfirst`
+    Lead,
+    /// `author`
+    Author,
+    /// `post-meta`, `timestamp`
+    Meta,
+    /// `share-bar`
+    Share,
+    /// `tag-list`
+    Tags,
+    /// `related-posts`
+    Related,
+    /// `newsletter-signup`
+    Newsletter,
+    /// `comments`
+    Comments,
+    /// `advert`
+    Ad,
+    /// `breadcrumb`, `menu`
+    Navigation,
+    /// `site-header`
+    Header,
+    /// `site-footer`
+    Footer,
+    /// `sidebar`, `widget`
+    Sidebar,
+    /// `caption-text`
+    Caption,
+    /// `photo-credit`
+    Credit,
+    /// `gallery`, `carousel`
+    Gallery,
+    /// `cookie-consent`
+    Cookie,
+    /// `paywall`
+    Paywall,
+    /// `modal`, `popup`
+    Popup,
+    /// `video-player`
+    Player,
+    /// `table-of-contents`
+    Contents,
+    /// `pullquote`
+    Quote,
+    /// `twitter-tweet`
+    Embed,
+    /// `correction`, `disclaimer`
+    Note,
+    /// `sr-only`
+    Unseen,
+    /// `btn`, `cta`
+    Action,
+    /// `search-form`
+    Search,
+    /// `promo`, `banner`
+    Promo,
+    /// `card`, `teaser`
+    Card,
+    /// `live-blog`, `timeline`
+    Live,
+}
+
+/// How many hints there are.
+pub const HINTS: usize = Hint::Live as usize + 1;
+
+/// Hints as a set, one bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hints(pub u32);
+
+impl Hints {
+    /// Whether the hint is in the set.
+    pub const fn has(self, hint: Hint) -> bool {
+        self.0 >> hint as u8 & 1 == 1
+    }
+
+    /// The hints of both sets.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// The hints in an attribute value: its words are parted by anything but letters, and by small letters before capitals.
+pub fn hints_of(value: &str) -> Hints {
+    static SHARED: OnceLock<Lookup> = OnceLock::new();
+    let words = SHARED.get_or_init(table);
+    let mut found = 0;
+    let (mut key, mut letters, mut was_small) = (FNV.0, 0, false);
+    for byte in value.bytes().chain([b' ']) {
+        let is_letter = byte.is_ascii_alphanumeric();
+        if (!is_letter || byte.is_ascii_uppercase() && was_small) && letters > 0 {
+            found |= words.get(key);
+            (key, letters) = (FNV.0, 0);
+        }
+        if is_letter {
+            key = step(key, u32::from(byte.to_ascii_lowercase()));
+            letters += 1;
+        }
+        was_small = byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    }
+    Hints(found)
+}
+
+/// The hints of every word, laid down once for all pages.
+fn table() -> Lookup {
+    let mut words = Lookup::for_words(WORDS.iter().map(|(_, words)| words.len()).sum());
+    for (hint, list) in WORDS {
+        for word in list {
+            words.add(hash(word.bytes()), 1 << hint as u8);
+        }
+    }
+    words
+}
+
+fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(FNV.0, |hash, byte| step(hash, u32::from(byte)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_read_word_by_word() {
+        let check = |value: &str, expected: &[Hint]| {
+            let hints = hints_of(value);
+            assert_eq!(hints.0, expected.iter().fold(0, |all, &h| all | 1 << h as u8), "{value}");
+        };
+        check("entry-content", &[Hint::Body]);
+        check("ArticleBody__related", &[Hint::Body, Hint::Related]);
+        check("c-shareBar js-x1", &[Hint::Share]);
+        check("css-1kq2 adapt shared", &[]);
+        check("", &[]);
+    }
+
+    #[test]
+    fn every_word_stands_once_and_every_row_is_its_hint() {
+        let mut all: Vec<&str> = WORDS.iter().flat_map(|(_, words)| words.iter().copied()).collect();
+        let count = all.len();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), count, "a word stands twice");
+        assert!(WORDS.iter().enumerate().all(|(i, (hint, _))| *hint as usize == i));
+    }
+}

@@ -1,0 +1,93 @@
+//! Notes that the text refers to: footnotes and references are part of an article, although they read like lists of links.
+//!
+//! Takes the fates and changes some: an item that a kept leaf leads to by its name, `<a href="#fn1">`, is kept, and the
+//! heading just above the first of them.
+
+use std::collections::HashSet;
+
+use super::marks::Fate;
+use super::outline::{Leaf, Outline};
+use super::{Reason, blocks};
+use crate::snapshot::{Attr, Snapshot, Tag};
+use crate::units::NodeId;
+
+/// Elements between the words of a note and the one that has its name.
+const LEVELS: usize = 4;
+/// Notes at most: a longer list is a bibliography, which readers of an article skip.
+const MOST_NOTES: usize = 20;
+/// Words of a note at most.
+const NOTE_WORDS: f32 = 100.0;
+
+/// Link density of what stands beside a note: "Article", "Search".
+const LINK: f32 = 0.9;
+
+/// Keeps the notes that kept leaves lead to.
+pub fn keep_notes(snapshot: &Snapshot, outline: &Outline, fates: &mut [Fate]) {
+    let names = names_of_notes(snapshot, outline, fates);
+    if names.is_empty() || names.len() > MOST_NOTES {
+        return;
+    }
+    for (index, leaf) in outline.leaves.iter().enumerate() {
+        let Some(Fate::Removed(reason, _)) = fates.get(index).copied() else { continue };
+        let alien = leaf.hidden || matches!(reason, Reason::Comments | Reason::NextArticle | Reason::Hidden);
+        if alien || leaf.facts.words > NOTE_WORDS || leaf.facts.link_density() > LINK || !is_note(snapshot, leaf, &names) {
+            continue;
+        }
+        if let Some(place) = fates.get_mut(index) {
+            *place = Fate::Kept;
+        }
+        let above = index.checked_sub(1).and_then(|i| Some((fates.get_mut(i)?, outline.leaves.get(i)?)));
+        if let Some((place @ Fate::Removed(..), heading)) = above
+            && blocks::heading_level(snapshot, heading).is_some()
+        {
+            *place = Fate::Kept;
+        }
+    }
+}
+
+/// The names that kept leaves lead to within the page from a raised or bracketed mark: "[1]", "¹".
+fn names_of_notes<'a>(snapshot: &'a Snapshot, outline: &Outline, fates: &[Fate]) -> HashSet<&'a str> {
+    let kept = outline.leaves.iter().zip(fates).filter(|(_, fate)| **fate == Fate::Kept).map(|(leaf, _)| leaf);
+    let nodes = kept.flat_map(|leaf| (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId));
+    let links = nodes.filter(|&node| snapshot.tag(node) == Tag::A && is_mark(snapshot, node));
+    links.filter_map(|link| snapshot.attr(link, Attr::Href)?.strip_prefix('#')).filter(|name| !name.is_empty()).collect()
+}
+
+/// Whether a link is as short as the mark of a note.
+fn is_mark(snapshot: &Snapshot, link: NodeId) -> bool {
+    /// "[100]".
+    const CHARS: usize = 5;
+    let chars = snapshot.text_nodes(link).flat_map(|text| snapshot.text(text).trim().chars()).take(CHARS + 1).count();
+    (1..=CHARS).contains(&chars)
+}
+
+/// Whether the leaf is an item that has one of the names.
+fn is_note(snapshot: &Snapshot, leaf: &Leaf, names: &HashSet<&str>) -> bool {
+    let around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
+    let own = leaf.inline.into_iter().chain(around);
+    let has_name = |node| snapshot.attr(node, Attr::Id).is_some_and(|id| names.contains(id));
+    own.take_while(|&node| !matches!(snapshot.tag(node), Tag::Ul | Tag::Ol | Tag::Section | Tag::Body)).any(has_name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::outline::outline;
+
+    #[test]
+    fn notes_that_the_text_refers_to_are_kept() {
+        let check = |html: &str, expected: &[bool]| {
+            let snapshot = crate::html::parse(html, "");
+            let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
+            let outline = outline(&snapshot, body);
+            let mut fates = vec![Fate::Removed(Reason::Other, 0.5); outline.leaves.len()];
+            fates[0] = Fate::Kept;
+            keep_notes(&snapshot, &outline, &mut fates);
+            assert_eq!(fates.iter().map(|fate| *fate == Fate::Kept).collect::<Vec<_>>(), expected, "{html}");
+        };
+        let notes = "<h2>Notes</h2><ol><li id=fn1>By my mother.</ol><ul><li id=more>More</ul>";
+        check(&format!("<p>It passed.<sup><a href='#fn1'>[1]</a></sup></p>{notes}"), &[true, true, true, false]);
+        check(&format!("<p>It passed. <a href='#fn1'>Skip to the notes</a></p>{notes}"), &[true, false, false, false]);
+        check(&format!("<p>It passed.</p>{notes}"), &[true, false, false, false]);
+    }
+}

@@ -1,0 +1,55 @@
+//! What a part that was left out is by where it stands, once it is known where the article begins and ends.
+//!
+//! Takes the fates and gives some a better reason; it removes and keeps nothing.
+
+use super::Reason;
+use super::marks::Fate;
+use super::outline::{Leaf, Outline};
+
+/// A line above the headline without a name of its own is the name of a section: "Rural affairs". How sure that is.
+const SURE: f32 = 0.6;
+/// Words from which what names an author after the article is a text about them rather than a byline.
+const ABOUT_WORDS: f32 = 6.0;
+
+/// Names what stands above the headline and what stands after the body.
+pub fn rename(outline: &Outline, headline: Option<usize>, captions: &[bool], fates: &mut [Fate]) {
+    let is_body = |(fate, caption): (&Fate, &bool)| *fate == Fate::Kept && !caption;
+    let last = fates.iter().zip(captions).rposition(is_body);
+    for (index, (leaf, fate)) in outline.leaves.iter().zip(fates.iter_mut()).enumerate() {
+        let Fate::Removed(reason, sure) = *fate else { continue };
+        if headline.is_some_and(|headline| index < headline) && reason == Reason::Other {
+            *fate = Fate::Removed(Reason::Navigation, sure.max(SURE));
+        } else if last.is_some_and(|last| index > last) && reason == Reason::Byline && is_about(leaf) {
+            *fate = Fate::Removed(Reason::AuthorBox, sure);
+        }
+    }
+}
+
+/// "Ada Nwosu is our Lagos correspondent.", not "Updated 3 March 2026".
+fn is_about(leaf: &Leaf) -> bool {
+    let facts = &leaf.facts;
+    facts.words >= ABOUT_WORDS && facts.digits * 10 < facts.chars
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::outline::outline;
+    use crate::snapshot::Tag;
+
+    #[test]
+    fn place_names_what_has_no_better_name() {
+        let html =
+            "<p>Rural affairs<h1>Dam fails</h1><p>Body.<p>Ada Nwosu is our correspondent in Lagos.<p>Updated 3 March 2026, 16:42<p>Else";
+        let snapshot = crate::html::parse(html, "");
+        let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
+        let outline = outline(&snapshot, body);
+        let left = |reason| Fate::Removed(reason, 0.5);
+        let mut fates =
+            vec![left(Reason::Other), Fate::Elsewhere, Fate::Kept, left(Reason::Byline), left(Reason::Byline), left(Reason::Other)];
+        rename(&outline, Some(1), &[false; 6], &mut fates);
+        let reasons: Vec<_> = fates.iter().map(|fate| if let Fate::Removed(reason, _) = fate { Some(*reason) } else { None }).collect();
+        let (navigation, about, byline, other) = (Reason::Navigation, Reason::AuthorBox, Reason::Byline, Reason::Other);
+        assert_eq!(reasons, [Some(navigation), None, None, Some(about), Some(byline), Some(other)]);
+    }
+}

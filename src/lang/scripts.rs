@@ -1,0 +1,25 @@
+//! How languages are written: by which letters a language is told, and which are written from right to left.
+
+use std::ops::RangeInclusive;
+
+/// Languages that are written from right to left.
+pub const RIGHT_TO_LEFT: &[&str] = &["ar", "fa", "he", "iw", "ur", "ps", "yi", "ckb", "dv", "sd", "ug"];
+
+/// Blocks of Unicode whose letters few languages use, with those, the commonest first. Japanese is told from Chinese by
+/// its kana.
+pub const SCRIPTS: &[(RangeInclusive<char>, &[&str])] = &[
+    ('\u{370}'..='\u{3ff}', &["el"]),
+    ('\u{400}'..='\u{52f}', &["ru", "uk", "bg", "sr", "mk", "be", "kk", "mn", "ky", "tg", "tt"]),
+    ('\u{530}'..='\u{58f}', &["hy"]),
+    ('\u{590}'..='\u{5ff}', &["he", "iw", "yi"]),
+    ('\u{600}'..='\u{6ff}', &["ar", "fa", "ur", "ps", "ckb", "sd", "ug"]),
+    ('\u{900}'..='\u{97f}', &["hi", "mr", "ne"]),
+    ('\u{980}'..='\u{9ff}', &["bn", "as"]),
+    ('\u{b80}'..='\u{bff}', &["ta"]),
+    ('\u{c00}'..='\u{c7f}', &["te"]),
+    ('\u{e00}'..='\u{e7f}', &["th"]),
+    ('\u{10a0}'..='\u{10ff}', &["ka"]),
+    ('\u{3040}'..='\u{30ff}', &["ja"]),
+    ('\u{ac00}'..='\u{d7af}', &["ko"]),
+    ('\u{4e00}'..='\u{9fff}', &["zh", "ja", "yue"]),
+];
