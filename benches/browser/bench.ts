@@ -4,6 +4,10 @@
  * Everything runs in one Chromium, in turns, on pages of several sizes. Cold: the background was stopped, the page's
  * scripts have run nothing yet; warm: the same page again. The figures are medians. `target/bench` must be built with
  * `node extension/build.mjs target/bench --stages`.
+ *
+ * Painted is the frame that fills the window: the beginning of the article and of the list of names, with all their
+ * highlights. What lies below the window is set in the frames after it, until `whole`. The peers are timed for their
+ * calls alone, without their scripts' loading and without anything on the screen.
  */
 
 import { join } from "node:path";
@@ -25,6 +29,7 @@ interface Round {
   warmPeers: Peers;
 }
 
+console.log("total: from the click to the frame that fills the window with the article and its highlights; whole: until the rest below is set too");
 const stories = await readStories();
 const peers = await bundle(`export * from "./benches/browser/peers.ts"`, "peers");
 const site = await serve();
