@@ -22,7 +22,7 @@ export function overlaySheets(): CSSStyleSheet[] {
 const FAMILIES = {
   Macintosh: { sans: "system-ui", serif: "Charter", mono: "Menlo" },
   Windows: { sans: "system-ui", serif: "Georgia", mono: "Consolas" },
-  other: { sans: "sans-serif", serif: "serif", mono: "monospace" },
+  other: { sans: `"Liberation Sans"`, serif: `"Liberation Serif"`, mono: `"Liberation Mono"` },
 };
 
 function familyRules(): string {
