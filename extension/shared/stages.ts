@@ -21,7 +21,8 @@ export function mark(moment: Moment, detail?: unknown): void {
   if (typeof STAGES !== "undefined" && STAGES) performance.mark(`pressglass-${moment}`, { detail });
 }
 
-/** Marks the end of the frame that is drawn next. */
+/** Marks the end of the frame that is drawn next, before whatever else waits for it. */
 export function markNextFrame(moment: Moment): void {
-  if (typeof STAGES !== "undefined" && STAGES) requestAnimationFrame(() => setTimeout(mark, 0, moment));
+  if (typeof STAGES === "undefined" || !STAGES) return;
+  requestAnimationFrame(() => void scheduler.postTask(() => mark(moment), { priority: "user-blocking" }));
 }
