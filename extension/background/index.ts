@@ -11,13 +11,16 @@ watchAction();
 // The browser remembers it.
 chrome.runtime.onInstalled.addListener(() => void guardStore());
 
+/** The last answer with settings: the core, which lets nothing else be done meanwhile, waits until it is given. */
+let greeting: Promise<void> = Promise.resolve();
+
 chrome.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
   // Only our own content script, in a tab, speaks to the background.
   if (sender.id !== chrome.runtime.id || !sender.tab || !isRequest(message)) {
     console.warn("pressglass: a message that is not ours was dropped");
     return false;
   }
-  answer(message, sender.tab).then((answered) => {
+  const answering = answer(message, sender.tab).then((answered) => {
     respond(answered);
     // The reader's page is being walked.
     if (message.kind === "state") core.rehearse(rehearsal);
@@ -25,6 +28,7 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, respond: (answer
     console.error("pressglass: a request failed", error);
     respond(undefined);
   });
+  if (message.kind === "state") greeting = answering;
   return true;
 });
 
@@ -34,6 +38,7 @@ async function answer(request: Request, { id, incognito: isPrivate }: chrome.tab
     case "state":
       return { ...(await readStore()), isPrivate };
     case "analyze":
+      await greeting;
       return core.analyze(request.page, request.options);
     case "report":
       return core.report(request.page, request.options);

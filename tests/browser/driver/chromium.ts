@@ -46,10 +46,10 @@ async function worker(browser: Browser, id: string): Promise<WebWorker> {
 }
 
 async function listening(browser: Browser, id: string): Promise<void> {
-  await (await worker(browser, id)).evaluate(async () => {
-    // A worker that has just started has not even its API yet.
-    while (!("chrome" in globalThis) || !chrome.action.onClicked.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 5));
-  });
+  const found = await worker(browser, id);
+  // A worker that has just started has not even its API yet.
+  const listens = (): Promise<boolean> => found.evaluate(() => chrome.action.onClicked.hasListeners()).catch(() => false);
+  while (!(await listens())) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 /** A page's session for the DOM domain, kept, since each attaching costs some milliseconds. */
