@@ -68,11 +68,28 @@ pub fn tag_with(model: &Model, document: &Document, segmentation: &Segmentation,
 /// Sums of weights, one for each state.
 type Sums = [i32; STATES];
 
-/// The weights of some features, added up.
-fn sum(features: impl FnOnce(&mut dyn FnMut(u32)), model: &Model) -> Sums {
-    let mut sums = [0; STATES];
-    features(&mut |feature| model.add(feature, &mut sums));
-    sums
+/// Sums that are added up once and asked for again.
+#[derive(Default)]
+struct Cache {
+    /// The place of a key's sums.
+    places: HashTable<u64, u32>,
+    sums: Vec<Sums>,
+}
+
+impl Cache {
+    /// Adds the sums of a key to others; `compute` adds up those that are new.
+    fn add(&mut self, key: u64, to: &mut Sums, compute: impl FnOnce(&mut Sums)) {
+        let new = self.sums.len();
+        let place = *self.places.entry(key).or_insert(u32::try_from(new).unwrap_or(u32::MAX)) as usize;
+        if place == new {
+            let mut sums = [0; STATES];
+            compute(&mut sums);
+            self.sums.push(sums);
+        }
+        if let Some(sums) = self.sums.get(place) {
+            to.iter_mut().zip(sums).for_each(|(sum, more)| *sum += *more);
+        }
+    }
 }
 
 /// What the first look at a document gives, and all that the second needs.
@@ -95,20 +112,18 @@ impl FirstLook {
         let (mut sequences, mut scores) = (Vec::new(), Vec::new());
         // Names and the words around them come again and again: what tokens have in common, and what a place says for
         // others, is added up once.
-        let mut common: HashTable<u64, Sums> = HashTable::default();
-        let mut places: HashTable<u64, Sums> = HashTable::default();
+        let (mut common, mut places) = (Cache::default(), Cache::default());
         for sentence in &segmentation.sentences {
             let view = View { words: &words, evidence: &evidence, sentence: sentence.tokens.clone(), without };
             for sequence in candidates(&words, sentence.tokens.clone()) {
                 sequences.push((sequence.clone(), scores.len()));
                 for token in sequence {
                     let mut sums = [0; STATES];
-                    let mut add = |more: &Sums| sums.iter_mut().zip(more).for_each(|(sum, more)| *sum += *more);
                     for (shared, key) in view.shared(token) {
-                        add(common.entry(key).or_insert_with(|| sum(|emit| view.of_shared(shared, token, emit), model)));
+                        common.add(key, &mut sums, |new| view.of_shared(shared, token, |feature| model.add(feature, new)));
                     }
                     for place in view.elsewhere(token) {
-                        add(places.entry(hash::mix(place as u64)).or_insert_with(|| sum(|emit| view.of_other(place, emit), model)));
+                        places.add(hash::mix(place as u64), &mut sums, |new| view.of_other(place, |feature| model.add(feature, new)));
                     }
                     view.of_place(token, |feature| model.add(feature, &mut sums));
                     scores.push(model.scores(&sums));
