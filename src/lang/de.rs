@@ -308,7 +308,11 @@ pub(super) const GERMAN: Language = Language {
             "abbildung",
         ],
     },
-    names: Names::COMMON,
+    names: Names {
+        capitals: &["KI", "PKW", "LKW", "DNS", "AKW", "KKW", "BIP", "MEZ", "CO", "BH", "OP"],
+        nouns_have_capitals: true,
+        ..Names::COMMON
+    },
     bylines: Bylines {
         by: &[
             "von",

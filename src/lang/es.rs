@@ -325,7 +325,11 @@ pub(super) const SPANISH: Language = Language {
             "foto de archivo",
         ],
     },
-    names: Names { possessives: &[], ..Names::COMMON },
+    names: Names {
+        possessives: &[],
+        capitals: &["PIB", "IVA", "ADN", "IA", "VIH", "SIDA", "ITV", "UCI", "DNI", "AVE", "ERTE"],
+        ..Names::COMMON
+    },
     bylines: Bylines {
         by: &[
             "por",

@@ -312,7 +312,13 @@ pub(super) const FRENCH: Language = Language {
             "infographie",
         ],
     },
-    names: Names { possessives: &[], ..Names::COMMON },
+    names: Names {
+        possessives: &[],
+        capitals: &[
+            "PDG", "TGV", "TVA", "ADN", "HLM", "PIB", "VTT", "IA", "VIH", "SIDA", "RER", "RTT", "SMIC", "CDI", "CDD", "CV", "BD", "OGM",
+        ],
+        ..Names::COMMON
+    },
     bylines: Bylines {
         by: &[
             "par",

@@ -281,7 +281,7 @@ pub(super) const ITALIAN: Language = Language {
             "infografica",
         ],
     },
-    names: Names { possessives: &[], ..Names::COMMON },
+    names: Names { possessives: &[], capitals: &["PIL", "IVA", "IA", "SPID", "ISEE", "RSA"], ..Names::COMMON },
     bylines: Bylines {
         by: &[
             "di",

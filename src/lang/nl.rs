@@ -256,7 +256,7 @@ pub(super) const DUTCH: Language = Language {
         ],
         credit: &["foto", "foto's", "beeld", "bron", "getty images", "anp", "illustratie", "archieffoto", "fotograaf", "afbeelding"],
     },
-    names: Names::COMMON,
+    names: Names { capitals: &["BTW", "IC", "WK", "EK", "HBO", "MBO"], ..Names::COMMON },
     bylines: Bylines {
         by: &[
             "door",

@@ -305,7 +305,7 @@ pub(super) const PORTUGUESE: Language = Language {
             "agência brasil",
         ],
     },
-    names: Names { possessives: &[], ..Names::COMMON },
+    names: Names { possessives: &[], capitals: &["PIB", "IVA", "ADN", "IA", "VIH", "SIDA", "UTI", "CPI"], ..Names::COMMON },
     bylines: Bylines {
         by: &[
             "por",

@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::Label;
 use super::gazetteer::{Class, Entry, Walk, push_folded};
 use super::tagger::Span;
-use crate::lang::Language;
+use crate::lang::{Language, Names};
 use crate::segment::{Segmentation, Token, TokenKind};
 use crate::text::Document;
 use crate::units::slice;
@@ -32,8 +32,20 @@ const LABELS: &[(Class, Label)] = &[
 /// The names of a document.
 pub fn find(document: &Document, segmentation: &Segmentation, language: &Language) -> Vec<Span> {
     let words = &language.quotes;
-    let titles = [words.titles_of_men, words.titles_of_women].into_iter().flat_map(str::split_whitespace).collect();
-    let mut finder = Finder { document, segmentation, language, titles, run: 0..0, surnames: HashSet::new(), found: Vec::new() };
+    let set = |lists: &[&'static str]| lists.iter().flat_map(|list| list.split_whitespace()).collect();
+    let mut finder = Finder {
+        document,
+        segmentation,
+        language,
+        titles: set(&[words.titles_of_men, words.titles_of_women]),
+        roles: set(&[words.men, words.women, words.people]),
+        verbs: set(&[words.say, words.judge]),
+        prepositions: set(&[words.prepositions, words.hearers]),
+        bodies: set(&[words.bodies]),
+        run: 0..0,
+        surnames: HashSet::new(),
+        found: Vec::new(),
+    };
     for sentence in &segmentation.sentences {
         finder.sentence(sentence.tokens.clone());
     }
@@ -47,6 +59,14 @@ struct Finder<'a> {
     language: &'a Language,
     /// Forms of address in lower case: "herrn", "señora".
     titles: HashSet<&'static str>,
+    /// What people are called: "ministra", "témoin".
+    roles: HashSet<&'static str>,
+    /// Verbs that report speech.
+    verbs: HashSet<&'static str>,
+    /// Words after which a place may stand.
+    prepositions: HashSet<&'static str>,
+    /// What bodies are called: "partido", "université".
+    bodies: HashSet<&'static str>,
     /// The words with a capital, one after the other, that the place read last stands in.
     run: Range<usize>,
     /// Last words of the people found.
@@ -109,7 +129,8 @@ impl<'a> Finder<'a> {
             self.run = at..(at + 1..tokens.end).find(|&next| !self.is_capital(next)).unwrap_or(tokens.end);
         }
         let run_end = self.run.end;
-        let is_headline = self.run.len() > LONGEST_RUN;
+        let in_capitals = self.run.len() > LONGEST_CAPITALS && self.run.clone().all(|token| self.is_capital_only(token));
+        let is_headline = self.run.len() > LONGEST_RUN || in_capitals;
         // "Segundo Mariana Alves": the word before the name is no part of it.
         if at == tokens.start && self.is_common(at) {
             return at + 1;
@@ -126,12 +147,32 @@ impl<'a> Finder<'a> {
         {
             return self.person(at + 1, run_end);
         }
-        // "Ada Nwosu": a first name, not a place or a common word, and one or two more words.
+        // "Ada Nwosu": a first name, not a place or a common word, and one or two more words; "Sanne van den Berg".
         let known = entry.is_some_and(|(entry, end)| end > at + 1 && LABELS.iter().any(|(class, _)| entry.is(*class)));
-        if !is_headline && is(Class::FirstName) && !known && run_end > at + 1 && run_end - at <= LONGEST_PERSON {
+        if !is_headline && is(Class::FirstName) && !is(Class::Country) && !known {
+            match run_end - at {
+                1 => {
+                    if let Some(end) = self.after_particle(at + 1, tokens.end) {
+                        return self.person(at, end);
+                    }
+                }
+                length if length <= LONGEST_PERSON => return self.person(at, run_end),
+                _ => {}
+            }
+        }
+        let named = entry.is_some_and(|(entry, _)| LABELS.iter().any(|(class, _)| entry.is(*class)));
+        if !is_headline && !named && self.stands_as_person(at, run_end, tokens) {
             return self.person(at, run_end);
         }
+        if !named && self.is_acronym(at, tokens) {
+            self.found.push(Span { start: at, end: at + 1, label: Label::Org });
+            return at + 1;
+        }
         let Some((entry, end)) = entry else { return at + 1 };
+        if end == run_end && at > tokens.start && self.is_among(&self.prepositions, at - 1) && is_place_after_preposition(entry) {
+            self.found.push(Span { start: at, end, label: Label::Gpe });
+            return end;
+        }
         // "Paris" is a first name too, but a big city that stands alone is the city.
         let is_place = entry.is(Class::Country) || entry.is(Class::BigCity);
         let common = entry.is(Class::CommonWord) || ((entry.is(Class::FirstName) || entry.is(Class::Surname)) && !is_place);
@@ -146,6 +187,68 @@ impl<'a> Finder<'a> {
             }
             _ => at + 1,
         }
+    }
+
+    fn is_among(&self, words: &HashSet<&'static str>, token: usize) -> bool {
+        words.contains(self.word(token).to_lowercase().as_str())
+    }
+
+    /// Where a surname ends that follows small words such as "van den".
+    fn after_particle(&self, from: usize, limit: usize) -> Option<usize> {
+        let mut small = String::new();
+        for at in from..limit.min(from + LONGEST_PARTICLE + 1) {
+            if self.is_capital(at) {
+                let last = limit.min(at + LONGEST_PERSON);
+                let end = (at + 1..last).find(|&next| !self.is_capital(next)).unwrap_or(last);
+                return self.language.names.particles.contains(&small.as_str()).then_some(end);
+            }
+            if !small.is_empty() {
+                small.push(' ');
+            }
+            small.push_str(self.word(at));
+        }
+        None
+    }
+
+    /// Whether the run from a token on stands where a person is named: beside a verb that reports ("cuenta Vicent Ferrandis"),
+    /// after what a person is called ("el alcalde Vicent Ferrandis"), or in apposition to it ("el presidente de la
+    /// Generalitat, Vicent Ferrandis, …").
+    fn stands_as_person(&self, at: usize, end: usize, tokens: &Range<usize>) -> bool {
+        let is_body = |token| self.is_among(&self.bodies, token) || self.is_capital_only(token);
+        if self.language.names.nouns_have_capitals || !(2..=LONGEST_PERSON).contains(&(end - at)) || (at..end).any(is_body) {
+            return false;
+        }
+        let before = (at > tokens.start).then(|| at - 1);
+        let after = (end < tokens.end).then_some(end);
+        let beside = before.is_some_and(|b| self.is_among(&self.verbs, b) || self.is_among(&self.roles, b))
+            || after.is_some_and(|a| self.is_among(&self.verbs, a));
+        let comma = |token: Option<usize>| token.is_some_and(|t| self.word(t) == ",");
+        let apposition = comma(before)
+            && comma(after)
+            && (at.saturating_sub(APPOSITION).max(tokens.start)..at).any(|token| self.is_among(&self.roles, token));
+        beside || apposition
+    }
+
+    /// Whether a word is two or more capitals and nothing else.
+    fn is_capital_only(&self, token: usize) -> bool {
+        let word = self.word(token);
+        word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase)
+    }
+
+    /// "CGT", "CDU": short, in capitals among words that are not, no numeral and no common word.
+    fn is_acronym(&self, at: usize, tokens: &Range<usize>) -> bool {
+        /// Letters of a numeral as the Romans wrote it: "XIV".
+        const NUMERAL: &str = "IVXLCDM";
+        let word = self.word(at);
+        let plain = |names: &Names| names.capitals.contains(&word);
+        let apart = |token: usize| !tokens.contains(&token) || !self.is_capital_only(token);
+        self.is_capital_only(at)
+            && word.chars().count() <= LONGEST_ACRONYM
+            && !word.chars().all(|c| NUMERAL.contains(c))
+            && !plain(&Names::COMMON)
+            && !plain(&self.language.names)
+            && apart(at + 1)
+            && at.checked_sub(1).is_none_or(apart)
     }
 
     fn person(&mut self, start: usize, end: usize) -> usize {
@@ -168,11 +271,26 @@ impl<'a> Finder<'a> {
     }
 }
 
+/// Whether a known name means a place where a preposition stands before it. A small place must be nothing else.
+fn is_place_after_preposition(entry: Entry) -> bool {
+    let is = |class| entry.is(class);
+    (is(Class::City) && !is(Class::FirstName) && !is(Class::CommonWord))
+        || (is(Class::Town) && ![Class::FirstName, Class::Surname, Class::CommonWord, Class::Word].into_iter().any(is))
+}
+
+/// Small words between a first name and a surname: "van den".
+const LONGEST_PARTICLE: usize = 2;
+/// Words from what a person is called to the name in apposition: "la presidenta de la asociación de vecinos, …".
+const APPOSITION: usize = 9;
+/// Letters of the longest acronym; a longer one is a word in capitals.
+const LONGEST_ACRONYM: usize = 6;
 /// Words of the longest full name that capitals alone are trusted for.
 const LONGEST_PERSON: usize = 3;
 /// Words of the longest run that may hold a person: an article, a title and a name ("Die Bundeskanzlerin Angela Krause").
 /// A longer one is a headline in capitals, of which no part is a name for its capitals' sake.
 const LONGEST_RUN: usize = LONGEST_PERSON + 2;
+/// Words of the longest run all in capitals that is no headline.
+const LONGEST_CAPITALS: usize = 2;
 
 #[cfg(test)]
 mod tests {
@@ -209,6 +327,30 @@ mod tests {
             "PERSON Marie Delorme | GPE Londres | PERSON Delorme | GPE France",
         );
         check("es", "El presidente viajó a México con Carmen Ibarra.", "GPE México | PERSON Carmen Ibarra");
+    }
+
+    #[test]
+    fn the_sentence_shows_a_person() {
+        check("es", "El presidente de la Generalitat, Vicent Ferrandis, calló.", "PERSON Vicent Ferrandis");
+        check("es", "La ciudad, Vicent Ferrandis, calló.", "");
+        check("fr", "On verra, soupire Gwenaël Kermorgant en partant.", "PERSON Gwenaël Kermorgant");
+        check("it", "Ne parla il sindaco Ulderico Brambati oggi.", "PERSON Ulderico Brambati");
+        check("es", "Lo dice el Partido Vecinal hoy.", "");
+        check("nl", "Gisteren sprak Marieke van den Berg met Piet de Vries.", "PERSON Marieke van den Berg | PERSON Piet de Vries");
+        check("es", "Habló María del Carmen Ortuño ayer.", "PERSON María del Carmen Ortuño");
+    }
+
+    #[test]
+    fn capitals_alone_are_bodies() {
+        check("fr", "Le syndicat CGT et la SNCF se parlent, dit le PDG.", "ORG CGT | ORG SNCF");
+        check("de", "Die CDU und der BUND streiten im XIV. Bezirk über KI.", "ORG CDU | ORG BUND");
+        check("de", "STREIT UM KOHLE: DIE CDU WILL MEHR", "");
+    }
+
+    #[test]
+    fn places_after_prepositions() {
+        check("de", "Der Rat tagt in Rostock und in Bonn.", "GPE Rostock | GPE Bonn");
+        check("fr", "Elle vit à Lorient depuis deux ans.", "GPE Lorient");
     }
 
     #[test]
