@@ -149,19 +149,24 @@ impl<'a> Finder<'a> {
         }
         // "Ada Nwosu": a first name, not a place or a common word, and one or two more words; "Sanne van den Berg".
         let known = entry.is_some_and(|(entry, end)| end > at + 1 && LABELS.iter().any(|(class, _)| entry.is(*class)));
-        if !is_headline && is(Class::FirstName) && !is(Class::Country) && !known {
+        let named = entry.is_some_and(|(entry, _)| LABELS.iter().any(|(class, _)| entry.is(*class)));
+        let shown = !is_headline && run_end - at <= LONGEST_PERSON && self.stands_as_person(at..run_end, tokens);
+        // "France Inter" is nobody, but for "dit France Leclerc".
+        if !is_headline && is(Class::FirstName) && !known && (shown || !is(Class::Country)) {
             match run_end - at {
                 1 => {
                     if let Some(end) = self.after_particle(at + 1, tokens.end) {
                         return self.person(at, end);
+                    }
+                    if shown && !named {
+                        return self.person(at, run_end);
                     }
                 }
                 length if length <= LONGEST_PERSON => return self.person(at, run_end),
                 _ => {}
             }
         }
-        let named = entry.is_some_and(|(entry, _)| LABELS.iter().any(|(class, _)| entry.is(*class)));
-        if !is_headline && !named && self.stands_as_person(at, run_end, tokens) {
+        if shown && !named && run_end > at + 1 && !self.language.names.nouns_have_capitals {
             return self.person(at, run_end);
         }
         if !named && self.is_acronym(at, tokens) {
@@ -210,23 +215,20 @@ impl<'a> Finder<'a> {
         None
     }
 
-    /// Whether the run from a token on stands where a person is named: beside a verb that reports ("cuenta Vicent Ferrandis"),
-    /// after what a person is called ("el alcalde Vicent Ferrandis"), or in apposition to it ("el presidente de la
-    /// Generalitat, Vicent Ferrandis, …").
-    fn stands_as_person(&self, at: usize, end: usize, tokens: &Range<usize>) -> bool {
-        let is_body = |token| self.is_among(&self.bodies, token) || self.is_capital_only(token);
-        if self.language.names.nouns_have_capitals || !(2..=LONGEST_PERSON).contains(&(end - at)) || (at..end).any(is_body) {
+    /// Whether a run stands where a person is named: beside a verb that reports ("cuenta Vicent Ferrandis"), after what a
+    /// person is called ("el alcalde Vicent Ferrandis"), or in apposition to it ("el presidente de la Generalitat, Vicent
+    /// Ferrandis, …").
+    fn stands_as_person(&self, run: Range<usize>, tokens: &Range<usize>) -> bool {
+        if run.clone().any(|token| self.is_among(&self.bodies, token) || self.is_capital_only(token)) {
             return false;
         }
-        let before = (at > tokens.start).then(|| at - 1);
-        let after = (end < tokens.end).then_some(end);
+        let before = (run.start > tokens.start).then(|| run.start - 1);
+        let after = (run.end < tokens.end).then_some(run.end);
         let beside = before.is_some_and(|b| self.is_among(&self.verbs, b) || self.is_among(&self.roles, b))
             || after.is_some_and(|a| self.is_among(&self.verbs, a));
         let comma = |token: Option<usize>| token.is_some_and(|t| self.word(t) == ",");
-        let apposition = comma(before)
-            && comma(after)
-            && (at.saturating_sub(APPOSITION).max(tokens.start)..at).any(|token| self.is_among(&self.roles, token));
-        beside || apposition
+        let near = || (run.start.saturating_sub(APPOSITION).max(tokens.start)..run.start).any(|token| self.is_among(&self.roles, token));
+        beside || (comma(before) && comma(after) && near())
     }
 
     /// Whether a word is two or more capitals and nothing else.
@@ -336,6 +338,9 @@ mod tests {
         check("fr", "On verra, soupire Gwenaël Kermorgant en partant.", "PERSON Gwenaël Kermorgant");
         check("it", "Ne parla il sindaco Ulderico Brambati oggi.", "PERSON Ulderico Brambati");
         check("es", "Lo dice el Partido Vecinal hoy.", "");
+        check("es", "Todo se perdió, cuenta Amparo, vecina.", "PERSON Amparo");
+        check("de", "Der Sprecher der Bahn, Malte Overbeck, schwieg.", "PERSON Malte Overbeck");
+        check("fr", "Il parle au micro de France Inter ce matin.", "GPE France");
         check("nl", "Gisteren sprak Marieke van den Berg met Piet de Vries.", "PERSON Marieke van den Berg | PERSON Piet de Vries");
         check("es", "Habló María del Carmen Ortuño ayer.", "PERSON María del Carmen Ortuño");
     }
