@@ -579,3 +579,42 @@ fn where_the_language_is_not_known() {
         ],
     );
 }
+
+#[test]
+fn how_papers_round_the_world_write() {
+    check(
+        "en",
+        DAY,
+        &[
+            ("It cost [Rs 1,120 crore].", "INR 11200000000"),
+            ("It cost [€95m].", "EUR 95000000"),
+            ("It cost [$1.2tn].", "USD 1200000000000"),
+            ("It cost [$1.2 trillion].", "USD 1200000000000"),
+            ("It cost [P500 million].", "PHP 500000000"),
+            ("It cost [KSh 40,000].", "KES 40000"),
+            ("It cost [AED 3.5 billion].", "AED 3500000000"),
+            ("It cost [S$12 million].", "SGD 12000000"),
+            ("It cost [2.5 million Swiss francs].", "CHF 2500000"),
+            ("It cost [a quarter of a million dollars].", "USD 250000"),
+            ("It began at [12.30pm].", "2019-11-19T12:30"),
+            ("It began at [7pm BST].", "2019-11-19T19:00+01:00"),
+            ("It began at [1400 GMT].", "2019-11-19T14:00+00:00"),
+            ("It began at [9am IST].", "2019-11-19T09:00+05:30"),
+            ("It opened on [Friday, 3 January].", "2020-01-03/2020-01-04"),
+            ("It opened on [1 Jan 2020].", "2020-01-01/2020-01-02"),
+            ("It opened in [mid-2018].", "2018-05-01/2018-09-01"),
+            ("It opened in the [early 2000s].", "2000-01-01/2003-05-01"),
+            ("It opened in [late 2018].", "2018-09-01/2019-01-01"),
+            ("It ran [June 5–7].", "2019-06-05/2019-06-08"),
+            ("It opened [five days ago].", "2019-11-14/2019-11-15"),
+            ("It was [30C] in the shade.", "30 degree Celsius"),
+            ("It was [-5°C] outside.", "-5 degree Celsius"),
+            ("She is [4ft 11in].", "4.916666666666667 foot"),
+            ("It has [10,000 sq ft].", "10000 square foot"),
+            ("It holds [40 litres].", "40 litre"),
+            ("It drew [500 MW].", "500 megawatt"),
+            ("It rose [0.25 percentage points].", "0.25%"),
+            ("It rose [12pc].", "12%"),
+        ],
+    );
+}
