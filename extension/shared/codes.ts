@@ -27,8 +27,8 @@ export const TAG_NAMES = [
 export const ATTRIBUTE_NAMES = [
   "alt", "aria-hidden", "aria-label", "aria-modal", "charset", "cite", "class", "colspan", "content", "data-component",
   "data-lazy-src", "data-original", "data-src", "data-srcset", "data-testid", "datetime", "dir", "headers", "height",
-  "hidden", "href", "http-equiv", "id", "itemprop", "itemscope", "itemtype", "lang", "name", "open", "property", "rel",
-  "role", "rowspan", "scope", "slot", "src", "srcset", "start", "style", "title", "type", "value", "width",
+  "hidden", "href", "http-equiv", "id", "itemprop", "itemscope", "itemtype", "lang", "name", "open", "poster", "property",
+  "rel", "role", "rowspan", "scope", "slot", "src", "srcset", "start", "style", "title", "type", "value", "width",
 ] as const;
 
 /** Facts about an element, one bit each. */

@@ -117,8 +117,12 @@ impl BodyType {
             if own_type || leaf.shape != Shape::Text || snapshot.tag(leaf.container).heading_level().is_some() {
                 continue;
             }
+            // "Reporting by Ada Nwosu" is set like the text above it.
+            let names_itself = evidence.found.iter().any(|&found| found >= 2);
             match self.look(layout) {
-                Look::Body if is_long(leaf) && !ALIEN.iter().any(|&hint| evidence.far.has(hint)) => *p = (*p + WEIGHT).min(1.0),
+                Look::Body if is_long(leaf) && !names_itself && !ALIEN.iter().any(|&hint| evidence.far.has(hint)) => {
+                    *p = (*p + WEIGHT).min(1.0);
+                }
                 Look::Small => *p = (*p - WEIGHT).max(0.0),
                 _ => {}
             }

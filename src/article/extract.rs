@@ -27,6 +27,10 @@ const COPY_WORDS: f32 = 25.0;
 const CAPTION_COPY_WORDS: f32 = 6.0;
 /// How sure it is that a copy, or a heading of nothing, does not belong.
 const COPY_CONFIDENCE: f32 = 0.8;
+/// The share of the words taken for the body that rules must leave.
+const LEAST_KEPT: f32 = 0.5;
+/// Words of a whole article: where so many are kept, rules that take more may be right.
+const TRUSTED_WORDS: f32 = 120.0;
 /// Link density of a heading that leads to the story it names.
 const LINKED_HEADING: f32 = 0.7;
 
@@ -140,10 +144,31 @@ impl Draft<'_> {
         let why = |index: usize| judged.get(index).map_or(Reason::Other, |(_, (why, _))| *why);
         column::apply(snapshot, outline, column, &captions, &why, &mut fates);
         forms::drop_invitations(snapshot, outline, &mut fates);
+        self.keep_half(&bodies, &mut fates);
         notes::keep_notes(snapshot, outline, &mut fates);
         self.lone_headings(&mut fates);
         place::rename(outline, self.headline(), &captions, &mut fates);
         (fates, captions)
+    }
+
+    /// Takes the rules back where they would leave out more than half of the words that were taken for the body, and less
+    /// than an article's worth would be kept.
+    fn keep_half(&self, bodies: &[bool], fates: &mut [Fate]) {
+        let words = |takes: &dyn Fn(usize) -> bool| -> f32 {
+            self.outline.leaves.iter().enumerate().filter(|(i, _)| takes(*i)).map(|(_, leaf)| leaf.facts.words).sum()
+        };
+        let is_body = |i: usize| bodies.get(i) == Some(&true);
+        let kept = words(&|i| is_body(i) && fates.get(i) == Some(&Fate::Kept));
+        // What asks a reader to pay is often longer than what can be read for nothing.
+        let believed = words(&|i| is_body(i) && !matches!(fates.get(i), Some(Fate::Elsewhere | Fate::Removed(Reason::Paywall, _))));
+        if kept >= LEAST_KEPT * believed || kept >= TRUSTED_WORDS {
+            return;
+        }
+        for (fate, _) in fates.iter_mut().zip(bodies).filter(|(_, is_body)| **is_body) {
+            if matches!(fate, Fate::Removed(reason, _) if *reason != Reason::Paywall) {
+                *fate = Fate::Kept;
+            }
+        }
     }
 
     /// Why a leaf is left out whatever the classifier says, and the reason if the classifier says so.

@@ -62,7 +62,9 @@ fn says_newsletter(snapshot: &Snapshot, node: NodeId) -> bool {
 
 /// Whether a name has a part, whatever the case of its letters; the part is in lower case.
 fn contains(name: &str, part: &str) -> bool {
-    name.as_bytes().windows(part.len()).any(|window| window.eq_ignore_ascii_case(part.as_bytes()))
+    let first = part.bytes().next();
+    let begins = |at: usize| name.as_bytes().get(at..at + part.len()).is_some_and(|piece| piece.eq_ignore_ascii_case(part.as_bytes()));
+    name.bytes().enumerate().any(|(at, byte)| Some(byte.to_ascii_lowercase()) == first && begins(at))
 }
 
 fn asks_for_address(snapshot: &Snapshot, node: NodeId) -> bool {

@@ -23,7 +23,9 @@ pub fn images(snapshot: &Snapshot, root: NodeId, article: &Article) -> Vec<Image
             at = snapshot.end(at);
             continue;
         }
-        if matches!(snapshot.tag(at), Tag::Img | Tag::AmpImg) && !is_small(snapshot, at) {
+        // Of a film the picture that stands for it.
+        let is_film = || snapshot.tag(at) == Tag::Video && snapshot.attr(at, Attr::Poster).is_some_and(is_address);
+        if (matches!(snapshot.tag(at), Tag::Img | Tag::AmpImg) || is_film()) && !is_small(snapshot, at) {
             let image = image(snapshot, &base, at, before);
             // A lazy image often stands twice: the second time inside `noscript`.
             let again = out.iter().rev().take(3).any(|known| !image.source.is_empty() && known.source == image.source);
@@ -54,6 +56,10 @@ fn is_small(snapshot: &Snapshot, node: NodeId) -> bool {
 
 fn image(snapshot: &Snapshot, base: &str, node: NodeId, before: usize) -> Image {
     let attr = |attr| snapshot.attr(node, attr).map(str::trim).filter(|v| !v.is_empty());
+    if let Some(poster) = attr(Attr::Poster) {
+        let alternative = attr(Attr::AriaLabel).or(attr(Attr::Title)).unwrap_or("").to_owned();
+        return Image { node, source: address::resolve(base, poster), alternative, before };
+    }
     let largest = largest_of(snapshot, node).map(|(address, _)| address);
     let plain =
         [Attr::DataSrc, Attr::DataLazySrc, Attr::DataOriginal, Attr::Src].into_iter().find_map(|a| attr(a).filter(|v| is_address(v)));
@@ -100,6 +106,21 @@ mod tests {
         check("a.jpg, b.jpg 2x", Some("b.jpg"));
         check("/w_1,h_2/c.jpg 640w", Some("/w_1,h_2/c.jpg"));
         check("data:image/gif;base64,R0lGOD 1x", None);
+    }
+
+    #[test]
+    fn a_film_is_shown_by_its_poster() {
+        let page = |video: &str| {
+            let words = "The ferry left at noon with two hundred people and a cow on board. ".repeat(12);
+            let html =
+                format!("<title>Cow at sea</title><article><h1>Cow at sea</h1><p>{words}</p>{video}<p>{words}It swam.</p></article>");
+            let snapshot = crate::html::parse(&html, "");
+            let article = crate::article::extract(&snapshot, &crate::article::Options::default());
+            article.images.into_iter().map(|image| (image.source, image.alternative)).collect::<Vec<_>>()
+        };
+        let film = |source: &str, words: &str| vec![(source.to_owned(), words.to_owned())];
+        assert_eq!(page("<video src=/cow.mp4 poster=/cow.jpg aria-label='The cow'></video>"), film("/cow.jpg", "The cow"));
+        assert_eq!(page("<video src=/cow.mp4></video>"), vec![]);
     }
 
     #[test]

@@ -1,9 +1,13 @@
 //! Entities that a page escaped once too often, so that a reader sees "&quot;".
 
+use std::ops::Range;
+
 use super::Repair;
 
-/// Names that nobody writes on purpose in prose. `lt` and `gt` are not among them: "&lt;" is what texts on HTML show.
+/// The names that are met, of the two thousand that HTML has.
 const NAMES: &[(&str, &str)] = &[
+    ("lt", "<"),
+    ("gt", ">"),
     ("amp", "&"),
     ("apos", "'"),
     ("quot", "\""),
@@ -65,17 +69,20 @@ const NAMES: &[(&str, &str)] = &[
 /// Bytes between "&" and ";" at most: "#x1f600".
 const LONGEST: usize = 8;
 
-/// The repairs of a text, in order.
+/// The repairs of a text, in order. What stands for "<" or ">" stays: it is what texts on HTML show.
 pub fn repairs(text: &str) -> Vec<Repair> {
-    let mut out = Vec::new();
-    for (at, _) in text.match_indices('&') {
-        let rest = &text[at + 1..];
-        let Some(end) = rest.bytes().take(LONGEST + 1).position(|b| b == b';') else { continue };
-        if let Some(replacement) = rest.get(..end).and_then(character) {
-            out.push(Repair { range: at..at + end + 2, replacement });
-        }
-    }
-    out
+    let prose = |character: &str| !character.contains(|c: char| c.is_control() || matches!(c, '<' | '>'));
+    let broken = entities(text).filter(|(_, character)| prose(character));
+    broken.map(|(range, replacement)| Repair { range, replacement }).collect()
+}
+
+/// The entities in a text: their bytes, "&" and ";" included, and what each stands for.
+pub fn entities(text: &str) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
+    text.match_indices('&').filter_map(|(at, _)| {
+        let rest = text.get(at + 1..)?;
+        let end = rest.bytes().take(LONGEST + 1).position(|b| b == b';')?;
+        Some((at..at + end + 2, character(rest.get(..end)?)?))
+    })
 }
 
 /// What an entity's name stands for.
@@ -87,7 +94,7 @@ fn character(name: &str) -> Option<String> {
         Some(hex) => u32::from_str_radix(hex, 16).ok()?,
         None => number.parse().ok()?,
     };
-    char::from_u32(code).filter(|c| !c.is_control() && !matches!(c, '<' | '>')).map(String::from)
+    char::from_u32(code).map(String::from)
 }
 
 #[cfg(test)]
@@ -96,8 +103,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[(&str, &str)]) {
-        let got = repairs(text);
-        assert_eq!(got.iter().map(|r| (&text[r.range.clone()], r.replacement.as_str())).collect::<Vec<_>>(), expected, "{text:?}");
+        crate::repair::check_repairs(repairs, text, expected);
     }
 
     #[test]

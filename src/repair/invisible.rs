@@ -58,8 +58,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[(&str, &str)]) {
-        let got = repairs(text);
-        assert_eq!(got.iter().map(|r| (&text[r.range.clone()], r.replacement.as_str())).collect::<Vec<_>>(), expected, "{text:?}");
+        crate::repair::check_repairs(repairs, text, expected);
     }
 
     #[test]

@@ -13,6 +13,8 @@ mod pages;
 use std::borrow::Cow;
 use std::ops::Range;
 
+pub use entities::entities;
+
 /// A piece of text that should read otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Repair {
@@ -58,6 +60,14 @@ pub fn repaired(text: &str) -> Cow<'_, str> {
     }
     out.push_str(text.get(at..).unwrap_or(""));
     Cow::Owned(out)
+}
+
+/// Checks what the repairs of one kind make of a text: the pieces as they stand and as they should read.
+#[cfg(test)]
+#[track_caller]
+fn check_repairs(repairs: fn(&str) -> Vec<Repair>, text: &str, expected: &[(&str, &str)]) {
+    let got = repairs(text);
+    assert_eq!(got.iter().map(|r| (&text[r.range.clone()], r.replacement.as_str())).collect::<Vec<_>>(), expected, "{text:?}");
 }
 
 #[cfg(test)]

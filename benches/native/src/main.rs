@@ -1,8 +1,11 @@
 //! `cargo xtask bench`, the native part: pages and megabytes per second, beside dom_smoothie on the same pages.
 //!
+//! How time grows with a page stands below: ten times the nodes in three shapes.
+//!
 //! Called with the command-line program. Pages are those of `../shared/data/pages/scrapinghub` where they are, else our
 //! own of `tests/pages`. Parsing is part of each figure.
 
+mod growth;
 mod pages;
 
 use std::process::{Command, Stdio};
@@ -34,6 +37,15 @@ fn main() -> anyhow::Result<()> {
     print("dom_smoothie 0.17", theirs, pages.len(), bytes);
     print("article, names and quotes", full, pages.len(), bytes);
     println!("{:<44}{:>9.2}", "article only : dom_smoothie", ours.as_secs_f64() / theirs.as_secs_f64());
+
+    println!("{:<44}{:>9}{:>9}{:>9}", "10,000 nodes and 100,000, cleaning only", "ms", "ms", "ratio");
+    for shape @ (name, _) in growth::SHAPES {
+        let [few, many] = [10_000, 100_000].map(|nodes| growth::page(*shape, nodes));
+        let best =
+            |page| (0..PASSES).map(|_| time(|| _ = std::hint::black_box(annotate::analyze(page, &only_article)))).min().unwrap_or_default();
+        let [few, many] = [best(&few), best(&many)].map(|time| 1000.0 * time.as_secs_f64());
+        println!("  {name:<42}{few:>9.2}{many:>9.2}{:>9.1}", many / few);
+    }
 
     println!("{:<44}{:>9}{:>9}{:>9}", "the program on all cores, --batch", "ms/page", "pages/s", "MB/s");
     for (name, arguments) in [("article only", &["--only", "article"][..]), ("article, names and quotes", &[])] {

@@ -1,99 +1,17 @@
-//! The byline and the dates that a reader sees around the headline.
+//! The byline that a reader sees around the headline.
 //!
-//! Takes the lines of the page near the headline; gives the names, the line that holds them, and the days shown.
+//! Takes the lines of the page near the headline; gives the names and the line that holds them.
 
 use std::ops::Range;
 
 use super::date::{self, Reading};
+use super::lines::{LONGEST, Line, MOST_ELEMENTS, PARAGRAPH, lines_of};
 use super::names::{Trust, has_role, is_of_another, names, without_prefix};
-use super::words::{collapse, visible, visible_in};
-use crate::article::outline::{Leaf, Outline};
+use super::words::{collapse, visible_in};
+use crate::article::outline::Outline;
 use crate::lang::{Bylines, folders};
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
-
-/// Lines looked at before the headline and after it: share bars, standfirsts and captions may stand between.
-const BEFORE: usize = 8;
-/// See [`BEFORE`].
-const AFTER: usize = 40;
-/// The article has begun after this many paragraphs.
-const PARAGRAPHS: usize = 3;
-/// Words that make a line a paragraph.
-const PARAGRAPH: f32 = 30.0;
-/// A longer line is no byline and no date line, in bytes.
-const LONGEST: usize = 300;
-
-/// Levels of elements between a menu and its words.
-const MENU_LEVELS: usize = 6;
-
-/// Elements of a line that are looked at: bounds the work on pages that nest thousands of them.
-const MOST_ELEMENTS: usize = 24;
-
-/// A line near the headline.
-#[derive(Clone, Debug)]
-pub struct Line {
-    /// The nearest block element around it.
-    pub node: NodeId,
-    /// Its nodes.
-    nodes: Range<NodeId>,
-    /// Its words.
-    pub text: String,
-}
-
-impl Line {
-    /// The inline elements of the line with their words: "<span>Author: Ada Nwosu</span> <span>3 comments</span>".
-    fn parts(&self, snapshot: &Snapshot) -> Vec<Self> {
-        let elements = (self.nodes.start.0..self.nodes.end.0).map(NodeId).take(2 * MOST_ELEMENTS);
-        let elements = elements.filter(|&n| !snapshot.is_text(n) && snapshot.tag(n).is_rendered() && !snapshot.is_hidden(n));
-        let part = |node| Self { node, nodes: node..snapshot.end(node), text: visible(snapshot, node..snapshot.end(node)) };
-        elements.take(MOST_ELEMENTS).map(part).filter(|part| !part.text.is_empty() && part.text != self.text).collect()
-    }
-}
-
-/// The short lines around the headline, or at the beginning of the page where there is none; those after it first.
-pub fn lines(snapshot: &Snapshot, outline: &Outline, title: Option<NodeId>) -> Vec<Line> {
-    let leaves = &outline.leaves;
-    let at = title.map_or(0, |title| leaves.partition_point(|leaf| leaf.nodes.start < title));
-    let end = title.map_or(0, |title| leaves.partition_point(|leaf| leaf.nodes.start < snapshot.end(title)));
-    let mut out = Vec::new();
-    let mut paragraphs = 0;
-    let before = leaves.get(at.saturating_sub(BEFORE)..at).unwrap_or_default().iter().rev();
-    for leaf in leaves.get(end..).unwrap_or_default().iter().take(AFTER) {
-        if leaf.hidden || is_navigation(snapshot, leaf) {
-            continue;
-        }
-        if leaf.facts.words >= PARAGRAPH {
-            paragraphs += 1;
-            if paragraphs >= PARAGRAPHS {
-                break;
-            }
-        } else {
-            out.push(leaf);
-        }
-    }
-    out.extend(before.filter(|leaf| !leaf.hidden && !is_navigation(snapshot, leaf) && leaf.facts.words < PARAGRAPH));
-    out.into_iter().flat_map(|leaf| lines_of(snapshot, leaf)).collect()
-}
-
-/// Whether the leaf is a site's menu, whose words may look like a byline's: "文化".
-fn is_navigation(snapshot: &Snapshot, leaf: &Leaf) -> bool {
-    std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(MENU_LEVELS).any(|n| snapshot.tag(n) == Tag::Nav)
-}
-
-/// The lines of a leaf, which line breaks part.
-fn lines_of(snapshot: &Snapshot, leaf: &Leaf) -> Vec<Line> {
-    let mut out = Vec::new();
-    let mut start = leaf.nodes.start;
-    let breaks = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId).filter(|&n| snapshot.tag(n) == Tag::Br);
-    for end in breaks.chain([leaf.nodes.end]) {
-        let text = visible(snapshot, start..end);
-        if !text.is_empty() && text.len() <= LONGEST {
-            out.push(Line { node: leaf.container, nodes: start..end, text });
-        }
-        start = end;
-    }
-    out
-}
 
 /// A byline.
 #[derive(Clone, Debug, Default)]
@@ -311,96 +229,4 @@ fn signed(line: &Line, words: &[&'static Bylines]) -> Option<Byline> {
         nodes: line.nodes.clone(),
         explicit: false,
     })
-}
-
-/// The days that the lines show.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Dates {
-    /// The day of publication.
-    pub published: Option<String>,
-    /// The day of the last change.
-    pub modified: Option<String>,
-}
-
-/// Reads the days shown. One without a label is the day of publication.
-pub fn dates(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], reading: Reading) -> Dates {
-    read(snapshot, lines, words, reading, true)
-}
-
-fn read(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], reading: Reading, take_unlabelled: bool) -> Dates {
-    /// A line that only labels the date on the next is shorter, in bytes.
-    const LABEL: usize = 40;
-    let mut out = Dates::default();
-    // "Published" alone on the line before its date.
-    let mut line_before = "";
-    let mut unlabelled = None;
-    for line in lines {
-        let found = date::find_all(&line.text, reading);
-        let mut from = 0;
-        for one in found {
-            let before = line.text.get(from..one.range.start).unwrap_or("");
-            from = one.range.end;
-            let label = match label(before, words) {
-                Label::None => self::label(std::mem::take(&mut line_before), words),
-                label => label,
-            };
-            let iso = exact(snapshot, line, &one.iso, reading).unwrap_or(one.iso);
-            match label {
-                Label::Updated => out.modified.get_or_insert(iso),
-                Label::Published => out.published.get_or_insert(iso),
-                Label::None => unlabelled.get_or_insert(iso),
-            };
-            line_before = "";
-        }
-        if from == 0 {
-            line_before = if line.text.len() < LABEL { &line.text } else { "" };
-        }
-    }
-    out.published = out.published.or(unlabelled.filter(|_| take_unlabelled));
-    out
-}
-
-/// Reads the days that carry a label anywhere on the page: "Page last modified Jan. 17, 2025" at its end.
-pub fn labelled_dates(snapshot: &Snapshot, outline: &Outline, words: &[&'static Bylines], reading: Reading) -> Dates {
-    let short = outline.leaves.iter().filter(|leaf| !leaf.hidden && leaf.facts.words < PARAGRAPH);
-    let lines: Vec<Line> = short.flat_map(|leaf| lines_of(snapshot, leaf)).collect();
-    read(snapshot, &lines, words, reading, false)
-}
-
-/// The machine-readable form of a shown date, where its element has one for the same day.
-fn exact(snapshot: &Snapshot, line: &Line, iso: &str, reading: Reading) -> Option<String> {
-    let times = (line.nodes.start.0..line.nodes.end.0).map(NodeId).chain([line.node]).filter(|&n| snapshot.tag(n) == Tag::Time);
-    times.filter_map(|n| snapshot.attr(n, Attr::Datetime)).filter_map(|v| date::of_value(v, reading)).find(|v| v.get(..10) == iso.get(..10))
-}
-
-/// What a line says its date is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Label {
-    None,
-    Published,
-    Updated,
-}
-
-/// The last label in the words before a date.
-fn label(before: &str, words: &[&'static Bylines]) -> Label {
-    if !before.contains(char::is_alphabetic) {
-        return Label::None;
-    }
-    let lower = before.to_lowercase();
-    let last = |lists: fn(&'static Bylines) -> &'static [&'static str]| {
-        words.iter().flat_map(|w| lists(w)).filter_map(|phrase| last_phrase(&lower, phrase)).max()
-    };
-    match (last(|w| w.published), last(|w| w.updated)) {
-        (None, None) => Label::None,
-        (published, updated) if updated >= published => Label::Updated,
-        _ => Label::Published,
-    }
-}
-
-/// Where a phrase stands last in a text as words of its own.
-fn last_phrase(text: &str, phrase: &str) -> Option<usize> {
-    let at = text.rfind(phrase)?;
-    let ends = text.get(at + phrase.len()..)?.chars().next().is_none_or(|c| !c.is_alphanumeric());
-    let starts = text.get(..at)?.chars().next_back().is_none_or(|c| !c.is_alphanumeric());
-    (starts && ends || phrase.chars().all(|c| c > '\u{e00}')).then_some(at + phrase.len())
 }

@@ -8,9 +8,11 @@ mod byline;
 mod date;
 mod image;
 mod language;
+mod lines;
 mod linked_data;
 mod names;
 mod published;
+mod shown_dates;
 mod site;
 mod statements;
 mod title;
@@ -81,7 +83,7 @@ pub fn read(snapshot: &Snapshot, outline: &Outline) -> Metadata {
         site = site::in_title(&words::clean(statements.title), headline);
     }
     statements.narrow(snapshot, title.node);
-    let lines = byline::lines(snapshot, outline, title.node);
+    let lines = lines::lines(snapshot, outline, title.node);
     // Pages in other languages keep English words of their software.
     let tag = language.as_deref().unwrap_or("");
     let words = [lang::bylines_of(tag), lang::bylines_of("en")];
@@ -89,8 +91,8 @@ pub fn read(snapshot: &Snapshot, outline: &Outline) -> Metadata {
     let reading = date::Reading { dates: &months, month_first: published::month_first(tag, &statements.address) };
     let dates = published::find(
         published::stated(snapshot, &statements, &linked, reading),
-        || byline::dates(snapshot, &lines, &words, reading),
-        || byline::labelled_dates(snapshot, outline, &words, reading),
+        || shown_dates::dates(snapshot, &lines, &words, reading),
+        || shown_dates::labelled_dates(snapshot, outline, &words, reading),
         &statements.address,
     );
     let stated = authors::stated(snapshot, &statements, &linked, &words);

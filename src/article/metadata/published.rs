@@ -1,8 +1,8 @@
 //! When the article was published and last changed.
 
-use super::byline;
 use super::date::{self, Reading};
 use super::linked_data;
+use super::shown_dates;
 use super::statements::Statements;
 use crate::article::address;
 use crate::snapshot::{Attr, Snapshot};
@@ -97,7 +97,7 @@ pub fn stated(snapshot: &Snapshot, statements: &Statements, linked: &linked_data
 /// Both days: as stated, else as shown near the headline, else as shown elsewhere, else as the address has it.
 ///
 /// A page with one day alone, be it called the day of the last change, is of that day.
-pub fn find(stated: Dates, near: impl FnOnce() -> byline::Dates, far: impl FnOnce() -> byline::Dates, address: &str) -> Dates {
+pub fn find(stated: Dates, near: impl FnOnce() -> shown_dates::Dates, far: impl FnOnce() -> shown_dates::Dates, address: &str) -> Dates {
     let Dates { mut published, mut modified } = stated;
     if published.is_none() || modified.is_none() {
         let near = near();

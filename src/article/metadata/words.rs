@@ -126,25 +126,6 @@ fn without_tags(text: &str) -> String {
     out
 }
 
-/// Entities that stand in strings of metadata, where a page escaped them once too often.
-const ENTITIES: &[(&str, &str)] = &[
-    ("amp", "&"),
-    ("quot", "\""),
-    ("apos", "'"),
-    ("lt", "<"),
-    ("gt", ">"),
-    ("nbsp", " "),
-    ("ndash", "–"),
-    ("mdash", "—"),
-    ("lsquo", "‘"),
-    ("rsquo", "’"),
-    ("ldquo", "“"),
-    ("rdquo", "”"),
-    ("hellip", "…"),
-    ("laquo", "«"),
-    ("raquo", "»"),
-];
-
 /// Resolves entities, also where they are escaped twice.
 fn with_entities(text: &str) -> String {
     /// "&amp;amp;quot;" is the worst that was seen.
@@ -164,38 +145,15 @@ fn with_entities(text: &str) -> String {
 }
 
 fn entities_once(text: &str) -> String {
-    /// The longest name in the table, or "#x10ffff".
-    const LONGEST: usize = 9;
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        let (before, from) = rest.split_at(at);
-        out.push_str(before);
-        let end = from.bytes().take(LONGEST + 2).position(|b| b == b';');
-        match end.and_then(|end| Some((end, entity(from.get(1..end)?)?))) {
-            Some((end, c)) => {
-                out.push_str(&c);
-                rest = &from[end + 1..];
-            }
-            None => {
-                out.push('&');
-                rest = &from[1..];
-            }
-        }
+    let mut at = 0;
+    for (range, character) in repair::entities(text) {
+        out.push_str(text.get(at..range.start).unwrap_or(""));
+        out.push_str(&character);
+        at = range.end;
     }
-    out.push_str(rest);
+    out.push_str(text.get(at..).unwrap_or(""));
     out
-}
-
-fn entity(name: &str) -> Option<String> {
-    if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-            None => number.parse().ok()?,
-        };
-        return char::from_u32(code).map(String::from);
-    }
-    ENTITIES.iter().find(|(known, _)| *known == name).map(|&(_, c)| c.to_owned())
 }
 
 #[cfg(test)]
