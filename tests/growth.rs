@@ -53,8 +53,10 @@ const MOST_OF_TEN: f64 = 50.0;
 
 const SENTENCE: &str = "The council met on Monday, and after three hours of talk about the bridge it voted to do nothing at all this year.";
 
-/// Shapes of pages: a name, and what makes about so many nodes.
-const SHAPES: &[(&str, fn(&mut Builder, usize))] = &[
+/// A shape of page: a name, and what makes about so many nodes.
+type Shape = (&'static str, fn(&mut Builder, usize));
+
+const SHAPES: &[Shape] = &[
     ("a page of paragraphs and links", |b, nodes| {
         for i in 0..nodes / 6 {
             open(b, Tag::Div, if i % 3 == 0 { "teaser" } else { "entry-content" });

@@ -264,11 +264,10 @@ impl Draft<'_> {
         let root = ends.reduce(holder).unwrap_or(self.root);
         // What the next article is can only be shown where it is part of the whole.
         let ends = [self.next, self.headline()].into_iter().flatten().filter_map(|i| self.outline.leaves.get(i));
-        let with_headline = ends.fold(root, |root, leaf| {
+        ends.fold(root, |root, leaf| {
             let wider = holder(root, leaf.container);
             if self.snapshot.tag(wider) == Tag::Body { root } else { wider }
-        });
-        with_headline
+        })
     }
 
     /// The headline and the byline as blocks.
