@@ -6,6 +6,7 @@ use super::antecedents::options;
 use super::attachments::Attachment;
 use super::candidates::Sort;
 use super::kinds::Verdict;
+use super::lexicon::Classes;
 use super::model::Model;
 use super::scene::Scene;
 use super::speakers::{Context, Decided, features, in_reach};
@@ -77,45 +78,51 @@ pub(super) fn decide(span: usize, reading: Option<&Reading>) -> Decided {
     Decided { span, candidate: reading.map(|r| r.candidate), referent: reading.and_then(|r| r.referent) }
 }
 
-/// The name to show for a reading: of a named one the fullest, else the words that stand for it.
+/// The name to show for a reading: of a named one the fullest, else the words that introduced it or stand for it.
 pub(super) fn name(scene: &Scene, reading: &Reading) -> String {
     let words = |candidate: usize| slice(&scene.document.text, whole(scene, candidate)).to_owned();
     match reading.referent.and_then(|r| scene.referents.get(r)) {
         Some(referent) if referent.named => referent.name.clone(),
-        Some(referent) if scene.own.get(reading.candidate).copied().flatten() != reading.referent => {
-            words(referent.seen.first().copied().unwrap_or(reading.candidate))
-        }
-        _ => words(reading.candidate),
+        Some(referent) => words(introduction(scene, reading.candidate, &referent.seen)),
+        None => words(reading.candidate),
     }
 }
 
-/// Nodes that may follow a role and still say who it is: "a doctor who saw the deposed president on Monday".
+/// Whose words name an unnamed one: "the official" is "a Latvian official" of before, but two phrases of the same kind stay apart.
+fn introduction(scene: &Scene, candidate: usize, seen: &[usize]) -> usize {
+    let of = |c: usize| scene.candidates.get(c);
+    let known = of(candidate).is_some_and(|c| c.determiner.any(Classes::DEFINITE) && c.items.len() <= 2 || matches!(c.sort, Sort::Pronoun(_)));
+    let first = seen.first().copied().unwrap_or(candidate);
+    let introduces = of(first).is_some_and(|c| c.determiner.any(Classes::INDEFINITE) || !seen.contains(&candidate));
+    if known && introduces && first < candidate || !seen.contains(&candidate) { first } else { candidate }
+}
+
+/// Nodes of what may follow a role and say who it is: "a doctor at the hospital".
 const ADDITION: usize = 9;
 
-/// A role with what says whose or which: "a spokesman for the ministry", "an official who was there".
+/// A role with what says whose or which: "a spokesman for the ministry", "a source close to the talks". What a document is
+/// about is left out ("a petition to the council"), and so are clauses: their ends cannot be told from words.
 fn whole(scene: &Scene, candidate: usize) -> TextRange {
     let Some(c) = scene.candidates.get(candidate) else { return TextRange::default() };
-    if !matches!(c.sort, Sort::Role | Sort::Phrase) {
+    let head = scene.lines.items.get(c.head).map_or(Classes::default(), |i| i.classes);
+    let person = head.any(Classes::ROLE.with(Classes::ROLE_ENDING)) || matches!(c.sort, Sort::Phrase);
+    if !matches!(c.sort, Sort::Role | Sort::Phrase) || !person {
         return c.range;
     }
     let last = c.nodes.end.saturating_sub(1);
     let symbol = |node: usize| scene.near(c.line, last, node as isize - last as isize);
-    let plain = |s: u8| super::scene::is_somebody(s) || matches!(s, b'p' | b'w' | b'C' | b'#' | b'g' | b'o' | b'd' | b'A' | b't');
-    let first = symbol(last + 1);
-    let relative = first == b'r';
-    if !relative && !matches!(first, b'p' | b't') && !plain(first) || first == b'g' {
+    let joins = |node: usize| matches!(symbol(node), b'p' | b't' | b'b');
+    // "close to", "familiar with"
+    let first = if symbol(last + 1) == b'w' && joins(last + 2) { last + 2 } else { last + 1 };
+    if !joins(first) {
         return c.range;
     }
-    let inside = |s: u8| plain(s) || relative && matches!(s, b'r' | b'x' | b'n' | b'B' | b'J');
-    // One addition: a second preposition begins to say when or where.
-    let mut somebody = false;
+    let of_name = |s: u8| super::scene::is_somebody(s) || matches!(s, b'w' | b'C' | b'#' | b'g' | b'o' | b'd' | b'A');
     let mut end = last;
-    for node in last + 1..last + 1 + ADDITION {
-        let s = symbol(node);
-        if !inside(s) || somebody && s == b'p' {
+    for node in first + 1..last + 1 + ADDITION {
+        if !of_name(symbol(node)) {
             break;
         }
-        somebody |= super::scene::is_somebody(s);
         end = node;
     }
     // Words that lead nowhere ("an official in a") are no part of it.

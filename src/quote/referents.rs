@@ -96,6 +96,12 @@ pub(super) fn referents(
                 }))
             }),
             Sort::Capitals => Some(*by_last.entry(head.key).or_insert_with(|| push(&mut out, words, true, Being::Unknown))),
+            // "An Israeli official", later "an Egyptian official": each is another, and "the official" the one before.
+            Sort::Role | Sort::Phrase if candidate.determiner.any(Classes::INDEFINITE) => {
+                let new = push(&mut out, words, false, role(head.classes));
+                by_head.insert(head.key, new);
+                Some(new)
+            }
             Sort::Role | Sort::Phrase => Some(*by_head.entry(head.key).or_insert_with(|| push(&mut out, words, false, role(head.classes)))),
         };
         own[at] = referent;

@@ -65,10 +65,12 @@ impl Score {
                 let words = quote.speaker_span.map_or("", |s| slice(text, s));
                 let wanted = gold.words.map_or("", |s| slice(text, s));
                 let what = if near { "NAME" } else { "WORDS" };
+                let likely: Vec<String> = quote.candidates.iter().map(|c| format!("{} {:.2}", c.name, c.probability)).collect();
                 error(format!(
-                    "{what} {:?} ({words}) p={:.2} for {speaker:?} ({wanted})",
+                    "{what} {:?} ({words}) p={:.2} for {speaker:?} ({wanted}) of [{}]",
                     quote.speaker.as_deref().unwrap_or(""),
-                    quote.confidence
+                    quote.confidence,
+                    likely.join("; ")
                 ));
             }
         }
