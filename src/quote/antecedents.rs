@@ -170,12 +170,45 @@ fn features(
     out.add(213, &[kind, same(context.last), better, bucket(frames)]);
     out.add(214, &[same(context.outer), any(context.outer), kind]);
     out.add(215, &[same(context.last), suit, being]);
+    let turn = context.turns.iter().position(|&t| t == Some(referent)).map_or(9, |t| t as u32);
+    out.add(241, &[kind, turn, better]);
+    out.add(242, &[kind, turn, suit, being]);
+    out.add(243, &[turn, u32::from(later), bucket(frames)]);
+    let most = order.iter().filter_map(|(o, _)| scene.referents.get(*o)).map(|o| o.seen_before(candidate)).max().unwrap_or(0);
+    out.add(244, &[kind, u32::from(count >= most), better]);
+    let function = function(link);
+    let own = attachments.get(candidate).copied().unwrap_or_default();
+    let own_function = self::function(own);
+    let better_subjects = order
+        .iter()
+        .take(rank)
+        .filter(|(o, l)| {
+            let Some(o) = scene.referents.get(*o) else { return false };
+            let suits = match c.sort {
+                Sort::Pronoun(pronoun) => agreement(pronoun, o) >= suit,
+                _ => o.being == r.being,
+            };
+            suits && self::function(attachments.get(*l).copied().unwrap_or_default()) == 1
+        })
+        .count()
+        .min(3) as u32;
+    out.add(245, &[kind, function, bucket(frames), better]);
+    out.add(246, &[kind, function, own_function]);
+    out.add(247, &[kind, function, better_subjects]);
+    out.add(248, &[function, better_subjects, bucket(frames)]);
+    out.add(249, &[kind, bucket(frames), being, suit]);
+    let full = u32::from(seen.items.len() > 1);
+    out.add(250, &[kind, full, u32::from(count <= 1), bucket(frames)]);
+    let verb = own.after.node.or(own.before.node).map_or(0, |n| scene.word(c.line, n));
+    out.add(251, &[kind, verb, being]);
     // What introduces the referent against the words of the role.
     let head = scene.lines.items.get(c.head);
     if let Some(head) = head
         && !matches!(c.sort, Sort::Pronoun(_))
     {
         let by_head = r.words.contains(&head.key);
+        let alike = head.alike & r.alike != 0;
+        let rivals = order.iter().filter(|(o, _)| scene.referents.get(*o).is_some_and(|o| o.words.contains(&head.key))).count();
         let others = scene.lines.items.get(c.items.clone()).unwrap_or(&[]).iter().filter(|i| i.key != head.key && !i.any(Classes::BORDER));
         let (mut all, mut known) = (0, 0);
         for item in others {
@@ -191,9 +224,26 @@ fn features(
         out.add(224, &[head.key, being]);
         out.add(225, &[determiner, kind, better, u32::from(frames <= 1)]);
         out.add(226, &[u32::from(r.words.is_empty()), kind, being, better]);
+        let fit = if by_head { 2 } else { u32::from(alike) };
+        out.add(252, &[fit, kind, being, rivals.min(2) as u32]);
+        out.add(253, &[fit, determiner, better]);
+        out.add(254, &[fit, gender, being]);
+        out.add(255, &[fit, turn, being, determiner]);
         out.add(227, &[determiner, being, same(context.last), u32::from(by_head)]);
     }
     out
+}
+
+/// What a mention does in its clause: 1 subject, 2 hearer, 3 after a preposition, 4 agent or source, 5 owner, 0 anything else.
+fn function(link: Attachment) -> u32 {
+    match (link.before.code, link.after.code) {
+        (_, 10..=29 | 3) | (4, _) => 1,
+        (11 | 40..=49, _) => 2,
+        (20..=30 | 50, _) => 4,
+        (_, 2 | 6) => 5,
+        (1, _) => 3,
+        _ => 0,
+    }
 }
 
 fn gender_code(role: Classes, gender: Gender) -> u32 {
@@ -228,6 +278,8 @@ fn itself(scene: &Scene, candidate: usize, own: usize, order: &[(usize, usize)])
     out.add(232, &[head.map_or(0, |h| h.key)]);
     out.add(233, &[head.map_or(0, |h| h.key), determiner]);
     out.add(234, &[kind, u32::from(matched)]);
+    let alike = head.is_some_and(|h| order.iter().any(|(o, _)| scene.referents.get(*o).is_some_and(|o| o.alike & h.alike != 0)));
+    out.add(238, &[kind, determiner, u32::from(alike), u32::from(known)]);
     let persons = order.iter().filter(|(o, _)| scene.referents.get(*o).is_some_and(|o| o.named && o.being == Being::Person)).count();
     out.add(235, &[kind, determiner, bucket(persons)]);
     let past = u32::from(scene.near(c.line, c.nodes.end.saturating_sub(1), 1));

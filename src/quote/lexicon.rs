@@ -88,12 +88,15 @@ impl Classes {
 pub(super) struct Entry {
     pub classes: Classes,
     pub pronoun: Option<Pronoun>,
+    /// The lines of [`QuoteWords::alike`] that hold it, a bit each.
+    pub alike: u64,
 }
 
 /// A language's words.
 #[derive(Debug)]
 pub(super) struct Lexicon {
     entries: HashMap<&'static str, Entry>,
+    short_roles: HashMap<&'static str, &'static str>,
     role_endings: Vec<&'static str>,
     /// Words that begin with an apostrophe.
     pub elisions: Vec<&'static str>,
@@ -158,9 +161,15 @@ impl Lexicon {
                 entry.pronoun.get_or_insert(pronoun);
             }
         }
+        for (bit, list) in words.alike.iter().enumerate() {
+            for word in list.split_whitespace() {
+                entries.entry(word).or_default().alike |= 1u64.checked_shl(bit as u32).unwrap_or(0);
+            }
+        }
         let split = |list: &'static str| list.split_whitespace().collect();
         Self {
             entries,
+            short_roles: words.short_roles.iter().copied().collect(),
             role_endings: split(words.role_endings),
             elisions: split(words.elisions),
             incises: words.incises,
@@ -176,7 +185,12 @@ impl Lexicon {
         }
         // A letter more than the ending at least: "er" alone is no person.
         let role = self.role_endings.iter().any(|end| lower.len() > end.len() + 2 && lower.ends_with(end));
-        Entry { classes: if role { Classes::ROLE_ENDING } else { Classes::default() }, pronoun: None }
+        Entry { classes: if role { Classes::ROLE_ENDING } else { Classes::default() }, ..Entry::default() }
+    }
+
+    /// The full form of a word in lower case: "senator" of "sen."; most words are full.
+    pub fn full<'w>(&self, lower: &'w str) -> &'w str {
+        self.short_roles.get(lower.trim_end_matches('.')).copied().unwrap_or(lower)
     }
 }
 

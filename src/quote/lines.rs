@@ -23,6 +23,8 @@ pub(super) struct Item {
     pub pronoun: Option<Pronoun>,
     /// A hash of the word in lower case.
     pub key: u32,
+    /// See [`super::lexicon::Entry::alike`].
+    pub alike: u64,
     pub sentence: usize,
     pub passage: usize,
     /// The innermost span that holds it.
@@ -155,17 +157,21 @@ fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention],
                 }
                 let word = slice(&document.text, range);
                 let lower = word.to_lowercase();
-                let mut entry = lexicon.entry(&lower);
+                let full = lexicon.full(&lower);
+                let mut entry = lexicon.entry(full);
                 // "vice-captain" is a captain.
                 if let Some((_, last)) = lower.rsplit_once('-').filter(|_| entry.classes == Classes::default()) {
-                    entry.classes = lexicon.entry(last).classes.only(Classes::ROLE.with(Classes::ROLE_ENDING).with(Classes::DOCUMENT));
+                    let last = lexicon.entry(last);
+                    entry.alike = last.alike;
+                    entry.classes = last.classes.only(Classes::ROLE.with(Classes::ROLE_ENDING).with(Classes::DOCUMENT));
                 }
                 entry.classes = entry.classes.with(shape(word, token.kind));
                 items.push(Item {
                     range,
                     classes: entry.classes,
                     pronoun: entry.pronoun,
-                    key: key(&lower),
+                    key: key(full),
+                    alike: entry.alike,
                     sentence: at,
                     passage: sentence.passage,
                     span: open.last().copied(),

@@ -9,7 +9,7 @@ use super::kinds::Verdict;
 use super::lexicon::Classes;
 use super::model::Model;
 use super::scene::Scene;
-use super::speakers::{Context, Decided, features, in_reach};
+use super::speakers::{Context, Decided, TURNS, features, in_reach};
 use crate::units::{TextRange, slice};
 
 /// Somebody who may have spoken.
@@ -131,10 +131,11 @@ fn whole(scene: &Scene, candidate: usize) -> TextRange {
     item.map_or(c.range, |item| TextRange::new(c.range.start, item.range.end.max(c.range.end)))
 }
 
-/// Keeps, for each line, the two quotes decided last.
+/// Keeps, for each line, the two quotes decided last and the latest speakers.
 #[derive(Default)]
 pub(super) struct Memory {
     last: Vec<[Option<Decided>; 2]>,
+    turns: Vec<[Option<usize>; TURNS]>,
     of_span: Vec<Option<Decided>>,
 }
 
@@ -144,14 +145,23 @@ impl Memory {
         let line = scene.lines.places.get(span).map_or(0, |p| p.0);
         let [last, before_last] = self.last.get(line).copied().unwrap_or_default();
         let outer = scene.spans.get(span).and_then(|s| s.parent).and_then(|p| self.of_span.get(p).copied().flatten());
-        Context { last, before_last, outer }
+        Context { last, before_last, outer, turns: self.turns.get(line).copied().unwrap_or_default() }
     }
 
     /// Keeps a decision.
     pub fn keep(&mut self, scene: &Scene, decided: Decided) {
         let line = scene.lines.places.get(decided.span).map_or(0, |p| p.0);
         self.last.resize(scene.lines.lines.len(), [None; 2]);
+        self.turns.resize(scene.lines.lines.len(), [None; TURNS]);
         self.of_span.resize(scene.spans.len(), None);
+        if let Some(turns) = self.turns.get_mut(line)
+            && decided.referent.is_some()
+        {
+            // The speaker moves to the front.
+            let to = turns.iter().position(|&t| t == decided.referent).unwrap_or(TURNS - 1);
+            turns.get_mut(..=to).unwrap_or(&mut []).rotate_right(1);
+            turns[0] = decided.referent;
+        }
         if let Some(slot) = self.last.get_mut(line) {
             *slot = [Some(decided), slot[0]];
         }

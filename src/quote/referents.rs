@@ -42,6 +42,8 @@ pub(super) struct Referent {
     pub gender: Gender,
     /// Keys of the words that introduce it: "spokesman", "engineer", "town".
     pub words: Vec<u32>,
+    /// What those words are like; see [`Entry::alike`](super::lexicon::Entry).
+    pub alike: u64,
     /// Keys of the peoples among them: "Russian".
     pub peoples: Vec<u32>,
     /// Its candidates in order.
@@ -49,6 +51,14 @@ pub(super) struct Referent {
 }
 
 impl Referent {
+    /// Keeps what a word says of it.
+    fn know(&mut self, item: &Item) {
+        if !item.any(Classes::BORDER) && self.words.len() < KNOWN_AS && !self.words.contains(&item.key) {
+            self.words.push(item.key);
+            self.alike |= item.alike;
+        }
+    }
+
     /// How many of its candidates stand before a candidate.
     pub fn seen_before(&self, candidate: usize) -> usize {
         self.seen.partition_point(|&seen| seen < candidate)
@@ -110,6 +120,10 @@ pub(super) fn referents(
         if referent.entity.is_none() && referent.named && words.len() > referent.name.len() {
             referent.name = words.to_owned();
         }
+        // "the bank" is the "Central Bank": such a name says itself what it names.
+        if referent.named && referent.being == Being::Body {
+            lines.items.get(candidate.items.clone()).unwrap_or(&[]).iter().for_each(|item| referent.know(item));
+        }
         let before = candidate.items.start.checked_sub(1).and_then(|i| lines.items.get(i));
         let title = before.filter(|i| i.any(Classes::TITLE)).map_or(Classes::default(), |i| i.classes);
         let role = if matches!(candidate.sort, Sort::Role) { head.classes } else { Classes::default() };
@@ -124,9 +138,7 @@ pub(super) fn referents(
             if is_people(item, mentions) && !referent.peoples.contains(&item.key) {
                 referent.peoples.push(item.key);
             }
-            if !item.any(Classes::BORDER) && referent.words.len() < KNOWN_AS && !referent.words.contains(&item.key) {
-                referent.words.push(item.key);
-            }
+            referent.know(item);
         }
     }
     for referent in out.iter_mut().filter(|r| r.named && matches!(r.being, Being::Person | Being::Unknown)) {
@@ -200,6 +212,7 @@ fn named(entity: &Entity, at: usize) -> Referent {
         being,
         gender: entity.gender,
         words: Vec::new(),
+        alike: 0,
         peoples: Vec::new(),
         seen: Vec::new(),
     }
@@ -214,6 +227,7 @@ fn push(out: &mut Vec<Referent>, name: &str, named: bool, being: Being) -> usize
         being,
         gender: Gender::Unknown,
         words: Vec::new(),
+        alike: 0,
         peoples: Vec::new(),
         seen: Vec::new(),
     });

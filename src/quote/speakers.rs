@@ -28,7 +28,12 @@ pub(super) struct Context {
     pub before_last: Option<Decided>,
     /// The quote that it stands in.
     pub outer: Option<Decided>,
+    /// Who spoke last, each once, the latest first.
+    pub turns: [Option<usize>; TURNS],
 }
+
+/// Speakers remembered.
+pub(super) const TURNS: usize = 4;
 
 /// Candidates looked at to either side of a quote; the speaker is among the nearest few nearly always.
 const REACH: usize = 16;

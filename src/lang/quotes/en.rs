@@ -197,7 +197,10 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         biker stylist model influencer streamer gamer youtuber tycoon billionaire magnate heir widow orphan successor predecessor \
         rival opponent incumbent challenger lawgiver beekeeper undertaker locksmith hairdresser barber tailor postmaster \
         harbourmaster stationmaster ringmaster choirmaster newsagent convener facilitator registrar actuary auditor accountant \
-        bookkeeper surveyor planner assessor regulator watchdog",
+        bookkeeper surveyor planner assessor regulator watchdog brigadier commodore provost headmaster headmistress host guest roofer \
+        rookie columnist envoy premier drummer attendant foreman metropolitan friar academic medic vocalist songwriter restaurateur \
+        flatmate housemate roommate bandmate co-star costar batsman goalscorer opener pensioner schoolboy schoolgirl mum-of-two \
+        mum-of-three dad-of-two dad-of-three defector smuggler thief burglar fugitive accused convict juror usher steward",
     groups: "\
         officials officers police prosecutors lawyers investigators detectives authorities residents villagers locals neighbours \
         neighbors parents students teachers doctors nurses scientists researchers experts analysts economists critics supporters \
@@ -219,6 +222,71 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         kingdom developer lender insurer exchange lab laboratory festival publication site website platform app consortium society \
         brigade",
     role_endings: "ist ologist man woman person maker keeper holder worker leader owner teacher er or ian eer ant",
+    short_roles: &[
+        ("sen", "senator"),
+        ("gov", "governor"),
+        ("rep", "representative"),
+        ("cllr", "councillor"),
+        ("dr", "doctor"),
+        ("prof", "professor"),
+        ("rev", "reverend"),
+        ("gen", "general"),
+        ("col", "colonel"),
+        ("maj", "major"),
+        ("capt", "captain"),
+        ("lt", "lieutenant"),
+        ("sgt", "sergeant"),
+        ("det", "detective"),
+        ("supt", "superintendent"),
+        ("insp", "inspector"),
+        ("adm", "admiral"),
+        ("cmdr", "commander"),
+        ("amb", "ambassador"),
+        ("qc", "barrister"),
+        ("kc", "barrister"),
+    ],
+    alike: &[
+        "leader chief head boss executive ceo director manager chairman chairwoman chair chairperson president founder co-founder \
+         owner tycoon billionaire magnate entrepreneur banker businessman businesswoman",
+        "lawmaker senator congressman congresswoman representative mp mep legislator politician parliamentarian member republican \
+         democrat conservative deputy",
+        "councillor councilor councilman councilwoman councilmember alderman politician member",
+        "leader president premier minister chancellor governor mayor politician secretary",
+        "singer musician star rapper artist pianist drummer guitarist vocalist frontman songwriter composer performer",
+        "player striker midfielder defender goalkeeper keeper captain winger skipper forward batter bowler pitcher quarterback \
+         footballer cricketer star rookie champion athlete teammate",
+        "officer detective inspector sergeant constable superintendent sheriff commander policeman policewoman investigator trooper",
+        "lawyer attorney solicitor barrister counsel prosecutor advocate",
+        "doctor surgeon physician medic psychiatrist psychologist",
+        "scientist researcher professor academic lecturer expert historian economist biologist chemist physicist astronomer \
+         geologist ecologist archaeologist engineer author",
+        "author writer novelist poet playwright journalist columnist critic",
+        "actor actress star performer comedian presenter host",
+        "priest bishop archbishop pastor vicar reverend cleric preacher metropolitan cardinal imam rabbi",
+        "coach manager boss trainer",
+        "spokesman spokeswoman spokesperson",
+        "soldier general colonel commander officer major captain brigadier admiral lieutenant rebel chief",
+        "defendant accused suspect witness prisoner",
+        "judge justice magistrate coroner commissioner",
+        "envoy ambassador diplomat delegate negotiator",
+        "boy teenager youth child student pupil kid",
+        "girl teenager youth child student pupil kid",
+        "teacher headteacher headmaster headmistress principal lecturer professor",
+        "farmer grower rancher herder shepherd",
+        "driver pilot rider racer champion",
+        "chef cook baker restaurateur",
+        "resident neighbour neighbor local villager homeowner tenant",
+        "company firm maker manufacturer retailer group business carmaker airline operator brand supplier corporation giant lender \
+         bank insurer developer studio chain startup start-up owner",
+        "agency department bureau office ministry regulator watchdog authority commission committee service administration",
+        "club team side champions hosts visitors",
+        "school college university institute academy",
+        "union federation association league council organisation organization charity trust foundation society campaign group body",
+        "paper newspaper daily magazine journal outlet broadcaster network channel station site website",
+        "court tribunal panel bench jury",
+        "letter email e-mail note message memo statement text post",
+        "report study paper document inquiry review audit",
+    ],
     titles_of_men: "mr mr. sir lord king prince father brother monsieur herr señor sheikh",
     titles_of_women: "mrs mrs. ms ms. miss dame lady queen princess sister madame madam frau señora",
     announcers: "\

@@ -81,6 +81,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         università scuola ospedale fondazione istituto organizzazione associazione federazione club squadra parlamento senato \
         polizia esercito comune procura giornale quotidiano opposizione regione questura prefettura",
     role_endings: "ista ologo ologa tore trice",
+    short_roles: &[],
+    alike: &[],
     titles_of_men: "signor sig.",
     titles_of_women: "signora sig.ra",
     announcers: "\

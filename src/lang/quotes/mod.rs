@@ -89,6 +89,10 @@ pub struct QuoteWords {
     pub bodies: Words,
     /// Endings of words for people: "ist", "er".
     pub role_endings: Words,
+    /// Short forms of words for people before a name, without a stop: ("sen", "senator").
+    pub short_roles: &'static [(&'static str, &'static str)],
+    /// Words that may stand for the same role, a line each: whom a text calls "chief executive" it may call "the boss" next.
+    pub alike: &'static [Words],
     /// Forms of address of a man: "mr".
     pub titles_of_men: Words,
     /// Forms of address of a woman: "mrs".
@@ -135,6 +139,8 @@ impl QuoteWords {
         groups: "",
         bodies: "",
         role_endings: "",
+        short_roles: &[],
+        alike: &[],
         titles_of_men: "",
         titles_of_women: "",
         announcers: "",

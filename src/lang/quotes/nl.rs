@@ -78,6 +78,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         school ziekenhuis stichting instituut organisatie kamer parlement gemeente provincie politie leger krant omroep vakbond \
         oppositie openbaar",
     role_endings: "oloog kundige voerder leider voorzitter minister directeur",
+    short_roles: &[],
+    alike: &[],
     titles_of_men: "meneer dhr.",
     titles_of_women: "mevrouw mevr.",
     announcers: "\
