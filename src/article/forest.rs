@@ -65,19 +65,33 @@ impl Forest {
         let rows = tables.first().map_or(0, |table| table.rows());
         let mut out = Vec::with_capacity(rows + LANES);
         for block in 0..rows.div_ceil(LANES) {
-            out.extend(self.sums(tables, block).map(likelihood));
+            out.extend(self.sums(|column| lanes(tables, block, column)).map(likelihood));
         }
         out.truncate(rows);
         out
     }
 
-    /// What all trees make of a block of rows, which all go down a tree at once.
-    fn sums(&self, tables: &[&Matrix], block: usize) -> Lanes {
+    /// For each row what bias and trees add up to: a score to be compared with those of other rows.
+    pub fn scores(&self, rows: &[&[f32]]) -> Vec<f32> {
+        let mut out = Vec::with_capacity(rows.len() + LANES);
+        for block in rows.chunks(LANES) {
+            let mut columns = vec![[0.0; LANES]; block.first().map_or(0, |row| row.len())];
+            for (lane, row) in block.iter().enumerate() {
+                columns.iter_mut().zip(*row).for_each(|(column, value)| column[lane % LANES] = *value);
+            }
+            out.extend(self.sums(|column| columns.get(column)));
+        }
+        out.truncate(rows.len());
+        out
+    }
+
+    /// What all trees make of a block of rows, which all go down a tree at once; `lanes` gives a column of the block.
+    fn sums<'a>(&self, lanes: impl Fn(usize) -> Option<&'a Lanes>) -> Lanes {
         let mut sums = [self.bias; LANES];
         for (splits, leaves) in self.packed() {
             let mut paths = [0u32; LANES];
             for &(column, threshold) in splits {
-                match lanes(tables, block, usize::from(column)) {
+                match lanes(usize::from(column)) {
                     Some(values) => {
                         paths.iter_mut().zip(values).for_each(|(path, value)| *path = *path << 1 | u32::from(*value > threshold))
                     }
@@ -191,6 +205,15 @@ mod tests {
         check(&[&table(&[&[1.0]])], &[1.0]);
         check(&[&table(&[&[0.0, 3.0][..]; LANES + 1])], &[0.0; LANES + 1]);
         check(&[], &[]);
+    }
+
+    #[test]
+    fn scores_are_of_rows_in_order() {
+        let rows: Vec<[f32; 2]> = (0..LANES + 3).map(|i| [(i % 2) as f32, 3.0 * (i % 3 / 2) as f32]).collect();
+        let scores = forest().scores(&rows.iter().map(|row| row.as_slice()).collect::<Vec<_>>());
+        let expected = rows.iter().map(|row| [-1.0, 0.0, 1.0, 2.5][2 * usize::from(row[0] > 0.5) + usize::from(row[1] > 2.0)]);
+        assert_eq!(scores, expected.collect::<Vec<f32>>());
+        assert_eq!(forest().scores(&[&[], &[]]), [-1.0, -1.0]);
     }
 
     #[test]

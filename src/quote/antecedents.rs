@@ -4,11 +4,12 @@
 
 use super::attachments::Attachment;
 use super::candidates::{Candidate, Sort};
-use super::features::{Features, bucket};
+use super::features::Row;
 use super::lexicon::Classes;
+use super::lines::Item;
 use super::referents::{Being, Referent, agreement, is_people};
-use super::scene::Scene;
-use super::speakers::{Context, type_code};
+use super::scene::{Scene, rank as symbol_rank};
+use super::speakers::{Context, Decided, type_code};
 use crate::entity::Gender;
 
 /// The latest referents looked at; older ones are hardly meant.
@@ -27,7 +28,7 @@ const LOOK_ON_FROM_HEADLINE: usize = 25;
 pub(super) struct Choice {
     /// Nothing: the pronoun stands for nobody named in reach.
     pub referent: Option<usize>,
-    pub features: Features,
+    pub row: Row,
 }
 
 /// Those whom `candidate` may mean, each with its features; for a name itself alone.
@@ -35,7 +36,7 @@ pub(super) fn options(scene: &Scene, attachments: &[Attachment], candidate: usiz
     let Some(c) = scene.candidates.get(candidate) else { return Vec::new() };
     let own = scene.own.get(candidate).copied().flatten();
     if matches!(c.sort, Sort::Name(_) | Sort::Capitals) {
-        return own.map(|_| Choice { referent: own, features: Features::default() }).into_iter().collect();
+        return own.map(|_| Choice { referent: own, row: Row::default() }).into_iter().collect();
     }
     let carried = [context.last, context.before_last, context.outer].into_iter().flatten().filter_map(|d| d.referent);
     let mut found = recent(scene, candidate);
@@ -52,22 +53,21 @@ pub(super) fn options(scene: &Scene, attachments: &[Attachment], candidate: usiz
         scene.introduced_as(c.head).take(INTRODUCED).for_each(&mut add);
     }
     found.retain(|(r, _)| Some(*r) != own && suits(scene, candidate, *r));
-    let order = found.clone();
-    let mut out: Vec<Choice> = found
-        .iter()
-        .map(|&(referent, last)| Choice {
-            referent: Some(referent),
-            features: features(scene, attachments, candidate, referent, last, &order, context),
-        })
-        .collect();
-    out.push(Choice {
-        referent: own,
-        features: match own {
-            Some(own) => itself(scene, candidate, own, &order),
-            None => nobody(scene, candidate, &order),
-        },
-    });
-    out
+    let head = scene.lines.items.get(c.head).copied().unwrap_or_default();
+    let referents = || found.iter().filter_map(|(r, _)| scene.referents.get(*r));
+    let offer = Offer {
+        scene,
+        attachments,
+        at: candidate,
+        candidate: c,
+        context,
+        order: &found,
+        head,
+        most: referents().map(|r| r.seen_before(candidate)).max().unwrap_or(0),
+        introduced: referents().filter(|r| r.words.contains(&head.key)).count(),
+    };
+    let rest = Choice { referent: own, row: own.map_or_else(|| nobody(&offer), |own| itself(&offer, own)) };
+    found.iter().map(|&(referent, last)| Choice { referent: Some(referent), row: row(&offer, referent, last) }).chain([rest]).collect()
 }
 
 /// The latest referents that suit, mentioned before a candidate or soon after it, latest first, with that mention.
@@ -107,142 +107,162 @@ fn contradicts(scene: &Scene, role: &Candidate, referent: &Referent) -> bool {
     peoples.peek().is_some() && !referent.peoples.is_empty() && !peoples.any(|i| referent.peoples.contains(&i.key))
 }
 
-fn being_code(being: Being) -> u32 {
-    being as u32
+/// What there is to choose from, the same for all options.
+struct Offer<'a> {
+    scene: &'a Scene<'a>,
+    attachments: &'a [Attachment],
+    at: usize,
+    candidate: &'a Candidate,
+    context: &'a Context,
+    /// The referents with the mention that each was found by, latest first.
+    order: &'a [(usize, usize)],
+    /// The classes of the candidate's head, and what it is like.
+    head: Item,
+    /// How often the most named one is named before.
+    most: usize,
+    /// How many are introduced by the head.
+    introduced: usize,
 }
 
-fn features(
-    scene: &Scene,
-    attachments: &[Attachment],
-    candidate: usize,
-    referent: usize,
-    last: usize,
-    order: &[(usize, usize)],
-    context: &Context,
-) -> Features {
-    let mut out = Features::default();
-    let (Some(c), Some(r), Some(seen)) = (scene.candidates.get(candidate), scene.referents.get(referent), scene.candidates.get(last))
-    else {
-        return out;
-    };
-    let kind = type_code(scene, candidate);
-    let rank = order.iter().position(|(r, _)| *r == referent).unwrap_or(REACH);
-    let suit = match c.sort {
-        Sort::Pronoun(pronoun) => agreement(pronoun, r),
-        _ => 3,
-    };
-    // Those of the same or a better suit named since.
-    let better = order.iter().take(rank).filter(|(other, _)| {
-        let Some(o) = scene.referents.get(*other) else { return false };
-        match c.sort {
-            Sort::Pronoun(pronoun) => agreement(pronoun, o) >= suit,
-            _ => o.being == r.being,
-        }
-    });
-    let better = better.count().min(4) as u32;
-    let being = being_code(r.being) + 10 * u32::from(r.named);
-    let place = |at: usize| scene.candidates.get(at).and_then(|c| scene.lines.items.get(c.head));
-    let passages = place(candidate).map_or(0, |i| i.passage).saturating_sub(place(last).map_or(0, |i| i.passage));
-    let sentences = place(candidate).map_or(0, |i| i.sentence).abs_diff(place(last).map_or(0, |i| i.sentence));
-    let frame =
-        |c: &super::candidates::Candidate| scene.lines.lines.get(c.line).and_then(|l| l.frame_of.get(c.nodes.start)).copied().unwrap_or(0);
-    let frames = if c.line == seen.line { frame(c).abs_diff(frame(seen)) } else { 9 };
-    let later = u32::from(last > candidate);
-    let link = attachments.get(last).copied().unwrap_or_default();
-    let starts = u32::from(link.before.code == 4);
-    let role = u32::from(seen.modifies) + 2 * u32::from(seen.owns);
-    let count = r.seen_before(candidate);
-    out.add(200, &[kind, being, suit]);
-    out.add(201, &[kind, bucket(rank), later]);
-    out.add(202, &[kind, better, being, later]);
-    out.add(203, &[kind, bucket(frames), better, later]);
-    out.add(204, &[kind, bucket(passages), better]);
-    out.add(205, &[kind, link.before.code, link.after.code]);
-    out.add(206, &[kind, starts, bucket(frames), role]);
-    out.add(207, &[kind, role, better]);
-    out.add(208, &[kind, bucket(count), being]);
-    out.add(209, &[being, better, bucket(frames), starts]);
-    out.add(210, &[kind, bucket(sentences), starts, better]);
-    out.flag(211, r.seen.first().and_then(|&s| place(s)).is_some_and(|i| i.passage == 0), &[kind, being]);
-    let same = |d: Option<super::speakers::Decided>| u32::from(d.is_some_and(|d| d.referent == Some(referent)));
-    let any = |d: Option<super::speakers::Decided>| u32::from(d.is_some());
-    out.add(212, &[kind, same(context.last), same(context.before_last), any(context.last)]);
-    out.add(213, &[kind, same(context.last), better, bucket(frames)]);
-    out.add(214, &[same(context.outer), any(context.outer), kind]);
-    out.add(215, &[same(context.last), suit, being]);
-    let turn = context.turns.iter().position(|&t| t == Some(referent)).map_or(9, |t| t as u32);
-    out.add(241, &[kind, turn, better]);
-    out.add(242, &[kind, turn, suit, being]);
-    out.add(243, &[turn, u32::from(later), bucket(frames)]);
-    let most = order.iter().filter_map(|(o, _)| scene.referents.get(*o)).map(|o| o.seen_before(candidate)).max().unwrap_or(0);
-    out.add(244, &[kind, u32::from(count >= most), better]);
-    let function = function(link);
-    let own = attachments.get(candidate).copied().unwrap_or_default();
-    let own_function = self::function(own);
-    let better_subjects = order
-        .iter()
-        .take(rank)
-        .filter(|(o, l)| {
-            let Some(o) = scene.referents.get(*o) else { return false };
-            let suits = match c.sort {
-                Sort::Pronoun(pronoun) => agreement(pronoun, o) >= suit,
-                _ => o.being == r.being,
-            };
-            suits && self::function(attachments.get(*l).copied().unwrap_or_default()) == 1
-        })
-        .count()
-        .min(3) as u32;
-    out.add(245, &[kind, function, bucket(frames), better]);
-    out.add(246, &[kind, function, own_function]);
-    out.add(247, &[kind, function, better_subjects]);
-    out.add(248, &[function, better_subjects, bucket(frames)]);
-    out.add(249, &[kind, bucket(frames), being, suit]);
-    let full = u32::from(seen.items.len() > 1);
-    out.add(250, &[kind, full, u32::from(count <= 1), bucket(frames)]);
-    let verb = own.after.node.or(own.before.node).map_or(0, |n| scene.word(c.line, n));
-    out.add(251, &[kind, verb, being]);
-    // What introduces the referent against the words of the role.
-    let head = scene.lines.items.get(c.head);
-    if let Some(head) = head
-        && !matches!(c.sort, Sort::Pronoun(_))
-    {
-        let by_head = r.words.contains(&head.key);
-        let alike = head.alike & r.alike != 0;
-        let rivals = order.iter().filter(|(o, _)| scene.referents.get(*o).is_some_and(|o| o.words.contains(&head.key))).count();
-        let others = scene.lines.items.get(c.items.clone()).unwrap_or(&[]).iter().filter(|i| i.key != head.key && !i.any(Classes::BORDER));
-        let (mut all, mut known) = (0, 0);
-        for item in others {
-            all += 1;
-            known += u32::from(r.words.contains(&item.key));
-        }
-        let gender = gender_code(head.classes, r.gender);
-        let determiner = (c.determiner.bits() & Classes::DETERMINER.bits()) as u32;
-        out.add(220, &[u32::from(by_head), known.min(2), u32::from(all > known), being]);
-        out.add(221, &[kind, u32::from(by_head), better, being]);
-        out.add(222, &[determiner, u32::from(by_head), being]);
-        out.add(223, &[gender, kind]);
-        out.add(224, &[head.key, being]);
-        out.add(225, &[determiner, kind, better, u32::from(frames <= 1)]);
-        out.add(226, &[u32::from(r.words.is_empty()), kind, being, better]);
-        let fit = if by_head { 2 } else { u32::from(alike) };
-        out.add(252, &[fit, kind, being, rivals.min(2) as u32]);
-        out.add(253, &[fit, determiner, better]);
-        out.add(254, &[fit, gender, being]);
-        out.add(255, &[fit, turn, being, determiner]);
-        out.add(227, &[determiner, being, same(context.last), u32::from(by_head)]);
+impl Offer<'_> {
+    fn referent(&self, at: usize) -> Option<&Referent> {
+        self.scene.referents.get(at)
     }
+
+    /// How well a referent suits the candidate's words: see [`agreement`]; roles suit all.
+    fn suit(&self, referent: &Referent) -> u32 {
+        match self.candidate.sort {
+            Sort::Pronoun(pronoun) => agreement(pronoun, referent),
+            _ => 3,
+        }
+    }
+
+    /// What the candidate itself is, the same for all options.
+    fn own(&self, row: &mut Row) {
+        let own = self.attachments.get(self.at).copied().unwrap_or_default();
+        row.code(type_code(self.scene, self.at));
+        row.code(own.before.code);
+        row.code(own.after.code);
+        row.code(function(own) as u32);
+        for class in [Classes::DOCUMENT, Classes::BODY, Classes::GROUP, Classes::MAN, Classes::WOMAN, Classes::PERSON] {
+            row.flag(self.head.any(class));
+        }
+        row.count(self.candidate.items.len());
+        row.flag(self.candidate.determiner.any(Classes::DEFINITE));
+        row.flag(self.candidate.determiner.any(Classes::INDEFINITE));
+        row.flag(self.candidate.determiner.any(Classes::POSSESSIVE));
+        row.count(self.order.len());
+        row.count(self.introduced);
+        row.flag(self.context.last.is_some());
+        row.flag(self.context.outer.is_some());
+    }
+}
+
+/// Columns of a row: those of [`Offer::own`], what sort of option it is, and those of a referent.
+const COLUMNS: usize = 18 + 1 + OF_REFERENT;
+const OF_REFERENT: usize = 36;
+
+/// What the model sees of a referent that was last mentioned by candidate `last`.
+fn row(offer: &Offer, referent: usize, last: usize) -> Row {
+    let mut out = Row::with_columns(COLUMNS);
+    offer.own(&mut out);
+    out.code(0);
+    let scene = offer.scene;
+    let (c, Some(r), Some(seen)) = (offer.candidate, offer.referent(referent), scene.candidates.get(last)) else { return out };
+    let rank = offer.order.iter().position(|(r, _)| *r == referent).unwrap_or(REACH);
+    let suit = offer.suit(r);
+    let link = |at: usize| offer.attachments.get(at).copied().unwrap_or_default();
+    // Those of the same or a better suit named since, and subjects among them.
+    let (mut better, mut better_subjects) = (0, 0);
+    for &(other, last) in offer.order.iter().take(rank) {
+        let Some(o) = offer.referent(other) else { continue };
+        let suits = if matches!(c.sort, Sort::Pronoun(_)) { offer.suit(o) >= suit } else { o.being == r.being };
+        better += usize::from(suits);
+        better_subjects += usize::from(suits && function(link(last)) == Function::Subject);
+    }
+    let place = |c: &Candidate| scene.lines.items.get(c.head).map_or((0, 0), |i| (i.passage, i.sentence));
+    let ((passage, sentence), (seen_passage, seen_sentence)) = (place(c), place(seen));
+    let frame = |c: &Candidate| scene.lines.lines.get(c.line).and_then(|l| l.frame_of.get(c.nodes.start)).copied().unwrap_or(0);
+    let count = r.seen_before(offer.at);
+    let first = r.seen.first().and_then(|&s| scene.candidates.get(s)).map_or(0, |c| place(c).0);
+    let context = offer.context;
+    let same = |d: Option<Decided>| d.is_some_and(|d| d.referent == Some(referent));
+    out.code(r.being as u32);
+    out.flag(r.named);
+    out.code(suit);
+    out.flag(r.gender == Gender::Unknown);
+    out.count(rank);
+    out.flag(last > offer.at);
+    out.count(better);
+    out.count(better_subjects);
+    out.count(passage.saturating_sub(seen_passage));
+    out.count(sentence.abs_diff(seen_sentence));
+    out.count(if c.line == seen.line { frame(c).abs_diff(frame(seen)) } else { FAR });
+    out.count(c.range.start.index().abs_diff(seen.range.start.index()));
+    out.code(link(last).before.code);
+    out.code(link(last).after.code);
+    out.code(function(link(last)) as u32);
+    out.flag(seen.modifies);
+    out.flag(seen.owns);
+    out.flag(seen.items.len() > 1);
+    out.count(count);
+    out.flag(count >= offer.most);
+    out.count(r.seen.len());
+    out.flag(first == 0);
+    out.count(passage.saturating_sub(first));
+    out.flag(same(context.last));
+    out.flag(same(context.before_last));
+    out.flag(same(context.outer));
+    out.count(context.turn(Some(referent)));
+    out.flag(context.is_named_inside(Some(referent)));
+    // What introduces the referent against the words of the role.
+    if matches!(c.sort, Sort::Pronoun(_)) {
+        out.absent(8);
+        return out;
+    }
+    let by_head = r.words.contains(&offer.head.key);
+    let others = scene.lines.items.get(c.items.clone()).unwrap_or(&[]).iter();
+    let others = others.filter(|i| i.key != offer.head.key && !i.any(Classes::BORDER));
+    let (all, known) = others.fold((0, 0), |(all, known), i| (all + 1, known + usize::from(r.words.contains(&i.key))));
+    out.flag(by_head);
+    out.flag(offer.head.alike & r.alike != 0);
+    out.count(known);
+    out.count(all - known);
+    out.code(gender_code(offer.head.classes, r.gender));
+    out.flag(r.words.is_empty());
+    out.flag(r.alike == 0);
+    out.flag(offer.introduced == 1 && by_head);
     out
 }
 
-/// What a mention does in its clause: 1 subject, 2 hearer, 3 after a preposition, 4 agent or source, 5 owner, 0 anything else.
-fn function(link: Attachment) -> u32 {
+/// The distance in frames of another line.
+const FAR: usize = 99;
+
+/// What a mention does in its clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Function {
+    /// "they praised Ames"
+    Other,
+    /// "Ames left"
+    Subject,
+    /// "told Ames"
+    Hearer,
+    /// "near Ames"
+    AfterPreposition,
+    /// "according to Ames"
+    Agent,
+    /// "Ames’s"
+    Owner,
+}
+
+fn function(link: Attachment) -> Function {
     match (link.before.code, link.after.code) {
-        (_, 10..=29 | 3) | (4, _) => 1,
-        (11 | 40..=49, _) => 2,
-        (20..=30 | 50, _) => 4,
-        (_, 2 | 6) => 5,
-        (1, _) => 3,
-        _ => 0,
+        (_, 10..=29 | 3) | (4, _) => Function::Subject,
+        (11 | 40..=49, _) => Function::Hearer,
+        (20..=30 | 50, _) => Function::Agent,
+        (_, 2 | 6) => Function::Owner,
+        (1, _) => Function::AfterPreposition,
+        _ => Function::Other,
     }
 }
 
@@ -256,34 +276,32 @@ fn gender_code(role: Classes, gender: Gender) -> u32 {
     told * 3 + known
 }
 
-/// The features of a pronoun that stands for nobody named.
-fn nobody(scene: &Scene, candidate: usize, order: &[(usize, usize)]) -> Features {
-    let mut out = Features::default();
-    out.add(240, &[type_code(scene, candidate), bucket(order.len())]);
+/// What the model sees of a pronoun that stands for nobody named.
+fn nobody(offer: &Offer) -> Row {
+    let mut out = Row::with_columns(COLUMNS);
+    offer.own(&mut out);
+    out.code(1);
+    out.absent(OF_REFERENT);
     out
 }
 
-/// The features of a role that stands for nobody but itself.
-fn itself(scene: &Scene, candidate: usize, own: usize, order: &[(usize, usize)]) -> Features {
-    let mut out = Features::default();
-    let (Some(c), Some(r)) = (scene.candidates.get(candidate), scene.referents.get(own)) else { return out };
-    let head = scene.lines.items.get(c.head);
-    let kind = type_code(scene, candidate);
-    let determiner = (c.determiner.bits() & Classes::DETERMINER.bits()) as u32;
-    let known = r.seen.first().is_some_and(|&s| s < candidate);
-    let matched = head.is_some_and(|h| order.iter().any(|(o, _)| scene.referents.get(*o).is_some_and(|o| o.words.contains(&h.key))));
-    let words = bucket(c.items.len());
-    out.add(230, &[kind, determiner, u32::from(known), u32::from(matched)]);
-    out.add(231, &[determiner, words]);
-    out.add(232, &[head.map_or(0, |h| h.key)]);
-    out.add(233, &[head.map_or(0, |h| h.key), determiner]);
-    out.add(234, &[kind, u32::from(matched)]);
-    let alike = head.is_some_and(|h| order.iter().any(|(o, _)| scene.referents.get(*o).is_some_and(|o| o.alike & h.alike != 0)));
-    out.add(238, &[kind, determiner, u32::from(alike), u32::from(known)]);
-    let persons = order.iter().filter(|(o, _)| scene.referents.get(*o).is_some_and(|o| o.named && o.being == Being::Person)).count();
-    out.add(235, &[kind, determiner, bucket(persons)]);
-    let past = u32::from(scene.near(c.line, c.nodes.end.saturating_sub(1), 1));
-    out.add(236, &[kind, past, determiner]);
-    out.flag(237, c.items.clone().any(|i| scene.lines.items.get(i).is_some_and(|i| i.any(Classes::CAPITAL))), &[kind, determiner]);
+/// What the model sees of a role that stands for nobody but itself.
+fn itself(offer: &Offer, own: usize) -> Row {
+    let mut out = Row::with_columns(COLUMNS);
+    offer.own(&mut out);
+    out.code(2);
+    let (scene, c) = (offer.scene, offer.candidate);
+    let others = || offer.order.iter().filter_map(|(o, _)| offer.referent(*o));
+    out.code(scene_symbol_after(scene, c));
+    out.flag(offer.referent(own).is_some_and(|r| r.seen.first().is_some_and(|&s| s < offer.at)));
+    out.flag(others().any(|o| o.alike & offer.head.alike != 0));
+    out.count(others().filter(|o| o.named && o.being == Being::Person).count());
+    out.flag(c.items.clone().any(|i| scene.lines.items.get(i).is_some_and(|i| i.any(Classes::CAPITAL))));
+    out.count(offer.context.turn(Some(own)));
+    out.absent(OF_REFERENT - 6);
     out
+}
+
+fn scene_symbol_after(scene: &Scene, c: &Candidate) -> u32 {
+    symbol_rank(scene.near(c.line, c.nodes.end.saturating_sub(1), 1))
 }

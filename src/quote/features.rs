@@ -1,12 +1,12 @@
-//! Feature keys: what a model sees is a list of numbers, each the hash of a template and its values.
+//! What the models see of a choice: keys of a log-linear model, or a row of numbers for trees.
 
-/// The templates' numbers are spread over the three models: kinds from 0, speakers from 100, antecedents from 200.
+/// The number of a template.
 pub(super) type Template = u32;
 
 /// A key's highest bits are its template's number, so that a model can be read template by template.
 pub(super) const TEMPLATE_SHIFT: u32 = 24;
 
-/// The features of one choice.
+/// The features of one choice: numbers, each the hash of a template and its values.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Features(pub Vec<u32>);
 
@@ -17,13 +17,41 @@ impl Features {
         self.0.push(template << TEMPLATE_SHIFT | hash >> (32 - TEMPLATE_SHIFT));
     }
 
-    /// Adds the feature if it holds.
-    pub(super) fn flag(&mut self, template: Template, on: bool, values: &[u32]) {
-        if on {
-            self.add(template, values);
-        }
+}
+
+/// The numbers of one choice, a column each; all choices of a kind fill the same columns in the same order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row(pub Vec<f32>);
+
+impl Row {
+    /// A row with space for `columns`.
+    pub(super) fn with_columns(columns: usize) -> Self {
+        Self(Vec::with_capacity(columns))
+    }
+
+    /// Adds a column with a code, whose order means nothing.
+    pub(super) fn code(&mut self, code: u32) {
+        self.0.push(code as f32);
+    }
+
+    /// Adds a column with a count or distance, cut to [`MOST`].
+    pub(super) fn count(&mut self, count: usize) {
+        self.0.push(count.min(MOST) as f32);
+    }
+
+    /// Adds a column that says yes or no.
+    pub(super) fn flag(&mut self, yes: bool) {
+        self.0.push(f32::from(u8::from(yes)));
+    }
+
+    /// Adds columns for what a choice does not have.
+    pub(super) fn absent(&mut self, columns: usize) {
+        self.0.extend(std::iter::repeat_n(-1.0, columns));
     }
 }
+
+/// Counts beyond this tell nothing more.
+const MOST: usize = 4000;
 
 /// One round of a multiplicative hash (the finaliser of MurmurHash3, with the value mixed in).
 fn mix(hash: u32, value: u32) -> u32 {

@@ -5,7 +5,7 @@
 use super::antecedents::options;
 use super::attachments::attachments;
 use super::candidates::Sort;
-use super::features::Features;
+use super::features::{Features, Row};
 use super::kinds::{self, Verdict};
 use super::model::Model;
 use super::reading::{self, Memory, Reading, decide, read};
@@ -32,9 +32,9 @@ pub struct Gold {
 
 /// A choice that the model has to make.
 #[derive(Clone, Debug)]
-pub struct Example {
-    /// The features of each choice.
-    pub choices: Vec<Features>,
+pub struct Example<T> {
+    /// What the model sees of each choice.
+    pub choices: Vec<T>,
     /// Whether each is right; one at least.
     pub right: Vec<bool>,
 }
@@ -43,11 +43,11 @@ pub struct Example {
 #[derive(Clone, Debug, Default)]
 pub struct Examples {
     /// Is a span speech?
-    pub kinds: Vec<Example>,
+    pub kinds: Vec<Example<Features>>,
     /// Whose words name the speaker?
-    pub speakers: Vec<Example>,
+    pub speakers: Vec<Example<Row>>,
     /// Whom do they mean?
-    pub antecedents: Vec<Example>,
+    pub antecedents: Vec<Example<Row>>,
     /// Quotes whose words are no candidate in reach.
     pub unreachable: usize,
     /// Pronouns and roles whose antecedent is not among the options.
@@ -95,7 +95,7 @@ pub fn examples(
             match choices.iter().zip(&right).find(|(_, right)| **right) {
                 Some((&candidate, _)) => {
                     out.speakers
-                        .push(Example { choices: speakers::features(&scene, &attachments, span, gold.verdict, &choices, &context), right });
+                        .push(Example { choices: speakers::rows(&scene, &attachments, span, gold.verdict, &choices, &context), right });
                     decided.candidate = Some(candidate);
                     let meant = options(&scene, &attachments, candidate, &context);
                     let is_right = |referent| same(&reading::name(&scene, &Reading { referent, candidate, probability: 1.0 }), speaker);
@@ -103,7 +103,7 @@ pub fn examples(
                     decided.referent = meant.iter().zip(&right).find(|(_, right)| **right).and_then(|(o, _)| o.referent);
                     let asks = scene.candidates.get(candidate).is_some_and(|c| !matches!(c.sort, Sort::Name(_) | Sort::Capitals));
                     if asks && right.contains(&true) {
-                        out.antecedents.push(Example { choices: meant.into_iter().map(|o| o.features).collect(), right });
+                        out.antecedents.push(Example { choices: meant.into_iter().map(|o| o.row).collect(), right });
                     } else if asks {
                         out.unresolvable += 1;
                     }

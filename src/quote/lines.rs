@@ -16,7 +16,7 @@ use crate::text::Document;
 use crate::units::{TextRange, TextSize, slice};
 
 /// A word, number or mark.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Item {
     pub range: TextRange,
     pub classes: Classes,

@@ -22,7 +22,7 @@ mod referents;
 mod scene;
 mod speakers;
 
-pub use features::Features;
+pub use features::{Features, Row};
 pub use kinds::Verdict;
 pub use model::Model;
 
@@ -165,7 +165,7 @@ fn add_indirect(scene: &Scene, attachments: &[Attachment], model: &Model, quotes
 }
 
 fn verdict(scene: &Scene, model: &Model, span: usize) -> Verdict {
-    let shares = model.probabilities(kinds::features(scene, span).iter());
+    let shares = model.kinds(&kinds::features(scene, span));
     // Speech is told from the rest first, then its kind: two weak votes for speech are one for it.
     match shares.as_slice() {
         [_, _, rest] if *rest > 0.5 && (scene.trained || !scene.is_reported(span)) => Verdict::NotSpeech,

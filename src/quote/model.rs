@@ -1,19 +1,25 @@
-//! A log-linear model: weights by feature key, and how its probabilities are to be read.
+//! The learned model: a log-linear one for what is speech, two forests for who speaks, and how to read its probabilities.
 //!
-//! The file is little-endian: the number of weights, the step of a weight, the keys in order (u32), the weights (i8),
-//! then the calibration's points (f32 pairs).
+//! The file is little-endian. Three parts, each after its length (u32): the weights (their number, the step of one, the keys
+//! in order as u32, the weights as i8), the forest of speakers, the forest of antecedents. Then the calibration's points
+//! (f32 pairs).
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;
 
-use super::features::Features;
+use super::features::{Features, Row};
+use crate::article::forest::Forest;
 
-/// Weights and calibration.
+/// What is learned: weights for what is speech, trees for who speaks, and how sure either is.
 #[derive(Clone, Debug, Default)]
 pub struct Model {
-    /// The weight of each feature key.
+    /// The weight of each feature key, for what a span is.
     pub weights: HashMap<u32, f32, BuildHasherDefault<Identity>>,
+    /// Which words name the speaker.
+    pub speakers: Forest,
+    /// Whom those words mean.
+    pub antecedents: Forest,
     /// Points (model's probability, share that was right), both rising.
     pub calibration: Vec<(f32, f32)>,
 }
@@ -44,19 +50,9 @@ impl Model {
         SHIPPED.get_or_init(|| Self::from_bytes(include_bytes!("../../models/speakers.bin")).unwrap_or_default())
     }
 
-    /// The score of a choice.
-    pub fn score(&self, features: &Features) -> f32 {
-        features.0.iter().filter_map(|key| self.weights.get(key)).sum()
-    }
-
-    /// The probability of each choice.
-    pub fn probabilities<'a>(&self, choices: impl Iterator<Item = &'a Features>) -> Vec<f32> {
-        let mut out: Vec<f32> = choices.map(|f| self.score(f)).collect();
-        let most = out.iter().copied().fold(f32::MIN, f32::max);
-        out.iter_mut().for_each(|score| *score = libm::expf(*score - most));
-        let sum: f32 = out.iter().sum();
-        out.iter_mut().for_each(|p| *p /= sum);
-        out
+    /// The probability of each kind of span.
+    pub fn kinds(&self, choices: &[Features]) -> Vec<f32> {
+        probabilities(choices.iter().map(|f| f.0.iter().filter_map(|key| self.weights.get(key)).sum()).collect())
     }
 
     /// How often a choice of probability `p` is right.
@@ -72,48 +68,91 @@ impl Model {
 
     /// Reads a model; nothing if the bytes are cut short.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        let word = |at: usize| bytes.get(at..at + 4).and_then(|b| b.try_into().ok());
-        let count = u32::from_le_bytes(word(0)?) as usize;
-        let step = f32::from_le_bytes(word(4)?);
-        let (keys, levels) = (8, 8 + 4 * count);
-        let mut weights = HashMap::with_capacity_and_hasher(count, BuildHasherDefault::default());
-        for i in 0..count {
-            let level = i8::from_le_bytes([*bytes.get(levels + i)?]);
-            weights.insert(u32::from_le_bytes(word(keys + 4 * i)?), f32::from(level) * step);
-        }
-        let points = bytes.get(levels + count..)?.chunks_exact(8);
+        let mut rest = bytes;
+        let (weights, speakers, antecedents) = (part(&mut rest)?, part(&mut rest)?, part(&mut rest)?);
         let float = |b: &[u8]| b.try_into().map(f32::from_le_bytes).unwrap_or_default();
-        let calibration = points.map(|b| (float(b.get(..4).unwrap_or(&[])), float(b.get(4..).unwrap_or(&[])))).collect();
-        Some(Self { weights, calibration })
+        let calibration = rest.chunks_exact(8).map(|b| (float(b.get(..4).unwrap_or(&[])), float(b.get(4..).unwrap_or(&[])))).collect();
+        let (speakers, antecedents) = (Forest::from_bytes(speakers), Forest::from_bytes(antecedents));
+        Some(Self { weights: read_weights(weights)?, speakers, antecedents, calibration })
     }
 
-    /// Writes a model in 8 bits a weight; weights that round to nothing are left out.
+    /// Writes a model.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let most = self.weights.values().fold(0f32, |most, w| most.max(w.abs()));
-        let step = (most / 127.0).max(f32::MIN_POSITIVE);
-        let mut kept: Vec<(u32, i8)> =
-            self.weights.iter().map(|(&key, &w)| (key, (w / step).round() as i8)).filter(|(_, w)| *w != 0).collect();
-        kept.sort_unstable();
-        let mut out = (kept.len() as u32).to_le_bytes().to_vec();
-        out.extend(step.to_le_bytes());
-        out.extend(kept.iter().flat_map(|(key, _)| key.to_le_bytes()));
-        out.extend(kept.iter().map(|(_, w)| w.to_le_bytes()[0]));
+        let parts = [write_weights(&self.weights), self.speakers.to_bytes(), self.antecedents.to_bytes()];
+        let mut out = Vec::new();
+        for part in parts {
+            out.extend((part.len() as u32).to_le_bytes());
+            out.extend(part);
+        }
         out.extend(self.calibration.iter().flat_map(|(p, right)| [p.to_le_bytes(), right.to_le_bytes()].concat()));
         out
     }
 }
 
+/// The probability of each of some rows by a forest.
+pub(super) fn ranked<'a>(forest: &Forest, rows: impl Iterator<Item = &'a Row>) -> Vec<f32> {
+    probabilities(rows.map(|row| forest.sum(&row.0)).collect())
+}
+
+/// Scores as probabilities that add up to one.
+fn probabilities(mut scores: Vec<f32>) -> Vec<f32> {
+    let most = scores.iter().copied().fold(f32::MIN, f32::max);
+    scores.iter_mut().for_each(|score| *score = libm::expf(*score - most));
+    let sum: f32 = scores.iter().sum();
+    scores.iter_mut().for_each(|p| *p /= sum);
+    scores
+}
+
+type Weights = HashMap<u32, f32, BuildHasherDefault<Identity>>;
+
+/// Takes the next part off: its length, then its bytes.
+fn part<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
+    let (length, after) = rest.split_first_chunk()?;
+    let (part, after) = after.split_at_checked(u32::from_le_bytes(*length) as usize)?;
+    *rest = after;
+    Some(part)
+}
+
+fn read_weights(bytes: &[u8]) -> Option<Weights> {
+    let word = |at: usize| bytes.get(at..at + 4).and_then(|b| b.try_into().ok());
+    let count = u32::from_le_bytes(word(0)?) as usize;
+    let step = f32::from_le_bytes(word(4)?);
+    let (keys, levels) = (8, 8 + 4 * count);
+    let mut weights = Weights::with_capacity_and_hasher(count, BuildHasherDefault::default());
+    for i in 0..count {
+        let level = i8::from_le_bytes([*bytes.get(levels + i)?]);
+        weights.insert(u32::from_le_bytes(word(keys + 4 * i)?), f32::from(level) * step);
+    }
+    Some(weights)
+}
+
+/// Weights in 8 bits; those that round to nothing are left out.
+fn write_weights(weights: &Weights) -> Vec<u8> {
+    let most = weights.values().fold(0f32, |most, w| most.max(w.abs()));
+    let step = (most / 127.0).max(f32::MIN_POSITIVE);
+    let mut kept: Vec<(u32, i8)> = weights.iter().map(|(&key, &w)| (key, (w / step).round() as i8)).filter(|(_, w)| *w != 0).collect();
+    kept.sort_unstable();
+    let mut out = (kept.len() as u32).to_le_bytes().to_vec();
+    out.extend(step.to_le_bytes());
+    out.extend(kept.iter().flat_map(|(key, _)| key.to_le_bytes()));
+    out.extend(kept.iter().map(|(_, w)| w.to_le_bytes()[0]));
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::forest::Tree;
 
     #[test]
     fn a_model_survives_its_file() {
         let weights = [(7, 1.27), (9, -0.5), (11, 0.001)].into_iter().collect();
-        let model = Model { weights, calibration: vec![(0.2, 0.1), (0.8, 0.9)] };
+        let speakers = Forest::new(0.0, vec![Tree { splits: vec![(0, 0.5)], leaves: vec![-1.0, 1.0] }]);
+        let model = Model { weights, speakers, calibration: vec![(0.2, 0.1), (0.8, 0.9)], ..Model::default() };
         let read = Model::from_bytes(&model.to_bytes()).expect("what was written");
         assert_eq!(read.weights.len(), 2, "the third rounds to nothing");
         assert!((read.weights[&7] - 1.27).abs() < 0.01 && (read.weights[&9] + 0.5).abs() < 0.01);
+        assert!(ranked(&read.speakers, [Row(vec![0.0]), Row(vec![1.0])].iter())[1] > 0.85);
         assert!((read.calibrated(0.5) - 0.5).abs() < 1e-6);
         assert_eq!((read.calibrated(0.0), read.calibrated(1.0)), (0.1, 0.9));
         assert!(Model::from_bytes(&[9, 0, 0, 0]).is_none());
@@ -121,9 +160,9 @@ mod tests {
 
     #[test]
     fn probabilities_add_up() {
-        let model = Model { weights: [(1, 2.0)].into_iter().collect(), calibration: Vec::new() };
-        let p = model.probabilities([Features(vec![1]), Features(vec![2])].iter());
+        let model = Model { weights: [(1, 2.0)].into_iter().collect(), ..Model::default() };
+        let p = model.kinds(&[Features(vec![1]), Features(vec![2])]);
         assert!((p.iter().sum::<f32>() - 1.0).abs() < 1e-6 && p[0] > 0.8);
-        assert!(model.probabilities([].iter()).is_empty());
+        assert!(model.kinds(&[]).is_empty());
     }
 }

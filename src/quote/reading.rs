@@ -7,9 +7,9 @@ use super::attachments::Attachment;
 use super::candidates::Sort;
 use super::kinds::Verdict;
 use super::lexicon::Classes;
-use super::model::Model;
+use super::model::{Model, ranked};
 use super::scene::Scene;
-use super::speakers::{Context, Decided, TURNS, features, in_reach};
+use super::speakers::{Context, Decided, TURNS, in_reach, rows};
 use crate::units::{TextRange, slice};
 
 /// Somebody who may have spoken.
@@ -36,8 +36,7 @@ pub(super) fn read(
     context: &Context,
 ) -> Vec<Reading> {
     let choices = in_reach(scene, span, context);
-    let seen = features(scene, attachments, span, verdict, &choices, context);
-    let shares = model.probabilities(seen.iter());
+    let shares = ranked(&model.speakers, rows(scene, attachments, span, verdict, &choices, context).iter());
     let most = shares.iter().copied().fold(0.0, f32::max);
     // One entry for each (who, by which candidate), then summed by who.
     let mut parts: Vec<Reading> = Vec::new();
@@ -66,7 +65,7 @@ pub(super) fn meant(
     share: f32,
 ) -> Vec<Reading> {
     let options = options(scene, attachments, candidate, context);
-    let odds = model.probabilities(options.iter().map(|o| &o.features));
+    let odds = ranked(&model.antecedents, options.iter().map(|o| &o.row));
     let mut out: Vec<Reading> =
         options.iter().zip(odds).map(|(o, p)| Reading { referent: o.referent, candidate, probability: share * p }).collect();
     out.sort_by(|a, b| b.probability.total_cmp(&a.probability));
@@ -145,7 +144,7 @@ impl Memory {
         let line = scene.lines.places.get(span).map_or(0, |p| p.0);
         let [last, before_last] = self.last.get(line).copied().unwrap_or_default();
         let outer = scene.spans.get(span).and_then(|s| s.parent).and_then(|p| self.of_span.get(p).copied().flatten());
-        Context { last, before_last, outer, turns: self.turns.get(line).copied().unwrap_or_default() }
+        Context { last, before_last, outer, turns: self.turns.get(line).copied().unwrap_or_default(), inside: scene.named_in(span) }
     }
 
     /// Keeps a decision.

@@ -76,18 +76,13 @@ pub(super) fn referents(
     lines: &Lines,
     mentions: &[Mention],
     entities: &[Entity],
+    entity_of: &[Option<usize>],
     candidates: &[Candidate],
     introductions: &[Introduction],
 ) -> (Vec<Referent>, Vec<Option<usize>>) {
     let mut out: Vec<Referent> = entities.iter().enumerate().map(|(i, e)| named(e, i)).collect();
-    let mut entity_of = vec![None; mentions.len()];
     let mut by_last: HashMap<u32, usize> = HashMap::new();
     for (at, entity) in entities.iter().enumerate() {
-        for &mention in &entity.mentions {
-            if let Some(slot) = entity_of.get_mut(mention) {
-                *slot = Some(at);
-            }
-        }
         if let Some(last) = entity.name.split_whitespace().next_back() {
             by_last.entry(key(&last.to_lowercase())).or_insert(at);
         }

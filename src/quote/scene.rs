@@ -6,9 +6,10 @@ use std::collections::HashMap;
 
 use super::candidates::{Candidate, Introduction, Sort, candidates};
 use super::lexicon::{Classes, Lexicon};
-use super::lines::{LONGEST_FRAME, Lines, Node, lay_out};
+use super::lines::{Item, LONGEST_FRAME, Lines, Node, lay_out};
 use super::pairs::{Span, spans};
 use super::referents::{Referent, referents};
+use super::speakers::INSIDE;
 use crate::entity::Entity;
 use crate::mention::Mention;
 use crate::segment::Segmentation;
@@ -35,6 +36,8 @@ pub(super) struct Scene<'a> {
     pub candidates: Vec<Candidate>,
     /// For each candidate the referent that its own words denote.
     pub own: Vec<Option<usize>>,
+    /// For each mention its entity, which is the referent of the same number.
+    entity_of: Vec<Option<usize>>,
     pub referents: Vec<Referent>,
     /// For each word of an introduction the named referents that it introduces, in order.
     introduced: HashMap<u32, Vec<usize>>,
@@ -42,6 +45,8 @@ pub(super) struct Scene<'a> {
     pub covers: Vec<Vec<Option<usize>>>,
     /// For each line and node its symbol.
     pub symbols: Vec<Vec<Symbol>>,
+    /// For each line what stands before each of its nodes, and before its end.
+    tallies: Vec<Vec<Tally>>,
     /// For each line its candidates that stand for themselves, in order.
     pub speakers: Vec<Vec<usize>>,
 }
@@ -54,7 +59,8 @@ impl<'a> Scene<'a> {
         let spans = spans(&document.text, &passages, &lexicon.elisions, lexicon.dash_opens);
         let lines = lay_out(document, segmentation, mentions, &spans, lexicon);
         let (candidates, introductions): (Vec<Candidate>, Vec<Introduction>) = candidates(&lines, mentions, mentions.is_empty());
-        let (referents, own) = referents(&document.text, &lines, mentions, entities, &candidates, &introductions);
+        let entity_of = entity_of(mentions, entities);
+        let (referents, own) = referents(&document.text, &lines, mentions, entities, &entity_of, &candidates, &introductions);
         let mut introduced: HashMap<u32, Vec<usize>> = HashMap::new();
         for (at, referent) in referents.iter().enumerate().filter(|(_, r)| r.named) {
             for &word in &referent.words {
@@ -67,11 +73,13 @@ impl<'a> Scene<'a> {
             trained: lexicon.trained,
             covers: lines.lines.iter().map(|l| vec![None; l.nodes.len()]).collect(),
             symbols: Vec::new(),
+            tallies: Vec::new(),
             speakers: vec![Vec::new(); lines.lines.len()],
             spans,
             lines,
             candidates,
             own,
+            entity_of,
             referents,
             introduced,
         };
@@ -93,6 +101,7 @@ impl<'a> Scene<'a> {
         self.symbols = (self.lines.lines.iter().zip(&self.covers))
             .map(|(line, covers)| line.nodes.iter().zip(covers).map(|(&node, cover)| self.symbol(node, *cover)).collect())
             .collect();
+        self.tallies = self.symbols.iter().map(|symbols| tallies(symbols)).collect();
     }
 
     /// The letter for a node.
@@ -118,6 +127,22 @@ impl<'a> Scene<'a> {
         let frame = self.lines.lines.get(line).and_then(|l| l.frames.get(*l.frame_of.get(node)?));
         let symbols = frame.and_then(|f| self.symbols.get(line)?.get(f.clone())).unwrap_or(&[]);
         symbols.iter().any(|&s| reports(s) || s == b'a')
+    }
+
+    /// The items of a span, those of its inner spans too.
+    pub fn items_in(&self, span: usize) -> &[Item] {
+        let Some(range) = self.spans.get(span).map(|s| s.inner) else { return &[] };
+        let from = self.lines.items.partition_point(|i| i.range.start < range.start);
+        let to = self.lines.items.partition_point(|i| i.range.start < range.end);
+        self.lines.items.get(from..to).unwrap_or(&[])
+    }
+
+    /// The first few who are named in a span.
+    pub fn named_in(&self, span: usize) -> [Option<usize>; INSIDE] {
+        let Some(range) = self.spans.get(span).map(|s| s.inner) else { return [None; INSIDE] };
+        let from = self.mentions.partition_point(|m| m.range.start < range.start);
+        let mut entities = (from..).zip(self.mentions.iter().skip(from)).take_while(|(_, m)| m.range.start < range.end);
+        std::array::from_fn(|_| entities.next().and_then(|(at, _)| self.entity_of.get(at).copied().flatten()))
     }
 
     /// The named referents that some introduction calls by the word of an item.
@@ -149,6 +174,13 @@ impl<'a> Scene<'a> {
         node.map_or(Classes::default(), |&n| self.lines.classes(n))
     }
 
+    /// How often each of [`COUNTED`] stands in the nodes `from..to` of a line.
+    pub fn between(&self, line: usize, from: usize, to: usize) -> Tally {
+        let tally = |at: usize| self.tallies.get(line).and_then(|t| t.get(at)).copied().unwrap_or_default();
+        let (before, after) = (tally(from), tally(to.max(from)));
+        std::array::from_fn(|i| after[i].wrapping_sub(before[i]))
+    }
+
     /// The symbols of the nodes `from..to`, of the first [`LONGEST_PATH`] of them, runs of the same made one.
     pub fn path(&self, line: usize, from: usize, to: usize) -> Vec<Symbol> {
         let mut out = Vec::new();
@@ -160,6 +192,47 @@ impl<'a> Scene<'a> {
         }
         out
     }
+}
+
+/// For each mention its entity.
+fn entity_of(mentions: &[Mention], entities: &[Entity]) -> Vec<Option<usize>> {
+    let mut out = vec![None; mentions.len()];
+    for (at, entity) in entities.iter().enumerate() {
+        for &mention in &entity.mentions {
+            if let Some(slot) = out.get_mut(mention) {
+                *slot = Some(at);
+            }
+        }
+    }
+    out
+}
+
+/// What is counted between two nodes.
+pub(super) const COUNTED: [&[u8]; 17] =
+    [b"NPRF", b"SLJT", b"Q", b".", b",", b"r", b"s", b";", b":", b"c", b"n", b"-", b"B", b"G", b"p", b"T", b"od"];
+
+/// How often each of [`COUNTED`] stands before a node; numbers run over, only differences count.
+pub(super) type Tally = [u16; COUNTED.len()];
+
+fn tallies(symbols: &[Symbol]) -> Vec<Tally> {
+    let mut kinds = [0u32; 256];
+    for (at, counted) in COUNTED.iter().enumerate() {
+        counted.iter().for_each(|&s| kinds[usize::from(s)] |= 1 << at);
+    }
+    let mut out = Vec::with_capacity(symbols.len() + 1);
+    let mut tally = Tally::default();
+    out.push(tally);
+    for &symbol in symbols {
+        let mut kind = kinds[usize::from(symbol)];
+        while kind != 0 {
+            if let Some(count) = tally.get_mut(kind.trailing_zeros() as usize) {
+                *count = count.wrapping_add(1);
+            }
+            kind &= kind - 1;
+        }
+        out.push(tally);
+    }
+    out
 }
 
 /// Which class gives a word its symbol: the first that it has.
@@ -193,6 +266,20 @@ const ORDER: &[(Classes, Symbol)] = &[
     (Classes::NUMBER, b'#'),
     (Classes::CAPITAL, b'C'),
 ];
+
+/// A symbol's place among all, for trees, which ask for less or more.
+pub(super) fn rank(symbol: Symbol) -> u32 {
+    const RANKS: [u8; 256] = {
+        let ordered = b"^.;:,-(*Qcsrpabtgonxw#CBGAdTSJLNPRF";
+        let (mut ranks, mut at) = ([0; 256], 0);
+        while at < ordered.len() {
+            ranks[ordered[at] as usize] = at as u8;
+            at += 1;
+        }
+        ranks
+    };
+    u32::from(RANKS[usize::from(symbol)])
+}
 
 /// Whether a symbol is a verb that reports.
 pub(super) fn reports(symbol: Symbol) -> bool {

@@ -1,15 +1,17 @@
 //! Which candidate's words name the speaker of a quote: the candidates in reach, and what the model sees of each.
 //!
-//! Takes a scene and what was decided of earlier quotes; gives candidates with features. It scores nothing.
+//! Takes a scene and what was decided of earlier quotes; gives candidates with rows. It scores nothing.
 
 use super::attachments::Attachment;
-use super::candidates::Sort;
-use super::features::{Features, bucket};
-use super::kinds::{Verdict, hash};
+use super::candidates::{Candidate, Sort};
+use super::features::Row;
+use super::kinds::Verdict;
 use super::lexicon::Classes;
-use super::lines::Node;
+use super::lines::{LONGEST_FRAME, Node};
 use super::referents::Being;
-use super::scene::{EDGE, Scene, reports};
+use super::scene::{COUNTED, Scene, Symbol, rank, reports};
+use crate::lang::Pronoun;
+use crate::units::slice;
 
 /// What was decided of an earlier quote.
 #[derive(Clone, Copy, Debug)]
@@ -30,10 +32,26 @@ pub(super) struct Context {
     pub outer: Option<Decided>,
     /// Who spoke last, each once, the latest first.
     pub turns: [Option<usize>; TURNS],
+    /// Who is named in the quote.
+    pub inside: [Option<usize>; INSIDE],
+}
+
+impl Context {
+    /// How many have spoken since somebody last did; [`TURNS`] for who did not.
+    pub fn turn(&self, referent: Option<usize>) -> usize {
+        self.turns.iter().position(|turn| turn.is_some() && *turn == referent).unwrap_or(TURNS)
+    }
+
+    /// Whether somebody is named in the quote: few speak of themselves by name.
+    pub fn is_named_inside(&self, referent: Option<usize>) -> bool {
+        referent.is_some() && self.inside.contains(&referent)
+    }
 }
 
 /// Speakers remembered.
 pub(super) const TURNS: usize = 4;
+/// Names in a quote that are looked at.
+pub(super) const INSIDE: usize = 8;
 
 /// Candidates looked at to either side of a quote; the speaker is among the nearest few nearly always.
 const REACH: usize = 16;
@@ -113,47 +131,82 @@ pub(super) fn type_code(scene: &Scene, candidate: usize) -> u32 {
     }
 }
 
-/// The features of each candidate in `choices` as the speaker of quote `span`.
-pub(super) fn features(
+/// What the model sees of each candidate in `choices` as the speaker of quote `span`.
+pub(super) fn rows(
     scene: &Scene,
     attachments: &[Attachment],
     span: usize,
     verdict: Verdict,
     choices: &[usize],
     context: &Context,
-) -> Vec<Features> {
-    let surroundings = Surroundings::of(scene, span);
-    choices.iter().map(|&c| one(scene, attachments, span, verdict, c, context, &surroundings)).collect()
+) -> Vec<Row> {
+    let around = Surroundings::of(scene, span, verdict);
+    let seen: Vec<Seen> = choices.iter().filter_map(|&c| Seen::of(scene, attachments, span, c)).collect();
+    let here = |hangs: &[Hanging]| seen.iter().filter(|s| s.relation <= HERE && hangs.contains(&s.hangs)).count();
+    let rivals = [
+        here(&[Hanging::Subject, Hanging::Judge]),
+        here(&[Hanging::Inverted, Hanging::Agent, Hanging::Owner]),
+        here(&[Hanging::BeforeColon, Hanging::AfterColon]),
+        seen.iter().filter(|s| s.relation <= HERE).count(),
+    ];
+    let mut earlier = 0;
+    let row = |seen: &Seen| {
+        let mut row = Row::with_columns(COLUMNS);
+        seen.own(scene, &mut row);
+        around.columns(&mut row);
+        turns(scene, seen, context, &mut row);
+        way(scene, seen, &around, &mut row);
+        rivals.iter().for_each(|&n| row.count(n));
+        row.count(earlier);
+        earlier += usize::from(
+            seen.relation <= HERE && matches!(seen.hangs, Hanging::Subject | Hanging::Judge | Hanging::Inverted | Hanging::Agent),
+        );
+        row
+    };
+    seen.iter().map(row).collect()
 }
+
+/// Columns of a row.
+const COLUMNS: usize = 84;
+/// Relations up to this are of the quote's own frame.
+const HERE: u32 = 1;
 
 /// What stands around the quote, the same for all candidates.
 struct Surroundings {
     line: usize,
     node: usize,
-    /// Verbs that report before and after it in its frame, 0 to 2 each, and whether it is alone.
-    verbs: u32,
-    before: u32,
-    after: u32,
-    /// Whether the quote fills its passage, and whether it leads it.
-    place: u32,
-    /// How far the quote before is: 0 same frame, 1 next frame, 2 same passage, 3 next passage, 4 farther.
+    verdict: Verdict,
+    /// Verbs that report before and after it in its frame.
+    verbs_before: usize,
+    verbs_after: usize,
+    /// Whether nothing but quotes is in its frame.
+    alone: bool,
+    before: Symbol,
+    after: Symbol,
+    /// Whether the quote leads its passage, and whether it fills it.
+    leads: bool,
+    fills: bool,
+    /// How far the quote before is: 0 same frame, 1 next frame, 2 same passage, 3 next passage, 4 farther, 5 there is none.
     gap: u32,
+    /// Whether it asks, and whether the quote before it does.
+    asks: bool,
+    answers: bool,
+    /// Whether "I" or "we" stands in it.
+    says_i: bool,
+    says_we: bool,
 }
 
 impl Surroundings {
-    fn of(scene: &Scene, span: usize) -> Self {
+    fn of(scene: &Scene, span: usize, verdict: Verdict) -> Self {
         let (line, node) = scene.lines.places.get(span).copied().unwrap_or_default();
-        let near = |offset| u32::from(scene.near(line, node, offset));
         let content = scene.lines.lines.get(line);
         let frame = content.and_then(|l| l.frames.get(*l.frame_of.get(node)?)).cloned().unwrap_or_default();
         let symbols = scene.symbols.get(line).map_or(&[][..], |s| s.as_slice());
-        let verbs = |range: std::ops::Range<usize>| symbols.get(range).unwrap_or(&[]).iter().filter(|&&s| reports(s)).count().min(2) as u32;
-        let alone = symbols.get(frame.clone()).unwrap_or(&[]).iter().all(|&s| s == b'Q' || s == b'.');
+        let verbs = |range: std::ops::Range<usize>| symbols.get(range).unwrap_or(&[]).iter().filter(|&&s| reports(s)).count().min(2);
         let this = scene.spans.get(span);
         let passage = this.and_then(|s| scene.document.passages.get(s.passage)).map(|p| p.range);
         let leads = this.zip(passage).is_some_and(|(s, p)| s.range.start == p.start);
-        let fills = leads && this.zip(passage).is_some_and(|(s, p)| s.range.end.index() + 1 >= p.end.index());
-        let previous = (0..node).rev().find_map(|n| match content?.nodes.get(n)? {
+        let previous = (node.saturating_sub(LONGEST_FRAME)..node).rev().find_map(|n| match content?.nodes.get(n)? {
             Node::Quote(q) => Some((*q, n)),
             Node::Word(_) => None,
         });
@@ -168,56 +221,91 @@ impl Surroundings {
                 _ => 4,
             }
         });
-        let verbs = verbs(frame.start..node) * 3 + verbs(node + 1..frame.end) + 9 * u32::from(alone);
-        Self { line, node, verbs, before: near(-1), after: near(1), place: u32::from(leads) + u32::from(fills), gap }
+        let asks = |span: usize| {
+            let words = scene.spans.get(span).map_or("", |s| slice(&scene.document.text, s.inner));
+            words.trim_end_matches([' ', '”', '’', '"', ',']).ends_with('?')
+        };
+        let says = |pronoun: Pronoun| scene.items_in(span).iter().take(LOOKED_THROUGH).any(|i| i.pronoun == Some(pronoun));
+        Self {
+            line,
+            node,
+            verdict,
+            verbs_before: verbs(frame.start..node),
+            verbs_after: verbs(node + 1..frame.end),
+            alone: symbols.get(frame.clone()).unwrap_or(&[]).iter().all(|&s| s == b'Q' || s == b'.'),
+            before: scene.near(line, node, -1),
+            after: scene.near(line, node, 1),
+            leads,
+            fills: leads && this.zip(passage).is_some_and(|(s, p)| s.range.end.index() + 1 >= p.end.index()),
+            gap,
+            asks: asks(span),
+            answers: previous.is_some_and(|(q, _)| asks(q)),
+            says_i: says(Pronoun::I),
+            says_we: says(Pronoun::We),
+        }
+    }
+
+    fn columns(&self, row: &mut Row) {
+        row.code(self.verdict as u32);
+        row.count(self.verbs_before);
+        row.count(self.verbs_after);
+        row.flag(self.alone);
+        row.code(rank(self.before));
+        row.code(rank(self.after));
+        row.count(usize::from(self.leads) + usize::from(self.fills));
+        row.code(self.gap);
+        row.flag(self.asks);
+        row.flag(self.answers);
+        row.flag(self.says_i);
+        row.flag(self.says_we);
     }
 }
 
-fn one(
-    scene: &Scene,
-    attachments: &[Attachment],
-    span: usize,
-    verdict: Verdict,
-    candidate: usize,
-    context: &Context,
-    around: &Surroundings,
-) -> Features {
-    let mut out = Features::default();
-    let Some(c) = scene.candidates.get(candidate) else { return out };
-    let attachment = attachments.get(candidate).copied().unwrap_or_default();
-    let (relation, frames) = relation(scene, span, candidate);
-    let kind = type_code(scene, candidate);
-    let verdict = verdict as u32;
-    let (before, after) = (attachment.before.code, attachment.after.code);
-    let flags = u32::from(c.modifies) + 2 * u32::from(c.owns);
-    let here = u32::from(relation <= 1);
-    out.add(100, &[kind]);
-    out.add(101, &[relation, verdict]);
-    out.add(102, &[relation, kind]);
-    out.add(103, &[relation, before]);
-    out.add(104, &[relation, after]);
-    out.add(105, &[relation, before, after]);
-    out.add(106, &[relation, before, after, kind]);
-    out.add(107, &[relation, flags]);
-    out.add(108, &[flags, kind]);
-    out.add(109, &[relation, bucket(frames), kind]);
-    out.add(110, &[relation, around.verbs, after]);
-    out.add(111, &[relation, around.verbs, before]);
-    out.add(112, &[relation, around.verbs, kind]);
-    out.add(113, &[relation, around.before, around.after]);
-    out.add(114, &[relation, around.place, around.gap]);
-    let head = scene.lines.items.get(c.head);
-    out.add(115, &[head.map_or(0, |i| if kind >= 10 { i.key } else { 0 }), here]);
-    out.add(116, &[(c.determiner.bits() & Classes::DETERMINER.bits()) as u32, kind]);
-    out.flag(117, matches!(c.sort, Sort::Capitals), &[relation]);
-    if c.line == around.line {
-        between(scene, c, attachment, relation, verdict, kind, around, &mut out);
+/// Words of a quote looked through for a pronoun.
+const LOOKED_THROUGH: usize = 60;
+
+/// A candidate as seen from the quote.
+struct Seen<'a> {
+    at: usize,
+    candidate: &'a Candidate,
+    attachment: Attachment,
+    relation: u32,
+    frames: usize,
+    hangs: Hanging,
+    kind: u32,
+    referent: Option<usize>,
+}
+
+impl<'a> Seen<'a> {
+    fn of(scene: &'a Scene, attachments: &[Attachment], span: usize, at: usize) -> Option<Self> {
+        let candidate = scene.candidates.get(at)?;
+        let attachment = attachments.get(at).copied().unwrap_or_default();
+        let (relation, frames) = relation(scene, span, at);
+        let referent = scene.own.get(at).copied().flatten();
+        Some(Self { at, candidate, attachment, relation, frames, hangs: hanging(attachment), kind: type_code(scene, at), referent })
     }
-    let first = is_first(scene, candidate);
-    out.add(118, &[relation, u32::from(first), after]);
-    out.add(119, &[relation, u32::from(first), u32::from(before == 1), kind]);
-    previous(scene, candidate, relation, context, around, &mut out);
-    out
+
+    /// What it is, and how it hangs on what is beside it.
+    fn own(&self, scene: &Scene, row: &mut Row) {
+        let c = self.candidate;
+        let head = scene.lines.items.get(c.head).map_or(Classes::default(), |i| i.classes);
+        row.code(self.kind);
+        row.code(self.relation);
+        row.count(self.frames);
+        row.code(self.attachment.before.code);
+        row.code(self.attachment.after.code);
+        row.code(self.hangs as u32);
+        row.flag(c.modifies);
+        row.flag(c.owns);
+        row.flag(is_first(scene, self.at));
+        row.flag(c.determiner.any(Classes::DEFINITE));
+        row.flag(c.determiner.any(Classes::INDEFINITE));
+        row.flag(c.determiner.any(Classes::POSSESSIVE));
+        row.flag(head.any(Classes::DOCUMENT));
+        row.flag(head.any(Classes::BODY));
+        row.flag(head.any(Classes::ROLE.with(Classes::ROLE_ENDING)));
+        row.count(c.items.len());
+    }
 }
 
 /// Whether the candidate is the first somebody of its frame.
@@ -225,121 +313,104 @@ fn is_first(scene: &Scene, candidate: usize) -> bool {
     let Some(c) = scene.candidates.get(candidate) else { return false };
     let Some(content) = scene.lines.lines.get(c.line) else { return false };
     let Some(frame) = content.frame_of.get(c.nodes.start).and_then(|&f| content.frames.get(f)) else { return false };
-    let covers = scene.covers.get(c.line).and_then(|v| v.get(frame.start..c.nodes.start)).unwrap_or(&[]);
-    covers.iter().all(|cover| cover.is_none_or(|other| other == candidate))
+    let [somebody, ..] = scene.between(c.line, frame.start, c.nodes.start);
+    somebody == 0
 }
 
-/// What stands between the candidate and the quote, and beside either.
-#[allow(clippy::too_many_arguments)]
-fn between(
-    scene: &Scene,
-    c: &super::candidates::Candidate,
-    attachment: Attachment,
-    relation: u32,
-    verdict: u32,
-    kind: u32,
-    around: &Surroundings,
-    out: &mut Features,
-) {
-    let (line, node) = (around.line, around.node);
-    let follows = c.nodes.start > node;
-    let (from, to) = if follows { (node + 1, c.nodes.start) } else { (c.nodes.end, node) };
-    let mut path = scene.path(line, from, to);
-    if follows {
-        path.reverse();
-    }
-    let here = relation <= 1;
-    // Somebody else, verbs and quotes between.
-    let count = |test: fn(u8) -> bool| path.iter().filter(|&&s| test(s)).count().min(4) as u32;
-    let others = count(super::scene::is_somebody);
-    let verbs = count(reports);
-    let quotes = count(|s| s == b'Q');
-    out.add(130, &[relation, others, kind]);
-    out.add(131, &[relation, others, verbs]);
-    out.add(132, &[relation, quotes, others]);
-    out.add(133, &[relation, bucket(to.saturating_sub(from))]);
-    out.add(134, &[relation, verbs, attachment.after.code]);
-    out.add(135, &[relation, verbs, attachment.before.code]);
-    let near = |offset| u32::from(scene.near(line, c.nodes.start, offset));
-    let past = |offset| u32::from(scene.near(line, c.nodes.end.saturating_sub(1), offset));
-    out.add(136, &[relation, near(-1), past(1)]);
-    out.add(137, &[relation, near(-1), near(-2)]);
-    out.add(138, &[relation, past(1), past(2)]);
-    if here {
-        let whole = if path.len() <= 8 { hash(&path, 8) } else { 1 };
-        out.add(140, &[relation, whole]);
-        out.add(141, &[relation, whole, kind]);
-        out.add(142, &[relation, whole, verdict, near(-1)]);
-        // The ends of the path: beside the quote and beside the candidate.
-        out.add(143, &[relation, hash(&path, 3), verdict]);
-        let start: Vec<u8> = path.iter().take(3).copied().collect();
-        out.add(144, &[relation, hash(&start, 3), kind]);
-        for symbol in [b'r', b's', b';', b'.', b':', b'c', b'n', b'-', b'B', b'G'] {
-            out.flag(145, path.contains(&symbol), &[relation, u32::from(symbol), u32::from(attachment.after.code >= 10)]);
-        }
-    }
-    // The same without commas and plain words, which writers set as they like.
-    let coarse: Vec<u8> = path.iter().copied().filter(|s| !matches!(s, b',' | b'w' | b'x' | b'#' | b'C' | b'*')).collect();
-    let hangs = hanging(attachment);
-    out.add(152, &[relation, hangs, hash(&coarse, 5)]);
-    out.add(153, &[relation, hangs, others.min(2), verbs.min(2)]);
-    out.add(154, &[relation, hangs, verdict, others.min(1)]);
-    out.add(155, &[relation, hangs, kind]);
-    out.add(156, &[relation, hangs, around.verbs]);
-    out.add(157, &[relation, hangs, around.place, around.gap]);
-    // The verb that the candidate hangs on, and what stands between it and the quote.
-    for (side, link) in [(0, attachment.before), (1, attachment.after)] {
-        let Some(verb) = link.node.filter(|_| link.code >= 10 || link.code == 2) else { continue };
-        let (from, to) = if verb > node { (node + 1, verb) } else { (verb + 1, node) };
-        let rest = scene.path(line, from, to);
-        let here = u32::from(here);
-        out.add(146, &[side, here, scene.word(line, verb), u32::from(verb > node)]);
-        out.add(147, &[side, link.code, relation, hash(&rest, 5)]);
-        out.add(148, &[side, relation, rest.iter().filter(|&&s| reports(s)).count().min(3) as u32, link.code]);
-        out.flag(149, (1..=2).any(|back| scene.near(line, verb, -back) == b'n'), &[side, here]);
-    }
-    let beside = if follows { scene.near(line, node, 1) } else { scene.near(line, node, -1) };
-    out.add(150, &[relation, u32::from(beside), others]);
-    // The frame goes on after the candidate's side with a verb for the other side's quote.
-    out.add(151, &[relation, u32::from(near(-1) == u32::from(EDGE)), verdict]);
-}
-
-/// How a candidate hangs on a verb that reports, in few words: 0 not, 1 subject, 2 subject of what judges or names,
-/// 3 inverted, 4 agent or source, 5 hearer, 6 owner of words, 7 of a relative clause, 8 before a colon, 9 after one.
-fn hanging(attachment: Attachment) -> u32 {
-    match (attachment.before.code, attachment.after.code) {
-        (_, 10..=12 | 20..=22) => 1,
-        (_, 13..=19 | 23..=29) => 2,
-        (20..=30, _) => 4,
-        (11 | 40..=49, _) => 5,
-        (10 | 12, _) => 3,
-        (13..=19, _) => 10,
-        (50, _) | (_, 2) => 6,
-        (_, 30..=39) => 7,
-        (_, 1) => 8,
-        (2, _) => 9,
-        _ => 0,
-    }
-}
-
-/// How the candidate stands to the speakers of the quotes before.
-fn previous(scene: &Scene, candidate: usize, relation: u32, context: &Context, around: &Surroundings, out: &mut Features) {
-    let referent = scene.own.get(candidate).copied().flatten();
+/// How the candidate stands to the speakers of the quotes before, and to those named in the quote.
+fn turns(scene: &Scene, seen: &Seen, context: &Context, row: &mut Row) {
     let sort = |c: usize| scene.candidates.get(c).map(|c| c.sort);
     let same = |decided: Option<Decided>| match decided {
         None => 0,
-        Some(d) if d.candidate == Some(candidate) => 1,
-        Some(d) if d.referent.is_some() && d.referent == referent => 2,
-        Some(d) => match (d.candidate.and_then(sort), sort(candidate)) {
-            (Some(Sort::Pronoun(a)), Some(Sort::Pronoun(b))) if a == b => 3,
+        Some(d) if d.candidate == Some(seen.at) => 1,
+        Some(d) if d.referent.is_some() && d.referent == seen.referent => 2,
+        Some(d) => match (d.candidate.and_then(sort), seen.candidate.sort) {
+            (Some(Sort::Pronoun(a)), Sort::Pronoun(b)) if a == b => 3,
             _ => 4,
         },
     };
-    let (last, earlier, outer) = (same(context.last), same(context.before_last), same(context.outer));
-    out.add(160, &[last, relation, around.gap]);
-    out.add(161, &[last, relation, around.verbs]);
-    out.add(162, &[last, earlier, around.gap]);
-    out.add(163, &[outer, relation]);
-    out.add(164, &[last, around.gap, around.verbs, around.place]);
-    out.flag(165, relation == 9, &[outer, last]);
+    row.code(same(context.last));
+    row.code(same(context.before_last));
+    row.code(same(context.outer));
+    row.count(context.turn(seen.referent));
+    row.flag(context.is_named_inside(seen.referent));
+}
+
+/// What stands between the candidate and the quote, beside either, and at the verb that the candidate hangs on.
+fn way(scene: &Scene, seen: &Seen, around: &Surroundings, row: &mut Row) {
+    let (c, line, node) = (seen.candidate, around.line, around.node);
+    if c.line != line {
+        return row.absent(COUNTED.len() + 15);
+    }
+    let follows = c.nodes.start > node;
+    let (from, to) = if follows { (node + 1, c.nodes.start) } else { (c.nodes.end, node) };
+    row.flag(follows);
+    row.count(to.saturating_sub(from));
+    scene.between(line, from, to).iter().for_each(|&n| row.count(usize::from(n)));
+    let near = |at: usize, offset: isize| rank(scene.near(line, at, offset));
+    let last = c.nodes.end.saturating_sub(1);
+    row.code(near(c.nodes.start, -1));
+    row.code(near(c.nodes.start, -2));
+    row.code(near(last, 1));
+    row.code(near(last, 2));
+    row.code(if follows { near(node, 1) } else { near(node, -1) });
+    row.code(if follows { near(node, 2) } else { near(node, -2) });
+    // How many stand nearer on its side.
+    let all = scene.speakers.get(line).map_or(&[][..], |s| s.as_slice());
+    let at = all.partition_point(|&o| o < seen.at);
+    let middle = all.partition_point(|&c| scene.candidates.get(c).is_some_and(|c| c.nodes.start < node));
+    row.count(if follows { at.saturating_sub(middle) } else { middle.saturating_sub(at + 1) });
+    let Some(verb) = seen.attachment.after.node.or(seen.attachment.before.node) else { return row.absent(6) };
+    let (from, to) = if verb > node { (node + 1, verb) } else { (verb + 1, node) };
+    let classes = scene.classes(line, verb);
+    row.count(to.saturating_sub(from));
+    row.flag(verb > node);
+    row.code(rank(scene.near(line, verb, 0)));
+    row.flag(classes.any(Classes::TELL));
+    let [somebody, verbs, ..] = scene.between(line, from, to);
+    row.count(usize::from(somebody));
+    row.count(usize::from(verbs));
+}
+
+/// How a candidate hangs on a verb that reports, in few words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Hanging {
+    /// "Ames" in "near Ames"
+    Not,
+    /// "Ames said"
+    Subject,
+    /// "Ames called it", "Ames warned"
+    Judge,
+    /// "said Ames"
+    Inverted,
+    /// "called by Ames", "according to Ames"
+    Agent,
+    /// "told Ames"
+    Hearer,
+    /// "Ames’s letter", "a letter from Ames"
+    Owner,
+    /// "Ames, who said"
+    Relative,
+    /// "Ames: …"
+    BeforeColon,
+    /// "…: Ames"
+    AfterColon,
+    /// "called Ames"
+    Object,
+}
+
+fn hanging(attachment: Attachment) -> Hanging {
+    match (attachment.before.code, attachment.after.code) {
+        (_, 10..=12 | 20..=22) => Hanging::Subject,
+        (_, 13..=19 | 23..=29) => Hanging::Judge,
+        (20..=30, _) => Hanging::Agent,
+        (11 | 40..=49, _) => Hanging::Hearer,
+        (10 | 12, _) => Hanging::Inverted,
+        (13..=19, _) => Hanging::Object,
+        (50, _) | (_, 2) => Hanging::Owner,
+        (_, 30..=39) => Hanging::Relative,
+        (_, 1) => Hanging::BeforeColon,
+        (2, _) => Hanging::AfterColon,
+        _ => Hanging::Not,
+    }
 }

@@ -3,6 +3,7 @@
 //! Takes the written corpus and newswire; prints what cross-validation over whole documents finds, by the scorer's
 //! definitions, and how honest the confidence is; writes the model. Held-out articles are never trained on.
 
+mod boost;
 mod optimise;
 mod score;
 
@@ -159,29 +160,34 @@ fn positions(raw: &str, composed: &str) -> Option<Vec<usize>> {
 /// The model of some samples. What is known of earlier quotes is the annotator's; what a first model finds instead does no better.
 fn learn(samples: &[&Sample]) -> Model {
     let mut all = Examples::default();
+    let (mut speakers, mut antecedents) = (Vec::new(), Vec::new());
     for s in samples {
         let Annotations { document, segmentation, mentions, entities, .. } = &s.annotations;
         let gold: Vec<Gold> = s.article.quotes.iter().map(gold).collect();
         let found = examples(document, segmentation, mentions, entities, &gold, None, &|a, b| same_speaker(a, b, &[]));
-        for _ in 0..if s.newswire { NEWSWIRE_WEIGHT } else { 1 } {
+        let weight = if s.newswire { NEWSWIRE_WEIGHT } else { 1 };
+        for _ in 0..weight {
             all.kinds.extend(found.kinds.iter().cloned());
-            all.speakers.extend(found.speakers.iter().cloned());
-            all.antecedents.extend(found.antecedents.iter().cloned());
         }
+        speakers.extend(found.speakers.into_iter().map(|e| (e, weight as f32)));
+        antecedents.extend(found.antecedents.into_iter().map(|e| (e, weight as f32)));
         all.unreachable += found.unreachable;
         all.unresolvable += found.unresolvable;
     }
-    let parts = [&all.kinds, &all.speakers, &all.antecedents].map(|e| optimise::weights(e));
     println!(
-        "examples: {} kinds, {} speakers ({} out of reach), {} antecedents ({} out of reach); weights {:?}",
+        "examples: {} kinds, {} speakers ({} out of reach), {} antecedents ({} out of reach)",
         all.kinds.len(),
-        all.speakers.len(),
+        speakers.len(),
         all.unreachable,
-        all.antecedents.len(),
+        antecedents.len(),
         all.unresolvable,
-        parts.each_ref().map(Vec::len)
     );
-    Model { weights: parts.into_iter().flatten().collect(), calibration: Vec::new() }
+    Model {
+        weights: optimise::weights(&all.kinds).into_iter().collect(),
+        speakers: boost::train(&speakers),
+        antecedents: boost::train(&antecedents),
+        calibration: Vec::new(),
+    }
 }
 
 fn gold(quote: &crate::corpus::Quote) -> Gold {
