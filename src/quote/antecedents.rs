@@ -35,7 +35,7 @@ pub(super) struct Choice {
 pub(super) fn options(scene: &Scene, attachments: &[Attachment], candidate: usize, context: &Context) -> Vec<Choice> {
     let Some(c) = scene.candidates.get(candidate) else { return Vec::new() };
     let own = scene.own.get(candidate).copied().flatten();
-    if matches!(c.sort, Sort::Name(_) | Sort::Capitals) {
+    if scene.is_named(candidate) {
         return own.map(|_| Choice { referent: own, row: Row::default() }).into_iter().collect();
     }
     let carried = [context.last, context.before_last, context.outer].into_iter().flatten().filter_map(|d| d.referent);

@@ -51,6 +51,8 @@ pub(super) struct Candidate {
 pub(super) struct Introduction {
     /// The candidate with the name.
     pub name: usize,
+    /// The candidate that says what it is.
+    pub role: usize,
     /// The items of the words.
     pub words: Range<usize>,
 }
@@ -79,6 +81,7 @@ pub(super) fn candidates(lines: &Lines, mentions: &[Mention], capitals: bool) ->
     }
     for introduction in &mut introductions {
         introduction.name = place[introduction.name];
+        introduction.role = place[introduction.role];
     }
     (order.into_iter().map(|i| out[i].clone()).collect(), introductions)
 }
@@ -306,29 +309,32 @@ fn introduce(lines: &Lines, nodes: &[Node], first: usize, all: &[Candidate], out
     let is_role = |c: &Candidate| matches!(c.sort, Sort::Role | Sort::Phrase);
     let new = all.get(first..).unwrap_or(&[]);
     for (at, name) in new.iter().enumerate().filter(|(_, c)| is_name(c) && !c.modifies) {
-        let mut add = |role: &Candidate| out.push(Introduction { name: first + at, words: role.items.clone() });
+        let mut add = |(place, role): (usize, &Candidate)| {
+            out.push(Introduction { name: first + at, role: first + place, words: role.items.clone() });
+        };
         // "the engineer Rhiannon Sethi", "The town’s engineer, Rhiannon Sethi,"
-        if let Some(role) = new.get(..at).and_then(|before| before.iter().rev().find(|c| !c.modifies || c.nodes.end == name.nodes.start)) {
+        let before = new.iter().enumerate().take(at).rev().find(|(_, c)| !c.modifies || c.nodes.end == name.nodes.start);
+        if let Some((place, role)) = before {
             let gap = name.nodes.start.saturating_sub(role.nodes.end);
             let commas = gap == 1 && class(role.nodes.end).any(Classes::COMMA);
             // A title may stand between.
             let title = gap == 1 && class(role.nodes.end).any(Classes::TITLE);
             if is_role(role) && role.nodes.end <= name.nodes.start && (gap == 0 || commas || title) {
-                add(role);
+                add((place, role));
             }
         }
         // "Rhiannon Sethi, the engineer", "Sethi is an engineer", "Sethi (the engineer)"
-        let Some(role) = new.get(at + 1..).and_then(|after| after.iter().find(|c| !c.modifies || is_role(c))) else { continue };
+        let Some((place, role)) = new.iter().enumerate().skip(at + 1).find(|(_, c)| !c.modifies || is_role(c)) else { continue };
         let gap = role.nodes.start.saturating_sub(name.nodes.end);
         let between = class(name.nodes.end);
         let linked = between.any(Classes::COMMA.with(Classes::BRACKET).with(Classes::DASH)) || between.any(Classes::AUXILIARY);
         if is_role(role) && gap == 1 && linked {
-            add(role);
+            add((place, role));
         }
         // "Sethi, 42, the engineer"
         let aged = gap == 3 && between.any(Classes::COMMA) && class(name.nodes.end + 1).any(Classes::NUMBER);
         if is_role(role) && aged {
-            add(role);
+            add((place, role));
         }
     }
 }

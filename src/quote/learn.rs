@@ -4,7 +4,6 @@
 
 use super::antecedents::options;
 use super::attachments::attachments;
-use super::candidates::Sort;
 use super::features::{Features, Row};
 use super::kinds::{self, Verdict};
 use super::model::Model;
@@ -101,7 +100,7 @@ pub fn examples(
                     let is_right = |referent| same(&reading::name(&scene, &Reading { referent, candidate, probability: 1.0 }), speaker);
                     let right: Vec<bool> = meant.iter().map(|o| is_right(o.referent)).collect();
                     decided.referent = meant.iter().zip(&right).find(|(_, right)| **right).and_then(|(o, _)| o.referent);
-                    let asks = scene.candidates.get(candidate).is_some_and(|c| !matches!(c.sort, Sort::Name(_) | Sort::Capitals));
+                    let asks = !scene.is_named(candidate);
                     if asks && right.contains(&true) {
                         out.antecedents.push(Example { choices: meant.into_iter().map(|o| o.row).collect(), right });
                     } else if asks {

@@ -166,6 +166,10 @@ impl Lexicon {
                 entries.entry(word).or_default().alike |= 1u64.checked_shl(bit as u32).unwrap_or(0);
             }
         }
+        // Known words are not looked at by their endings.
+        for word in words.things.split_whitespace() {
+            entries.entry(word).or_default();
+        }
         let split = |list: &'static str| list.split_whitespace().collect();
         Self {
             entries,

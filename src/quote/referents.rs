@@ -89,11 +89,19 @@ pub(super) fn referents(
     }
     let mut by_head: HashMap<u32, usize> = HashMap::new();
     let mut own = vec![None; candidates.len()];
+    let mut introduces = vec![None; candidates.len()];
+    for introduction in introductions {
+        if let Some(slot) = introduces.get_mut(introduction.role) {
+            *slot = Some(introduction.name);
+        }
+    }
     for (at, candidate) in candidates.iter().enumerate() {
         let Some(head) = lines.items.get(candidate.head) else { continue };
         let words = slice(text, candidate.range);
         let referent = match candidate.sort {
             Sort::Pronoun(_) => None,
+            // "his lawyer, Ada Nwosu": the lawyer is she.
+            Sort::Role | Sort::Phrase if introduces.get(at).is_some_and(Option::is_some) => None,
             Sort::Name(mention) => entity_of.get(mention).copied().flatten().or_else(|| {
                 Some(*by_last.entry(head.key).or_insert_with(|| {
                     let being = mentions.get(mention).map_or(Being::Unknown, |m| being(m.label));
@@ -109,9 +117,10 @@ pub(super) fn referents(
             }
             Sort::Role | Sort::Phrase => Some(*by_head.entry(head.key).or_insert_with(|| push(&mut out, words, false, role(head.classes)))),
         };
-        own[at] = referent;
+        if let Some(slot) = own.get_mut(at) {
+            *slot = referent;
+        }
         let Some(referent) = referent.and_then(|r| out.get_mut(r)) else { continue };
-        referent.seen.push(at);
         if referent.entity.is_none() && referent.named && words.len() > referent.name.len() {
             referent.name = words.to_owned();
         }
@@ -123,6 +132,17 @@ pub(super) fn referents(
         let title = before.filter(|i| i.any(Classes::TITLE)).map_or(Classes::default(), |i| i.classes);
         let role = if matches!(candidate.sort, Sort::Role) { head.classes } else { Classes::default() };
         tell_gender(referent, title.with(role));
+    }
+    for (at, name) in introduces.iter().enumerate() {
+        let named = name.and_then(|name| own.get(name).copied().flatten());
+        if let (Some(slot @ None), Some(named)) = (own.get_mut(at), named) {
+            *slot = Some(named);
+        }
+    }
+    for (at, referent) in own.iter().enumerate() {
+        if let Some(referent) = referent.and_then(|r| out.get_mut(r)) {
+            referent.seen.push(at);
+        }
     }
     for introduction in introductions {
         let Some(referent) = own.get(introduction.name).copied().flatten().and_then(|r| out.get_mut(r)) else { continue };

@@ -151,6 +151,13 @@ impl<'a> Scene<'a> {
         known.map_or(&[][..], Vec::as_slice).iter().copied()
     }
 
+    /// Whether a candidate is a name, or a role that stands beside one and means the same.
+    pub fn is_named(&self, candidate: usize) -> bool {
+        let sort = self.candidates.get(candidate).map(|c| c.sort);
+        let named = || self.own.get(candidate).copied().flatten().and_then(|r| self.referents.get(r)).is_some_and(|r| r.named);
+        matches!(sort, Some(Sort::Name(_) | Sort::Capitals)) || matches!(sort, Some(Sort::Role | Sort::Phrase)) && named()
+    }
+
     /// The symbol `offset` nodes after `node` of a line, within its frame.
     pub fn near(&self, line: usize, node: usize, offset: isize) -> Symbol {
         let at = node.checked_add_signed(offset);

@@ -94,6 +94,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     role_endings: "\
         sprecher sprecherin minister ministerin chef chefin leiter leiterin trainer trainerin experte expertin forscher forscherin \
         präsident präsidentin ologe ologin ministerium vorsitzende vorsitzender anwalt anwältin direktor direktorin",
+    things: "",
     short_roles: &[],
     alike: &[],
     titles_of_men: "herr herrn",

@@ -222,6 +222,26 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         kingdom developer lender insurer exchange lab laboratory festival publication site website platform app consortium society \
         brigade",
     role_endings: "ist ologist man woman person maker keeper holder worker leader owner teacher er or ian eer ant",
+    things: "\
+        number power water river winter summer dinner center matter corner quarter border tower floor door chapter error \
+        mirror ledger voucher folder container trailer cover laser printer weather computer server sensor motor tractor \
+        reactor calculator elevator escalator generator indicator factor vector sector tremor terror horror humor harbor \
+        labor favor color honor vapor behavior flavor rumor armor savior monitor radiator refrigerator ventilator liquor \
+        minor prior interior exterior superior inferior meteor corridor decor ardor fervor charger fever liver shoulder \
+        finger hunger anger danger manger timber lumber chamber october november december september encounter disaster \
+        register cluster monster filter shelter butter meter liter fiber copper pepper supper upper diaper wrapper hopper \
+        slipper either rather together ever however moreover wherever whenever forever discover recover silver quiver lever \
+        clever layer prayer flyer flier fryer dryer drier pier tier barrier carrier frontier easier earlier happier heavier \
+        better bitter litter glitter twitter chatter platter splatter shatter scatter latter former greater later crater \
+        starter barter garter coaster toaster roaster booster cloister canister blister roster foster buffer transfer prefer \
+        infer differ suffer proffer helicopter adapter gutter shutter cutter stutter router scooter footer rooster boulder \
+        murder ladder bladder powder tender gender fender slender render blender cinder cylinder reminder remainder binder \
+        grinder cider spider saber sober rubber slumber cucumber ember amber camber clamber burger hamburger trigger dagger \
+        stagger swagger logger bigger longer stronger younger ginger merger verger giant plant restaurant grant elephant \
+        infant covenant hydrant instant constant distant important relevant significant brilliant elegant vacant pregnant \
+        dominant reluctant defiant pendant remnant quant variant asian indian italian russian median civilian obsidian \
+        meridian canadian brazilian australian egyptian ukrainian iranian jordanian syrian palestinian nigerian norwegian \
+        belgian",
     short_roles: &[
         ("sen", "senator"),
         ("gov", "governor"),

@@ -81,6 +81,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         universidad escuela hospital fundación instituto organización asociación federación club equipo congreso parlamento senado \
         policía ejército ayuntamiento fiscalía periódico diario cadena oposición cancillería ong",
     role_endings: "ista ólogo óloga ador adora",
+    things: "",
     short_roles: &[],
     alike: &[],
     titles_of_men: "señor sr. don",

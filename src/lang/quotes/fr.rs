@@ -96,6 +96,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         université école hôpital fondation institut organisation association fédération club équipe assemblée parlement sénat \
         police armée mairie préfecture parquet journal chaîne quotidien opposition présidence élysée ong",
     role_endings: "iste eur euse ologue ateur atrice",
+    things: "",
     short_roles: &[],
     alike: &[],
     titles_of_men: "m. monsieur me",

@@ -81,6 +81,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         università scuola ospedale fondazione istituto organizzazione associazione federazione club squadra parlamento senato \
         polizia esercito comune procura giornale quotidiano opposizione regione questura prefettura",
     role_endings: "ista ologo ologa tore trice",
+    things: "",
     short_roles: &[],
     alike: &[],
     titles_of_men: "signor sig.",

@@ -89,6 +89,8 @@ pub struct QuoteWords {
     pub bodies: Words,
     /// Endings of words for people: "ist", "er".
     pub role_endings: Words,
+    /// Words for things with such an ending: "letter".
+    pub things: Words,
     /// Short forms of words for people before a name, without a stop: ("sen", "senator").
     pub short_roles: &'static [(&'static str, &'static str)],
     /// Words that may stand for the same role, a line each: whom a text calls "chief executive" it may call "the boss" next.
@@ -139,6 +141,7 @@ impl QuoteWords {
         groups: "",
         bodies: "",
         role_endings: "",
+        things: "",
         short_roles: &[],
         alike: &[],
         titles_of_men: "",

@@ -78,6 +78,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         school ziekenhuis stichting instituut organisatie kamer parlement gemeente provincie politie leger krant omroep vakbond \
         oppositie openbaar",
     role_endings: "oloog kundige voerder leider voorzitter minister directeur",
+    things: "",
     short_roles: &[],
     alike: &[],
     titles_of_men: "meneer dhr.",

@@ -77,6 +77,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         escola hospital fundação instituto organização associação federação clube equipe equipa congresso parlamento senado \
         polícia exército prefeitura câmara promotoria jornal oposição ong",
     role_endings: "ista ólogo óloga ador adora",
+    things: "",
     short_roles: &[],
     alike: &[],
     titles_of_men: "senhor sr. dom",
