@@ -3,8 +3,10 @@
 //! Takes a language's [`QuoteWords`]; built once per language and process.
 
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
 
+use super::model::Identity;
 use crate::lang::{ALL, Language, Pronoun, QuoteWords};
 
 /// What a word may be: a set, since "report" is a verb, an act of speech and a document.
@@ -95,7 +97,8 @@ pub(super) struct Entry {
 /// A language's words.
 #[derive(Debug)]
 pub(super) struct Lexicon {
-    entries: HashMap<&'static str, Entry>,
+    /// By [`key`]; the word itself tells two of one key apart.
+    entries: HashMap<u32, (&'static str, Entry), BuildHasherDefault<Identity>>,
     short_roles: HashMap<&'static str, &'static str>,
     role_endings: Vec<&'static str>,
     /// Words that begin with an apostrophe.
@@ -172,7 +175,7 @@ impl Lexicon {
         }
         let split = |list: &'static str| list.split_whitespace().collect();
         Self {
-            entries,
+            entries: entries.into_iter().map(|(word, entry)| (key(word), (word, entry))).collect(),
             short_roles: words.short_roles.iter().copied().collect(),
             role_endings: split(words.role_endings),
             elisions: split(words.elisions),
@@ -184,7 +187,12 @@ impl Lexicon {
 
     /// What a word in lower case may be.
     pub fn entry(&self, lower: &str) -> Entry {
-        if let Some(entry) = self.entries.get(lower) {
+        self.entry_of(lower, key(lower))
+    }
+
+    /// [`Lexicon::entry`] of a word whose [`key`] is known.
+    pub fn entry_of(&self, lower: &str, key: u32) -> Entry {
+        if let Some((_, entry)) = self.entries.get(&key).filter(|(word, _)| *word == lower) {
             return *entry;
         }
         // A letter more than the ending at least: "er" alone is no person.
@@ -194,8 +202,16 @@ impl Lexicon {
 
     /// The full form of a word in lower case: "senator" of "sen."; most words are full.
     pub fn full<'w>(&self, lower: &'w str) -> &'w str {
-        self.short_roles.get(lower.trim_end_matches('.')).copied().unwrap_or(lower)
+        if lower.len() > LONGEST_SHORT { lower } else { self.short_roles.get(lower.trim_end_matches('.')).copied().unwrap_or(lower) }
     }
+}
+
+/// Letters of a short form at most, with its stop: "supt.".
+const LONGEST_SHORT: usize = 5;
+
+/// A hash of a word for look-up, comparison and feature keys (FNV-1a, 32 bits).
+pub(super) fn key(word: &str) -> u32 {
+    word.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 #[cfg(test)]
@@ -217,5 +233,17 @@ mod tests {
         check("table", Classes::ROLE, false);
         assert_eq!(english.entry("she").pronoun, Some(Pronoun::She));
         assert_eq!(Lexicon::of(None).entry("she").pronoun, None);
+    }
+
+    /// Of two words of one key only one would be known.
+    #[test]
+    fn no_two_words_of_a_language_share_a_key() {
+        for language in ALL {
+            let words = &language.quotes;
+            let lists = [words.say, words.judge, words.tell, words.people, words.groups, words.bodies, words.documents, words.men];
+            for word in lists.into_iter().flat_map(str::split_whitespace) {
+                assert!(Lexicon::of(Some(language)).entry(word).classes != Classes::default(), "{word}");
+            }
+        }
     }
 }

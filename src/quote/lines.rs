@@ -4,10 +4,11 @@
 //! reporter's, and each span that holds further spans has one of its own. A line is cut into frames, which are
 //! sentences that a quote's own full stop does not end: “Why?” she asked. It decides nothing about speech.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::incises;
-use super::lexicon::{Classes, Lexicon};
+use super::lexicon::{Classes, Lexicon, key};
 use super::pairs::Span;
 use crate::lang::Pronoun;
 use crate::mention::Mention;
@@ -84,11 +85,6 @@ impl Lines {
     }
 }
 
-/// A hash of a word for comparison and feature keys (FNV-1a, 32 bits).
-pub(super) fn key(word: &str) -> u32 {
-    word.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
-}
-
 /// Lays out the lines of a document.
 pub(super) fn lay_out(document: &Document, segmentation: &Segmentation, mentions: &[Mention], spans: &[Span], lexicon: &Lexicon) -> Lines {
     let mut items = items(document, segmentation, mentions, spans, lexicon);
@@ -156,9 +152,10 @@ fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention],
                     open.pop();
                 }
                 let word = slice(&document.text, range);
-                let lower = word.to_lowercase();
+                let lower = lower(word);
                 let full = lexicon.full(&lower);
-                let mut entry = lexicon.entry(full);
+                let key = key(full);
+                let mut entry = lexicon.entry_of(full, key);
                 // "vice-captain" is a captain.
                 if let Some((_, last)) = lower.rsplit_once('-').filter(|_| entry.classes == Classes::default()) {
                     let last = lexicon.entry(last);
@@ -170,7 +167,7 @@ fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention],
                     range,
                     classes: entry.classes,
                     pronoun: entry.pronoun,
-                    key: key(full),
+                    key,
                     alike: entry.alike,
                     sentence: at,
                     passage: sentence.passage,
@@ -181,6 +178,11 @@ fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention],
         }
     }
     items
+}
+
+/// A word in lower case; most are already.
+fn lower(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }
 
 /// How many tokens at the start of `tokens` are one hyphenated word ("57-year-old"), and its range. Names stay apart.

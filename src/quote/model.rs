@@ -91,7 +91,7 @@ impl Model {
 
 /// The probability of each of some rows by a forest.
 pub(super) fn ranked<'a>(forest: &Forest, rows: impl Iterator<Item = &'a Row>) -> Vec<f32> {
-    probabilities(rows.map(|row| forest.sum(&row.0)).collect())
+    probabilities(forest.scores(&rows.map(|row| row.0.as_slice()).collect::<Vec<_>>()))
 }
 
 /// Scores as probabilities that add up to one.

@@ -6,8 +6,8 @@
 use std::collections::HashMap;
 
 use super::candidates::{Candidate, Introduction, Sort};
-use super::lexicon::Classes;
-use super::lines::{Item, Lines, key};
+use super::lexicon::{Classes, key};
+use super::lines::{Item, Lines};
 use crate::entity::{Entity, Gender};
 use crate::lang::Pronoun;
 use crate::mention::gazetteer::{self, NameGender};
