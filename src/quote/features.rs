@@ -1,20 +1,13 @@
 //! What the models see of a choice: keys of a log-linear model, or a row of numbers for trees.
 
-/// The number of a template.
-pub(super) type Template = u32;
-
-/// A key's highest bits are its template's number, so that a model can be read template by template.
-pub(super) const TEMPLATE_SHIFT: u32 = 24;
-
 /// The features of one choice: numbers, each the hash of a template and its values.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Features(pub Vec<u32>);
 
 impl Features {
-    /// Adds the feature `template` with its values.
-    pub(super) fn add(&mut self, template: Template, values: &[u32]) {
-        let hash = values.iter().fold(mix(0x9e37_79b9, template), |hash, &value| mix(hash, value));
-        self.0.push(template << TEMPLATE_SHIFT | hash >> (32 - TEMPLATE_SHIFT));
+    /// Adds a feature: the [`base`] of what is seen, for one of the choices.
+    pub(super) fn add(&mut self, base: u32, choice: u32) {
+        self.0.push(mix(base, choice));
     }
 
 }
@@ -52,6 +45,11 @@ impl Row {
 
 /// Counts beyond this tell nothing more.
 const MOST: usize = 4000;
+
+/// The hash of a template with its values.
+pub(super) fn base(template: u32, values: [u32; 3]) -> u32 {
+    values.iter().fold(mix(0x9e37_79b9, template), |hash, &value| mix(hash, value))
+}
 
 /// One round of a multiplicative hash (the finaliser of MurmurHash3, with the value mixed in).
 fn mix(hash: u32, value: u32) -> u32 {

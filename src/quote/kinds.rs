@@ -2,7 +2,7 @@
 //!
 //! Takes a scene and a span; gives the features of each [`Verdict`], between which the model chooses.
 
-use super::features::{Features, bucket};
+use super::features::{Features, base, bucket};
 use super::lexicon::Classes;
 use super::pairs::{Ending, Span};
 use super::scene::{EDGE, Scene, reports};
@@ -31,29 +31,24 @@ const NEAR: usize = 4;
 
 /// The features of each verdict on a span, in the order of [`Verdict::ALL`].
 pub(super) fn features(scene: &Scene, at: usize) -> Vec<Features> {
-    let mut base = Vec::new();
+    let mut seen = vec![base(0, [0; 3])];
     if let (Some(span), Some(&(line, node))) = (scene.spans.get(at), scene.lines.places.get(at)) {
-        inside(scene, span, &mut base);
-        around(scene, line, node, &mut base);
+        inside(scene, span, &mut seen);
+        around(scene, line, node, &mut seen);
     }
     let choice = |verdict: usize| {
-        let mut out = Features::default();
-        out.add(0, &[verdict as u32]);
-        for (template, values) in &base {
-            out.add(*template, &[values.0, values.1, values.2, verdict as u32]);
-        }
+        let mut out = Features(Vec::with_capacity(seen.len()));
+        seen.iter().for_each(|&base| out.add(base, verdict as u32));
         out
     };
     (0..Verdict::ALL.len()).map(choice).collect()
 }
 
-type Base = Vec<(u32, (u32, u32, u32))>;
-
 /// What the words between the marks show.
-fn inside(scene: &Scene, span: &Span, out: &mut Base) {
+fn inside(scene: &Scene, span: &Span, out: &mut Vec<u32>) {
     let text = &scene.document.text;
     let words = slice(text, span.inner).trim();
-    let mut add = |template: u32, a: u32, b: u32, c: u32| out.push((template, (a, b, c)));
+    let mut add = |template: u32, a: u32, b: u32, c: u32| out.push(base(template, [a, b, c]));
     let count = words.split_whitespace().count();
     let first = words.chars().next().unwrap_or(' ');
     let upper = u32::from(first.is_uppercase()) + 2 * u32::from(first.is_numeric());
@@ -150,8 +145,8 @@ fn title_case(words: &str) -> u32 {
 }
 
 /// What the reporter's words beside it show.
-fn around(scene: &Scene, line: usize, node: usize, out: &mut Base) {
-    let mut add = |template: u32, a: u32, b: u32, c: u32| out.push((template, (a, b, c)));
+fn around(scene: &Scene, line: usize, node: usize, out: &mut Vec<u32>) {
+    let mut add = |template: u32, a: u32, b: u32, c: u32| out.push(base(template, [a, b, c]));
     let near = |offset: isize| u32::from(scene.near(line, node, offset));
     let (before, after) = (near(-1), near(1));
     add(30, before, after, 0);

@@ -92,6 +92,8 @@ pub(super) struct Entry {
     pub pronoun: Option<Pronoun>,
     /// The lines of [`QuoteWords::alike`] that hold it, a bit each.
     pub alike: u64,
+    /// The [`key`] of the word that it is short for.
+    pub full: Option<u32>,
 }
 
 /// A language's words.
@@ -99,7 +101,6 @@ pub(super) struct Entry {
 pub(super) struct Lexicon {
     /// By [`key`]; the word itself tells two of one key apart.
     entries: HashMap<u32, (&'static str, Entry), BuildHasherDefault<Identity>>,
-    short_roles: HashMap<&'static str, &'static str>,
     role_endings: Vec<&'static str>,
     /// Words that begin with an apostrophe.
     pub elisions: Vec<&'static str>,
@@ -173,10 +174,13 @@ impl Lexicon {
         for word in words.things.split_whitespace() {
             entries.entry(word).or_default();
         }
+        for &(short, full) in words.short_roles {
+            let entry = Entry { full: Some(key(full)), ..entries.get(full).copied().unwrap_or_default() };
+            entries.insert(short, entry);
+        }
         let split = |list: &'static str| list.split_whitespace().collect();
         Self {
             entries: entries.into_iter().map(|(word, entry)| (key(word), (word, entry))).collect(),
-            short_roles: words.short_roles.iter().copied().collect(),
             role_endings: split(words.role_endings),
             elisions: split(words.elisions),
             incises: words.incises,
@@ -192,22 +196,19 @@ impl Lexicon {
 
     /// [`Lexicon::entry`] of a word whose [`key`] is known.
     pub fn entry_of(&self, lower: &str, key: u32) -> Entry {
-        if let Some((_, entry)) = self.entries.get(&key).filter(|(word, _)| *word == lower) {
-            return *entry;
+        let known = |word: &str, key: u32| self.entries.get(&key).filter(|(known, _)| *known == word).map(|(_, entry)| *entry);
+        if let Some(entry) = known(lower, key) {
+            return entry;
+        }
+        // "Sen.", which the text writes with a stop.
+        if let Some(entry) = lower.strip_suffix('.').and_then(|word| known(word, self::key(word))).filter(|e| e.full.is_some()) {
+            return entry;
         }
         // A letter more than the ending at least: "er" alone is no person.
         let role = self.role_endings.iter().any(|end| lower.len() > end.len() + 2 && lower.ends_with(end));
         Entry { classes: if role { Classes::ROLE_ENDING } else { Classes::default() }, ..Entry::default() }
     }
-
-    /// The full form of a word in lower case: "senator" of "sen."; most words are full.
-    pub fn full<'w>(&self, lower: &'w str) -> &'w str {
-        if lower.len() > LONGEST_SHORT { lower } else { self.short_roles.get(lower.trim_end_matches('.')).copied().unwrap_or(lower) }
-    }
 }
-
-/// Letters of a short form at most, with its stop: "supt.".
-const LONGEST_SHORT: usize = 5;
 
 /// A hash of a word for look-up, comparison and feature keys (FNV-1a, 32 bits).
 pub(super) fn key(word: &str) -> u32 {

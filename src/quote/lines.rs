@@ -153,11 +153,12 @@ fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention],
                 }
                 let word = slice(&document.text, range);
                 let lower = lower(word);
-                let full = lexicon.full(&lower);
-                let key = key(full);
-                let mut entry = lexicon.entry_of(full, key);
+                let key = key(&lower);
+                let mut entry = lexicon.entry_of(&lower, key);
                 // "vice-captain" is a captain.
-                if let Some((_, last)) = lower.rsplit_once('-').filter(|_| entry.classes == Classes::default()) {
+                if entry.classes == Classes::default()
+                    && let Some((_, last)) = lower.rsplit_once('-')
+                {
                     let last = lexicon.entry(last);
                     entry.alike = last.alike;
                     entry.classes = last.classes.only(Classes::ROLE.with(Classes::ROLE_ENDING).with(Classes::DOCUMENT));
@@ -167,7 +168,7 @@ fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention],
                     range,
                     classes: entry.classes,
                     pronoun: entry.pronoun,
-                    key,
+                    key: entry.full.unwrap_or(key),
                     alike: entry.alike,
                     sentence: at,
                     passage: sentence.passage,
@@ -206,10 +207,14 @@ fn hyphenated(tokens: &[Token], text: &str, mentions: &[Mention]) -> (usize, Tex
     (count, range)
 }
 
+/// Bytes of a verb and a pronoun joined by a hyphen are more than this.
+const SHORTEST_JOINED: usize = 4;
+
 /// The parts of a token: "dit-il" is a verb and a pronoun, "a-t-il" too; any other is whole.
 fn parts(text: &str, range: TextRange, lexicon: &Lexicon) -> impl Iterator<Item = TextRange> {
     let word = slice(text, range);
-    let cut = word.rfind('-').filter(|&at| {
+    let hyphen = if word.len() > SHORTEST_JOINED { word.rfind('-') } else { None };
+    let cut = hyphen.filter(|&at| {
         let (verb, pronoun) = (word.get(..at).unwrap_or(""), word.get(at + 1..).unwrap_or(""));
         let verb = verb.strip_suffix("-t").unwrap_or(verb).to_lowercase();
         lexicon.entry(&pronoun.to_lowercase()).classes.any(Classes::PRONOUN)

@@ -24,7 +24,7 @@ pub(super) struct Reading {
 }
 
 /// Candidates below this share are not followed to their antecedents.
-const NEGLIGIBLE: f32 = 0.02;
+const NEGLIGIBLE: f32 = 0.03;
 
 /// The likeliest speakers of a quote, best first; nothing if nobody is in reach.
 pub(super) fn read(

@@ -54,7 +54,7 @@ pub(super) const TURNS: usize = 4;
 pub(super) const INSIDE: usize = 8;
 
 /// Candidates looked at to either side of a quote; the speaker is among the nearest few nearly always.
-const REACH: usize = 16;
+const REACH: usize = 8;
 /// Passages looked back and forward.
 const BACK: usize = 3;
 const FORWARD: usize = 2;

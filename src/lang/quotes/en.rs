@@ -221,7 +221,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         movement militia cabinet palace household jury panel inquiry body city county state country nation town village province \
         kingdom developer lender insurer exchange lab laboratory festival publication site website platform app consortium society \
         brigade",
-    role_endings: "ist ologist man woman person maker keeper holder worker leader owner teacher er or ian eer ant",
+    role_endings: "ist man person er or ian ant",
     things: "\
         number power water river winter summer dinner center matter corner quarter border tower floor door chapter error \
         mirror ledger voucher folder container trailer cover laser printer weather computer server sensor motor tractor \

@@ -5,12 +5,21 @@ use pressglass::quote::Row;
 use pressglass::quote::learn::Example;
 use rayon::prelude::*;
 
+/// Trees of a forest.
+const TREES: usize = 120;
+/// Questions that a tree asks.
+const LEVELS: usize = 5;
+/// How far a tree goes.
+const RATE: f32 = 0.13;
+/// Shares of examples and columns that a tree sees: more columns fit the examples better and new ones worse.
+const EXAMPLES: f32 = 0.6;
+const COLUMNS: f32 = 0.3;
+/// Added to the weight of each leaf.
+const RIDGE: f32 = 5.0;
+/// Bins of a column.
 const BINS: usize = 64;
 
-fn env(n: &str, d: f32) -> f32 {
-    std::env::var(n).ok().and_then(|v| v.parse().ok()).unwrap_or(d)
-}
-
+/// Borders between the bins of a column: values above border i are in a bin above i.
 fn borders(mut sorted: Vec<f32>) -> Vec<f32> {
     sorted.sort_by(f32::total_cmp);
     let mut distinct = sorted.clone();
@@ -39,14 +48,6 @@ impl Random {
 
 /// Grows a forest.
 pub fn train(examples: &[(Example<Row>, f32)]) -> Forest {
-    let (trees_n, levels, rate, share_rows, share_columns, ridge) = (
-        env("TREES", 150.0) as usize,
-        env("LEVELS", 5.0) as usize,
-        env("GRATE", 0.13),
-        env("GROWS", 0.6),
-        env("GCOLS", 0.3),
-        env("RIDGE", 5.0),
-    );
     let examples: Vec<&(Example<Row>, f32)> = examples.iter().filter(|e| e.0.right.contains(&true)).collect();
     let rows: Vec<&[f32]> = examples.iter().flat_map(|e| e.0.choices.iter().map(|c| c.0.as_slice())).collect();
     let width = rows.first().map_or(0, |r| r.len());
@@ -62,13 +63,13 @@ pub fn train(examples: &[(Example<Row>, f32)]) -> Forest {
     let mut slopes = vec![(0.0f32, 0.0f32); rows.len()];
     let mut random = Random(7);
     let mut trees = Vec::new();
-    for _ in 0..trees_n {
+    for _ in 0..TREES {
         let mut chosen: Vec<u32> = Vec::new();
         let mut at = 0;
         for (example, weight) in &examples {
             let range = at..at + example.choices.len();
             at = range.end;
-            if !random.share(share_rows) {
+            if !random.share(EXAMPLES) {
                 continue;
             }
             let own = &scores[range.clone()];
@@ -83,10 +84,10 @@ pub fn train(examples: &[(Example<Row>, f32)]) -> Forest {
                 chosen.push(row as u32);
             }
         }
-        let candidates: Vec<usize> = (0..width).filter(|&c| !columns[c].0.is_empty() && random.share(share_columns)).collect();
+        let candidates: Vec<usize> = (0..width).filter(|&c| !columns[c].0.is_empty() && random.share(COLUMNS)).collect();
         let mut paths = vec![0u8; chosen.len()];
         let mut splits: Vec<(usize, usize)> = Vec::new();
-        for level in 0..levels {
+        for level in 0..LEVELS {
             let nodes = 1 << level;
             let best = candidates
                 .par_iter()
@@ -103,7 +104,7 @@ pub fn train(examples: &[(Example<Row>, f32)]) -> Forest {
                     for node in sums.chunks_exact(BINS) {
                         let (all_g, all_h) = node.iter().fold((0.0, 0.0), |(g, h), n| (g + n.0, h + n.1));
                         let (mut g, mut h) = (0.0, 0.0);
-                        let value = |g: f32, h: f32| g * g / (h + ridge);
+                        let value = |g: f32, h: f32| g * g / (h + RIDGE);
                         for (gain, bin) in gains.iter_mut().zip(node) {
                             g += bin.0;
                             h += bin.1;
@@ -129,7 +130,7 @@ pub fn train(examples: &[(Example<Row>, f32)]) -> Forest {
             sums[usize::from(path)].0 += g;
             sums[usize::from(path)].1 += h;
         }
-        let leaves: Vec<f32> = sums.iter().map(|(g, h)| rate * g / (h + ridge)).collect();
+        let leaves: Vec<f32> = sums.iter().map(|(g, h)| RATE * g / (h + RIDGE)).collect();
         for (row, score) in scores.iter_mut().enumerate() {
             let path = splits.iter().fold(0usize, |path, &(column, bin)| path << 1 | usize::from(usize::from(columns[column].1[row]) > bin));
             *score += leaves[path];
