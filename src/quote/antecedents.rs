@@ -2,14 +2,15 @@
 //!
 //! Takes a scene and a candidate; gives options with features. A role may stand for nobody but itself.
 
-use super::attachments::Attachment;
+use super::attachments::{After, Attachment, Before, Verb};
 use super::candidates::{Candidate, Sort};
 use super::features::Row;
 use super::lexicon::Classes;
 use super::lines::Item;
+use super::reach::{Context, Decided};
 use super::referents::{Being, Referent, agreement, is_people};
 use super::scene::{Scene, rank as symbol_rank};
-use super::speakers::{Context, Decided, type_code};
+use super::speakers::type_code;
 use crate::entity::Gender;
 
 /// The latest referents looked at; older ones are hardly meant.
@@ -141,8 +142,8 @@ impl Offer<'_> {
     fn own(&self, row: &mut Row) {
         let own = self.attachments.get(self.at).copied().unwrap_or_default();
         row.code(type_code(self.scene, self.at));
-        row.code(own.before.code);
-        row.code(own.after.code);
+        row.code(own.before.code());
+        row.code(own.after.code());
         row.code(function(own) as u32);
         for class in [Classes::DOCUMENT, Classes::BODY, Classes::GROUP, Classes::MAN, Classes::WOMAN, Classes::PERSON] {
             row.flag(self.head.any(class));
@@ -199,8 +200,8 @@ fn row(offer: &Offer, referent: usize, last: usize) -> Row {
     out.count(sentence.abs_diff(seen_sentence));
     out.count(if c.line == seen.line { frame(c).abs_diff(frame(seen)) } else { FAR });
     out.count(c.range.start.index().abs_diff(seen.range.start.index()));
-    out.code(link(last).before.code);
-    out.code(link(last).after.code);
+    out.code(link(last).before.code());
+    out.code(link(last).after.code());
     out.code(function(link(last)) as u32);
     out.flag(seen.modifies);
     out.flag(seen.owns);
@@ -256,12 +257,12 @@ enum Function {
 }
 
 fn function(link: Attachment) -> Function {
-    match (link.before.code, link.after.code) {
-        (_, 10..=29 | 3) | (4, _) => Function::Subject,
-        (11 | 40..=49, _) => Function::Hearer,
-        (20..=30 | 50, _) => Function::Agent,
-        (_, 2 | 6) => Function::Owner,
-        (1, _) => Function::AfterPreposition,
+    match (link.before, link.after) {
+        (_, After::Verb(_) | After::VerbBehindApposition(_) | After::Auxiliary) | (Before::Start, _) => Function::Subject,
+        (Before::Verb(Verb::Tell) | Before::Hearer(_), _) => Function::Hearer,
+        (Before::Agent(_) | Before::Source | Before::Words, _) => Function::Agent,
+        (_, After::Words | After::Genitive) => Function::Owner,
+        (Before::Preposition, _) => Function::AfterPreposition,
         _ => Function::Other,
     }
 }

@@ -6,20 +6,144 @@ use super::candidates::Candidate;
 use super::lexicon::Classes;
 use super::scene::{EDGE, Scene, Symbol, reports};
 
-/// What stands before or after a candidate.
+/// The sort of verb that a candidate hangs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verb {
+    /// "said"
+    Say,
+    /// "asked"
+    Tell,
+    /// "warned"
+    Judge,
+    /// "called"
+    Label,
+    /// "saying"
+    Participle,
+    /// "say", after "to" or "would"
+    Base,
+}
+
+/// What stands after a candidate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Link {
-    /// The kind of link: 0 none; see the functions below for the others.
-    pub code: u32,
-    /// The node of the verb or noun.
-    pub node: Option<usize>,
+pub(super) enum After {
+    /// "Ames and"
+    #[default]
+    Other,
+    /// "Ames: …"
+    Colon,
+    /// "Ames’s letter"
+    Words,
+    /// "Ames has"
+    Auxiliary,
+    /// "Ames,"
+    Comma,
+    /// "Ames."
+    End,
+    /// "Ames’s car"
+    Genitive,
+    /// "Ames “…”"
+    Quote,
+    /// "Ames said"
+    Verb(Verb),
+    /// "Ames, the mayor, said"
+    VerbBehindApposition(Verb),
+    /// "Ames, who said"
+    RelativeVerb(Verb),
+}
+
+/// What stands before a candidate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Before {
+    /// "yesterday Ames"
+    #[default]
+    Other,
+    /// "near Ames"
+    Preposition,
+    /// "…: Ames"
+    Colon,
+    /// ", Ames"
+    Comma,
+    /// "Ames" first in its sentence
+    Start,
+    /// "and Ames"
+    Conjunction,
+    /// "that Ames"
+    Subordinator,
+    /// "“…” Ames"
+    Quote,
+    /// "has Ames"
+    Auxiliary,
+    /// "whom Ames"
+    Relative,
+    /// "said Ames"
+    Verb(Verb),
+    /// "called a ruin by Ames"
+    Agent(Verb),
+    /// "according to Ames"
+    Source,
+    /// "said to Ames"
+    Hearer(Verb),
+    /// "a letter from Ames"
+    Words,
+}
+
+impl After {
+    /// A number for the models: kinds of verbs stand together.
+    pub fn code(self) -> u32 {
+        match self {
+            Self::Other => 0,
+            Self::Colon => 1,
+            Self::Words => 2,
+            Self::Auxiliary => 3,
+            Self::Comma => 4,
+            Self::End => 5,
+            Self::Genitive => 6,
+            Self::Quote => 7,
+            Self::Verb(verb) => 10 + verb as u32,
+            Self::VerbBehindApposition(verb) => 20 + verb as u32,
+            Self::RelativeVerb(verb) => 30 + verb as u32,
+        }
+    }
+}
+
+impl Before {
+    /// A number for the models: kinds of verbs stand together.
+    pub fn code(self) -> u32 {
+        match self {
+            Self::Other => 0,
+            Self::Preposition => 1,
+            Self::Colon => 2,
+            Self::Comma => 3,
+            Self::Start => 4,
+            Self::Conjunction => 5,
+            Self::Subordinator => 6,
+            Self::Quote => 7,
+            Self::Auxiliary => 8,
+            Self::Relative => 9,
+            Self::Verb(verb) => 10 + verb as u32,
+            Self::Agent(verb) => 20 + verb as u32,
+            Self::Source => 30,
+            Self::Hearer(verb) => 40 + verb as u32,
+            Self::Words => 50,
+        }
+    }
 }
 
 /// How a candidate hangs on what is beside it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Attachment {
-    pub before: Link,
-    pub after: Link,
+    pub before: Before,
+    pub after: After,
+    /// The nodes of the verbs or nouns that these speak of.
+    pub node_before: Option<usize>,
+    pub node_after: Option<usize>,
+}
+
+impl Attachment {
+    /// The verb or noun by which the candidate speaks or is spoken to, the one behind it first.
+    pub fn node(&self) -> Option<usize> {
+        self.node_after.or(self.node_before)
+    }
 }
 
 /// Nodes of an apposition that is stepped over: "Ames, 42, who has run the port since March, said".
@@ -29,27 +153,25 @@ const ADVERBS: usize = 3;
 
 /// The attachments of all candidates.
 pub(super) fn attachments(scene: &Scene) -> Vec<Attachment> {
-    scene.candidates.iter().map(|c| Attachment { before: before(scene, c), after: after(scene, c) }).collect()
+    let of = |c: &Candidate| {
+        let ((before, node_before), (after, node_after)) = (before(scene, c), after(scene, c));
+        Attachment { before, after, node_before, node_after }
+    };
+    scene.candidates.iter().map(of).collect()
 }
 
-fn link(code: u32, node: usize) -> Link {
-    Link { code, node: Some(node) }
-}
-
-fn verb_code(symbol: Symbol) -> u32 {
+fn verb(symbol: Symbol) -> Verb {
     match symbol {
-        b'S' => 0,
-        b'T' => 1,
-        b'J' => 2,
-        b'L' => 3,
-        b'G' => 4,
-        _ => 5,
+        b'S' => Verb::Say,
+        b'T' => Verb::Tell,
+        b'J' => Verb::Judge,
+        b'L' => Verb::Label,
+        b'G' => Verb::Participle,
+        _ => Verb::Base,
     }
 }
 
-/// 10 + verb: subject; 20 + verb: subject over an apposition; 30 + verb: of a relative clause; 1 colon; 2 owner of an act
-/// of speech; 3 auxiliary alone; 4 comma; 5 end.
-fn after(scene: &Scene, c: &Candidate) -> Link {
+fn after(scene: &Scene, c: &Candidate) -> (After, Option<usize>) {
     let symbol = |node: usize| scene.near(c.line, c.nodes.start, node as isize - c.nodes.start as isize);
     let verb_from = |from: usize, relative: bool| {
         let mut at = from;
@@ -57,41 +179,40 @@ fn after(scene: &Scene, c: &Candidate) -> Link {
             at += 1;
         }
         let found = symbol(at);
-        (reports(found) || found == b'G' && !relative).then_some((verb_code(found), at))
+        (reports(found) || found == b'G' && !relative).then_some((verb(found), at))
     };
     let end = c.nodes.end;
     if let Some((verb, at)) = verb_from(end, false) {
-        return link(10 + verb, at);
+        return (After::Verb(verb), Some(at));
     }
     let next = symbol(end);
     if matches!(next, b',' | b'-' | b'(') {
         let close = (end + 1..end + APPOSITION).take_while(|&n| symbol(n) != EDGE).find(|&n| symbol(n) == next);
         if let Some((verb, at)) = close.and_then(|close| verb_from(close + 1, false)) {
-            return link(20 + verb, at);
+            return (After::VerbBehindApposition(verb), Some(at));
         }
     }
     let relative = if next == b',' { end + 1 } else { end };
     if symbol(relative) == b'r'
         && let Some((verb, at)) = verb_from(relative + 1, true)
     {
-        return link(30 + verb, at);
+        return (After::RelativeVerb(verb), Some(at));
     }
     match next {
-        b':' => link(1, end),
-        b'g' => {
-            (end + 1..end + 1 + ADVERBS).find(|&n| matches!(symbol(n), b'o' | b'd')).map_or(Link { code: 6, node: None }, |n| link(2, n))
-        }
-        b'x' => link(3, end),
-        b',' => Link { code: 4, node: None },
-        EDGE | b'.' => Link { code: 5, node: None },
-        b'Q' => Link { code: 7, node: None },
-        _ => Link::default(),
+        b':' => (After::Colon, Some(end)),
+        b'g' => match (end + 1..end + 1 + ADVERBS).find(|&n| matches!(symbol(n), b'o' | b'd')) {
+            Some(words) => (After::Words, Some(words)),
+            None => (After::Genitive, None),
+        },
+        b'x' => (After::Auxiliary, Some(end)),
+        b',' => (After::Comma, None),
+        EDGE | b'.' => (After::End, None),
+        b'Q' => (After::Quote, None),
+        _ => (After::Other, None),
     }
 }
 
-/// 10 + verb: straight after a verb; 20 + verb: agent of a passive; 30: source; 40 + verb: after the hearer's "to";
-/// 50: "from", "by" or "of" after an act of speech; 1 preposition; 2 colon; 3 comma; 4 start; 5 conjunction; 6 "that".
-fn before(scene: &Scene, c: &Candidate) -> Link {
+fn before(scene: &Scene, c: &Candidate) -> (Before, Option<usize>) {
     let symbol = |back: usize| scene.near(c.line, c.nodes.start, -(back as isize));
     let node = |back: usize| c.nodes.start.saturating_sub(back);
     // A title and an article are part of the name.
@@ -106,25 +227,28 @@ fn before(scene: &Scene, c: &Candidate) -> Link {
     let verb_before =
         |from: usize| (from..from + ADVERBS + 1).take_while(|&b| symbol(b) != EDGE).find(|&b| reports(symbol(b)) || symbol(b) == b'B');
     match symbol(at) {
-        s if reports(s) || s == b'G' => link(10 + verb_code(s), node(at)),
-        b'a' => link(30, node(at)),
-        b'p' | b't' if symbol(at + 1) == b'a' => link(30, node(at + 1)),
+        s if reports(s) || s == b'G' => (Before::Verb(verb(s)), Some(node(at))),
+        b'a' => (Before::Source, Some(node(at))),
+        b'p' | b't' if symbol(at + 1) == b'a' => (Before::Source, Some(node(at + 1))),
         b'b' => match verb_before(at + 1) {
-            Some(verb) => link(20 + verb_code(symbol(verb)), node(verb)),
-            None if matches!(symbol(at + 1), b'o' | b'd' | b'R' | b'F') => link(50, node(at + 1)),
-            None => link(1, node(at)),
+            Some(back) => (Before::Agent(verb(symbol(back))), Some(node(back))),
+            None if matches!(symbol(at + 1), b'o' | b'd' | b'R' | b'F') => (Before::Words, Some(node(at + 1))),
+            None => (Before::Preposition, Some(node(at))),
         },
-        b'p' if matches!(symbol(at + 1), b'o' | b'd') => link(50, node(at + 1)),
-        b't' => verb_before(at + 1).map_or(link(1, node(at)), |verb| link(40 + verb_code(symbol(verb)), node(verb))),
-        b'p' => link(1, node(at)),
-        b':' => link(2, node(at)),
-        b',' => Link { code: 3, node: None },
-        EDGE => Link { code: 4, node: None },
-        b'c' => Link { code: 5, node: None },
-        b's' => Link { code: 6, node: None },
-        b'Q' => Link { code: 7, node: None },
-        b'x' => Link { code: 8, node: None },
-        b'r' => Link { code: 9, node: None },
-        _ => Link::default(),
+        b'p' if matches!(symbol(at + 1), b'o' | b'd') => (Before::Words, Some(node(at + 1))),
+        b't' => match verb_before(at + 1) {
+            Some(back) => (Before::Hearer(verb(symbol(back))), Some(node(back))),
+            None => (Before::Preposition, Some(node(at))),
+        },
+        b'p' => (Before::Preposition, Some(node(at))),
+        b':' => (Before::Colon, Some(node(at))),
+        b',' => (Before::Comma, None),
+        EDGE => (Before::Start, None),
+        b'c' => (Before::Conjunction, None),
+        b's' => (Before::Subordinator, None),
+        b'Q' => (Before::Quote, None),
+        b'x' => (Before::Auxiliary, None),
+        b'r' => (Before::Relative, None),
+        _ => (Before::Other, None),
     }
 }

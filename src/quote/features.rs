@@ -9,7 +9,6 @@ impl Features {
     pub(super) fn add(&mut self, base: u32, choice: u32) {
         self.0.push(mix(base, choice));
     }
-
 }
 
 /// The numbers of one choice, a column each; all choices of a kind fill the same columns in the same order.

@@ -3,7 +3,7 @@
 //! Takes quotes with the scene they were read from; completes them.
 
 use super::Quote;
-use super::attachments::Attachment;
+use super::attachments::{After, Attachment, Before};
 use super::candidates::Sort;
 use super::lexicon::Classes;
 use super::referents::Being;
@@ -77,9 +77,11 @@ fn number(scene: &Scene, read: &mut [Read]) {
 /// Where the verb or noun stands by which a candidate is known to speak.
 pub(super) fn cue(scene: &Scene, attachments: &[Attachment], candidate: usize) -> Option<TextRange> {
     let (c, attachment) = (scene.candidates.get(candidate)?, attachments.get(candidate)?);
-    let link = [attachment.after, attachment.before].into_iter().find(|l| l.node.is_some() && (l.code >= 10 || l.code == 2))?;
+    let after = attachment.node_after.filter(|_| !matches!(attachment.after, After::Colon | After::Auxiliary));
+    let before = attachment.node_before.filter(|_| !matches!(attachment.before, Before::Preposition));
+    let node = after.or(before)?;
     let line = scene.lines.lines.get(c.line)?;
-    line.nodes.get(link.node?).and_then(|&n| scene.lines.item(n)).map(|i| i.range)
+    line.nodes.get(node).and_then(|&n| scene.lines.item(n)).map(|i| i.range)
 }
 
 /// The outlet that passes a quote on: "Reuters" in "she told Reuters", in the frame of the words that name the speaker.
@@ -95,10 +97,13 @@ pub(super) fn via(scene: &Scene, attachments: &[Attachment], speaker: usize) -> 
     let outlet = window.iter().copied().filter(|&o| o != speaker).find(|&o| {
         let Some(other) = scene.candidates.get(o) else { return false };
         let body = scene.own.get(o).copied().flatten().and_then(|r| scene.referents.get(r)).is_some_and(|r| r.being == Being::Body);
-        let link = attachments.get(o).map(|a| a.before).unwrap_or_default();
+        let link = attachments.get(o).copied().unwrap_or_default();
         // "told Reuters", "according to Yahoo News, she said"
-        let told = matches!(link.code, 10..=12 | 40..=42) && link.node.is_some_and(|n| scene.classes(other.line, n).any(Classes::TELL));
-        body && matches!(other.sort, Sort::Name(_)) && frame_of(other.line, other.nodes.start) == Some(frame) && (told || link.code == 30)
+        let told = matches!(link.before, Before::Verb(_) | Before::Hearer(_))
+            && link.node_before.is_some_and(|n| scene.classes(other.line, n).any(Classes::TELL));
+        body && matches!(other.sort, Sort::Name(_))
+            && frame_of(other.line, other.nodes.start) == Some(frame)
+            && (told || link.before == Before::Source)
     })?;
     scene.own.get(outlet).copied().flatten().and_then(|r| scene.referents.get(r)).map(|r| r.name.clone())
 }

@@ -7,9 +7,10 @@ use super::attachments::attachments;
 use super::features::{Features, Row};
 use super::kinds::{self, Verdict};
 use super::model::Model;
+use super::reach::{Decided, in_reach};
 use super::reading::{self, Memory, Reading, decide, read};
 use super::scene::Scene;
-use super::speakers::{self, Decided};
+use super::speakers;
 use crate::entity::Entity;
 use crate::mention::Mention;
 use crate::segment::Segmentation;
@@ -84,7 +85,7 @@ pub fn examples(
         let context = memory.context(&scene, span);
         let mut decided = Decided { span, candidate: None, referent: None };
         if let (Some(words), Some(speaker)) = (gold.words, &gold.speaker) {
-            let choices = speakers::in_reach(&scene, span, &context);
+            let choices = in_reach(&scene, span, &context);
             let fit: Vec<f32> = choices
                 .iter()
                 .map(|&c| scene.candidates.get(c).map_or(0.0, |c| shared(c.range, words).max(0.9 * part(c.range, words))))

@@ -17,6 +17,7 @@ mod lines;
 mod marks;
 mod model;
 mod pairs;
+mod reach;
 mod reading;
 mod referents;
 mod scene;
@@ -150,7 +151,7 @@ fn add_indirect(scene: &Scene, attachments: &[Attachment], model: &Model, quotes
     let first_group = quotes.iter().map(|q| q.group + 1).max().unwrap_or(0);
     let marked = quotes.len();
     for (group, reported) in (first_group..).zip(indirect::reported(scene, attachments)) {
-        let readings = reading::meant(scene, attachments, model, reported.candidate, &speakers::Context::default(), 1.0);
+        let readings = reading::meant(scene, attachments, model, reported.candidate, &reach::Context::default(), 1.0);
         let quote = quote(scene, attachments, model, reported.range, QuoteKind::Indirect, None, &readings);
         quotes.push(Quote { group, ..quote });
     }
@@ -208,8 +209,8 @@ fn quote(
 #[cfg(test)]
 mod tests {
     use super::attachments::attachments;
+    use super::reach::{Context, in_reach};
     use super::scene::Scene;
-    use super::speakers::{Context, in_reach};
     use crate::annotate::{Options, analyze_text};
 
     /// A page twice as long has twice the work: candidates per quote are bounded, whatever the page holds.

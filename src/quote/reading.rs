@@ -8,8 +8,9 @@ use super::candidates::Sort;
 use super::kinds::Verdict;
 use super::lexicon::Classes;
 use super::model::{Model, ranked};
+use super::reach::{Context, Decided, TURNS, in_reach};
 use super::scene::Scene;
-use super::speakers::{Context, Decided, TURNS, in_reach, rows};
+use super::speakers::rows;
 use crate::units::{TextRange, slice};
 
 /// Somebody who may have spoken.
@@ -24,7 +25,7 @@ pub(super) struct Reading {
 }
 
 /// Candidates below this share are not followed to their antecedents.
-const NEGLIGIBLE: f32 = 0.03;
+const NEGLIGIBLE: f32 = 0.02;
 
 /// The likeliest speakers of a quote, best first; nothing if nobody is in reach.
 pub(super) fn read(
@@ -90,7 +91,8 @@ pub(super) fn name(scene: &Scene, reading: &Reading) -> String {
 /// Whose words name an unnamed one: "the official" is "a Latvian official" of before, but two phrases of the same kind stay apart.
 fn introduction(scene: &Scene, candidate: usize, seen: &[usize]) -> usize {
     let of = |c: usize| scene.candidates.get(c);
-    let known = of(candidate).is_some_and(|c| c.determiner.any(Classes::DEFINITE) && c.items.len() <= 2 || matches!(c.sort, Sort::Pronoun(_)));
+    let known =
+        of(candidate).is_some_and(|c| c.determiner.any(Classes::DEFINITE) && c.items.len() <= 2 || matches!(c.sort, Sort::Pronoun(_)));
     let first = seen.first().copied().unwrap_or(candidate);
     let introduces = of(first).is_some_and(|c| c.determiner.any(Classes::INDEFINITE) || !seen.contains(&candidate));
     if known && introduces && first < candidate || !seen.contains(&candidate) { first } else { candidate }

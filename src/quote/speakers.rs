@@ -2,88 +2,17 @@
 //!
 //! Takes a scene and what was decided of earlier quotes; gives candidates with rows. It scores nothing.
 
-use super::attachments::Attachment;
+use super::attachments::{After, Attachment, Before, Verb};
 use super::candidates::{Candidate, Sort};
 use super::features::Row;
 use super::kinds::Verdict;
 use super::lexicon::Classes;
 use super::lines::{LONGEST_FRAME, Node};
+use super::reach::{Context, Decided};
 use super::referents::Being;
 use super::scene::{COUNTED, Scene, Symbol, rank, reports};
 use crate::lang::Pronoun;
 use crate::units::slice;
-
-/// What was decided of an earlier quote.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Decided {
-    pub span: usize,
-    pub candidate: Option<usize>,
-    pub referent: Option<usize>,
-}
-
-/// What is known before a quote's speaker is looked for.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Context {
-    /// The quote before it in the same line.
-    pub last: Option<Decided>,
-    /// The one before that.
-    pub before_last: Option<Decided>,
-    /// The quote that it stands in.
-    pub outer: Option<Decided>,
-    /// Who spoke last, each once, the latest first.
-    pub turns: [Option<usize>; TURNS],
-    /// Who is named in the quote.
-    pub inside: [Option<usize>; INSIDE],
-}
-
-impl Context {
-    /// How many have spoken since somebody last did; [`TURNS`] for who did not.
-    pub fn turn(&self, referent: Option<usize>) -> usize {
-        self.turns.iter().position(|turn| turn.is_some() && *turn == referent).unwrap_or(TURNS)
-    }
-
-    /// Whether somebody is named in the quote: few speak of themselves by name.
-    pub fn is_named_inside(&self, referent: Option<usize>) -> bool {
-        referent.is_some() && self.inside.contains(&referent)
-    }
-}
-
-/// Speakers remembered.
-pub(super) const TURNS: usize = 4;
-/// Names in a quote that are looked at.
-pub(super) const INSIDE: usize = 8;
-
-/// Candidates looked at to either side of a quote; the speaker is among the nearest few nearly always.
-const REACH: usize = 8;
-/// Passages looked back and forward.
-const BACK: usize = 3;
-const FORWARD: usize = 2;
-
-/// The candidates in reach of a quote, in order.
-pub(super) fn in_reach(scene: &Scene, span: usize, context: &Context) -> Vec<usize> {
-    let (Some(&(line, node)), Some(this)) = (scene.lines.places.get(span), scene.spans.get(span)) else { return Vec::new() };
-    let all = scene.speakers.get(line).map_or(&[][..], |s| s.as_slice());
-    let middle = all.partition_point(|&c| scene.candidates.get(c).is_some_and(|c| c.nodes.start < node));
-    let passage = |c: usize| scene.candidates.get(c).and_then(|c| scene.lines.items.get(c.head)).map_or(0, |i| i.passage);
-    let near = |&c: &usize| passage(c) + BACK >= this.passage && passage(c) <= this.passage + FORWARD;
-    let before = all.get(..middle).unwrap_or(&[]).iter().rev().take(REACH).copied().filter(near);
-    let after = all.get(middle..).unwrap_or(&[]).iter().take(REACH).copied().filter(near);
-    let mut out: Vec<usize> = before.chain(after).collect();
-    let carried = [context.last, context.outer].into_iter().flatten().filter_map(|d| d.candidate);
-    out.extend(carried);
-    out.sort_unstable();
-    out.dedup();
-    // Nobody speaks inside the quote itself, but in the reporter's words there.
-    let inside = |c: usize| {
-        scene
-            .candidates
-            .get(c)
-            .and_then(|c| scene.lines.items.get(c.head))
-            .is_some_and(|i| this.range.contains(i.range) && i.span != this.parent)
-    };
-    out.retain(|&c| !inside(c));
-    out
-}
 
 /// Where a candidate stands, seen from the quote.
 fn relation(scene: &Scene, span: usize, candidate: usize) -> (u32, usize) {
@@ -292,8 +221,8 @@ impl<'a> Seen<'a> {
         row.code(self.kind);
         row.code(self.relation);
         row.count(self.frames);
-        row.code(self.attachment.before.code);
-        row.code(self.attachment.after.code);
+        row.code(self.attachment.before.code());
+        row.code(self.attachment.after.code());
         row.code(self.hangs as u32);
         row.flag(c.modifies);
         row.flag(c.owns);
@@ -360,7 +289,7 @@ fn way(scene: &Scene, seen: &Seen, around: &Surroundings, row: &mut Row) {
     let at = all.partition_point(|&o| o < seen.at);
     let middle = all.partition_point(|&c| scene.candidates.get(c).is_some_and(|c| c.nodes.start < node));
     row.count(if follows { at.saturating_sub(middle) } else { middle.saturating_sub(at + 1) });
-    let Some(verb) = seen.attachment.after.node.or(seen.attachment.before.node) else { return row.absent(6) };
+    let Some(verb) = seen.attachment.node() else { return row.absent(6) };
     let (from, to) = if verb > node { (node + 1, verb) } else { (verb + 1, node) };
     let classes = scene.classes(line, verb);
     row.count(to.saturating_sub(from));
@@ -400,17 +329,19 @@ enum Hanging {
 }
 
 fn hanging(attachment: Attachment) -> Hanging {
-    match (attachment.before.code, attachment.after.code) {
-        (_, 10..=12 | 20..=22) => Hanging::Subject,
-        (_, 13..=19 | 23..=29) => Hanging::Judge,
-        (20..=30, _) => Hanging::Agent,
-        (11 | 40..=49, _) => Hanging::Hearer,
-        (10 | 12, _) => Hanging::Inverted,
-        (13..=19, _) => Hanging::Object,
-        (50, _) | (_, 2) => Hanging::Owner,
-        (_, 30..=39) => Hanging::Relative,
-        (_, 1) => Hanging::BeforeColon,
-        (2, _) => Hanging::AfterColon,
+    match (attachment.before, attachment.after) {
+        (_, After::Verb(verb) | After::VerbBehindApposition(verb)) => match verb {
+            Verb::Say | Verb::Tell | Verb::Judge => Hanging::Subject,
+            Verb::Label | Verb::Participle | Verb::Base => Hanging::Judge,
+        },
+        (Before::Agent(_) | Before::Source, _) => Hanging::Agent,
+        (Before::Verb(Verb::Tell) | Before::Hearer(_), _) => Hanging::Hearer,
+        (Before::Verb(Verb::Say | Verb::Judge), _) => Hanging::Inverted,
+        (Before::Verb(_), _) => Hanging::Object,
+        (Before::Words, _) | (_, After::Words) => Hanging::Owner,
+        (_, After::RelativeVerb(_)) => Hanging::Relative,
+        (_, After::Colon) => Hanging::BeforeColon,
+        (Before::Colon, _) => Hanging::AfterColon,
         _ => Hanging::Not,
     }
 }

@@ -132,7 +132,8 @@ pub fn train(examples: &[(Example<Row>, f32)]) -> Forest {
         }
         let leaves: Vec<f32> = sums.iter().map(|(g, h)| RATE * g / (h + RIDGE)).collect();
         for (row, score) in scores.iter_mut().enumerate() {
-            let path = splits.iter().fold(0usize, |path, &(column, bin)| path << 1 | usize::from(usize::from(columns[column].1[row]) > bin));
+            let path =
+                splits.iter().fold(0usize, |path, &(column, bin)| path << 1 | usize::from(usize::from(columns[column].1[row]) > bin));
             *score += leaves[path];
         }
         trees.push(Tree { splits: splits.iter().map(|&(column, bin)| (column as u16, columns[column].0[bin])).collect(), leaves });

@@ -4,6 +4,8 @@
 //! and `-` where nothing is speech. A speaker may be given by the last words of the name that is found. A case that
 //! begins with `~ ` is a known error: it must fail, so that the mark goes when the engine learns it.
 
+mod languages;
+
 use pressglass::annotate::{Options, analyze_text};
 use pressglass::quote::QuoteKind;
 use pressglass::units::slice;
@@ -176,34 +178,6 @@ fn what_is_not_speech() {
         ("The term “fake news” is older than that.", "-"),
         ("The talks ended on Friday without a deal.", "-"),
         ("", "-"),
-    ]);
-}
-
-#[test]
-fn other_languages_have_their_own_marks_and_verbs() {
-    check(&[
-        ("„Wir bauen die Brücke wieder auf“, sagte Bürgermeister Karl Braun am Freitag in Bonn.", "Karl Braun"),
-        ("„Wir bauen die Brücke wieder auf“, sagte Karl Braun. „Das dauert ein Jahr.“", "Karl Braun; Karl Braun"),
-        ("Karl Braun sagte am Freitag: „Wir bauen die Brücke wieder auf.“", "Karl Braun"),
-        ("»Wir bauen die Brücke wieder auf«, sagte Karl Braun der Zeitung.", "Karl Braun"),
-        ("Karl Braun nannte den Bericht am Freitag „einen Skandal“.", "Karl Braun"),
-        ("« Nous allons reconstruire le pont », a déclaré Jean Morel vendredi à Lyon.", "Jean Morel"),
-        ("Jean Morel a déclaré vendredi : « Nous allons reconstruire le pont. »", "Jean Morel"),
-        ("« Nous allons reconstruire le pont », explique Jean Morel. « Il faudra un an. »", "Jean Morel; Jean Morel"),
-        ("« Nous allons, a déclaré Jean Morel, reconstruire le pont de la ville. »", "Jean Morel"),
-        ("«Vamos a reconstruir el puente», dijo Carlos Ruiz el viernes en Madrid.", "Carlos Ruiz"),
-        ("Carlos Ruiz dijo el viernes: «Vamos a reconstruir el puente».", "Carlos Ruiz"),
-        ("“Vamos a reconstruir el puente”, dijo Carlos Ruiz. “Será en un año”.", "Carlos Ruiz; Carlos Ruiz"),
-        ("—Vamos a reconstruir el puente —dijo Carlos Ruiz—. Será en un año.", "Carlos Ruiz; Carlos Ruiz"),
-        ("«Ricostruiremo il ponte», ha detto Marco Rossi venerdì a Roma.", "Marco Rossi"),
-        ("Marco Rossi ha detto: «Ricostruiremo il ponte».", "Marco Rossi"),
-        ("“Ricostruiremo il ponte”, ha spiegato Marco Rossi.", "Marco Rossi"),
-        ("“Vamos reconstruir a ponte”, disse João Silva na sexta-feira em Lisboa.", "João Silva"),
-        ("João Silva disse: “Vamos reconstruir a ponte.”", "João Silva"),
-        ("«Não vamos reconstruir a ponte da cidade», afirmou João Silva em Lisboa.", "João Silva"),
-        ("‘We gaan de brug herbouwen’, zei Jan Bakker vrijdag.", "Jan Bakker"),
-        ("Jan Bakker zei vrijdag: “We gaan de brug herbouwen.”", "Jan Bakker"),
-        ("“We gaan de brug herbouwen”, zegt Jan Bakker.", "Jan Bakker"),
     ]);
 }
 

@@ -1,0 +1,78 @@
+//! Who is in reach of a quote as its speaker, and what is known before the speaker is looked for.
+//!
+//! Takes a scene and what was decided of earlier quotes; gives candidates in order. It ranks nobody.
+
+use super::scene::Scene;
+
+/// What was decided of an earlier quote.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Decided {
+    pub span: usize,
+    pub candidate: Option<usize>,
+    pub referent: Option<usize>,
+}
+
+/// What is known before a quote's speaker is looked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Context {
+    /// The quote before it in the same line.
+    pub last: Option<Decided>,
+    /// The one before that.
+    pub before_last: Option<Decided>,
+    /// The quote that it stands in.
+    pub outer: Option<Decided>,
+    /// Who spoke last, each once, the latest first.
+    pub turns: [Option<usize>; TURNS],
+    /// Who is named in the quote.
+    pub inside: [Option<usize>; INSIDE],
+}
+
+impl Context {
+    /// How many have spoken since somebody last did; [`TURNS`] for who did not.
+    pub fn turn(&self, referent: Option<usize>) -> usize {
+        self.turns.iter().position(|turn| turn.is_some() && *turn == referent).unwrap_or(TURNS)
+    }
+
+    /// Whether somebody is named in the quote: few speak of themselves by name.
+    pub fn is_named_inside(&self, referent: Option<usize>) -> bool {
+        referent.is_some() && self.inside.contains(&referent)
+    }
+}
+
+/// Speakers remembered.
+pub(super) const TURNS: usize = 4;
+/// Names in a quote that are looked at.
+pub(super) const INSIDE: usize = 8;
+
+/// Candidates looked at before and behind a quote; the speaker is among the nearest few nearly always.
+const BEFORE: usize = 10;
+const BEHIND: usize = 6;
+/// Passages looked back and forward.
+const BACK: usize = 3;
+const FORWARD: usize = 2;
+
+/// The candidates in reach of a quote, in order.
+pub(super) fn in_reach(scene: &Scene, span: usize, context: &Context) -> Vec<usize> {
+    let (Some(&(line, node)), Some(this)) = (scene.lines.places.get(span), scene.spans.get(span)) else { return Vec::new() };
+    let all = scene.speakers.get(line).map_or(&[][..], |s| s.as_slice());
+    let middle = all.partition_point(|&c| scene.candidates.get(c).is_some_and(|c| c.nodes.start < node));
+    let passage = |c: usize| scene.candidates.get(c).and_then(|c| scene.lines.items.get(c.head)).map_or(0, |i| i.passage);
+    let near = |&c: &usize| passage(c) + BACK >= this.passage && passage(c) <= this.passage + FORWARD;
+    let before = all.get(..middle).unwrap_or(&[]).iter().rev().take(BEFORE).copied().filter(near);
+    let after = all.get(middle..).unwrap_or(&[]).iter().take(BEHIND).copied().filter(near);
+    let mut out: Vec<usize> = before.chain(after).collect();
+    let carried = [context.last, context.outer].into_iter().flatten().filter_map(|d| d.candidate);
+    out.extend(carried);
+    out.sort_unstable();
+    out.dedup();
+    // Nobody speaks inside the quote itself, but in the reporter's words there.
+    let inside = |c: usize| {
+        scene
+            .candidates
+            .get(c)
+            .and_then(|c| scene.lines.items.get(c.head))
+            .is_some_and(|i| this.range.contains(i.range) && i.span != this.parent)
+    };
+    out.retain(|&c| !inside(c));
+    out
+}

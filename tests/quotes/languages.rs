@@ -1,0 +1,152 @@
+//! Cases in other languages than English: marks of either direction, verbs before and behind, roles, pronouns and hearers.
+
+use super::check;
+
+#[test]
+fn german() {
+    check(&[
+        ("„Wir bauen die Brücke wieder auf“, sagte Bürgermeister Karl Braun am Freitag in Bonn.", "Karl Braun"),
+        ("„Wir bauen die Brücke wieder auf“, sagte Karl Braun. „Das dauert ein Jahr.“", "Karl Braun; Karl Braun"),
+        ("Karl Braun sagte am Freitag: „Wir bauen die Brücke wieder auf.“", "Karl Braun"),
+        ("»Wir bauen die Brücke wieder auf«, sagte Karl Braun der Zeitung.", "Karl Braun"),
+        ("Karl Braun nannte den Bericht am Freitag „einen Skandal“.", "Karl Braun"),
+        ("„Die Brücke ist alt“, erklärte Karl Braun, der seit März Bürgermeister ist, am Freitag.", "Karl Braun"),
+        ("„Die Brücke“, sagte Karl Braun am Freitag in Bonn, „ist nicht mehr zu retten.“", "Karl Braun; Karl Braun"),
+        ("Laut Karl Braun ist die Brücke in Bonn „nicht mehr zu retten“.", "Karl Braun"),
+        ("„Die Brücke ist nicht mehr zu retten“, heißt es in einem Bericht der Stadt Bonn.", "Bonn"),
+        ("Karl Braun traf am Freitag Anna Schulz in Bonn. „Die Brücke ist alt“, sagte er nach dem Gespräch.", "Karl Braun"),
+        ("Karl Braun traf am Freitag Anna Schulz in Bonn. „Die Brücke ist alt“, sagte sie nach dem Gespräch.", "Anna Schulz"),
+        ("Bürgermeister Karl Braun war am Freitag in Bonn. „Die Brücke ist alt“, sagte der Bürgermeister.", "Karl Braun"),
+        ("„Warum jetzt?“, fragte Anna Schulz den Bürgermeister am Freitag im Rat.", "Anna Schulz"),
+        ("„Das ist ein Skandal!“, rief Anna Schulz im Rat von Bonn.", "Anna Schulz"),
+        ("„Wir haben nichts gewusst“, sagte eine Sprecherin des Ministeriums am Freitag in Berlin.", "Sprecherin des Ministeriums"),
+        ("Anna Schulz kritisierte den Plan für die Brücke am Freitag als „teuer und nutzlos“.", "Anna Schulz"),
+        ("Karl Braun betonte, die Brücke sei „nicht mehr zu retten“, und kündigte einen Neubau an.", "Karl Braun"),
+        ("Der Film „Die alte Brücke am Rhein“ läuft seit Freitag in den Kinos von Bonn.", "-"),
+    ]);
+}
+
+#[test]
+fn french() {
+    check(&[
+        ("« Nous allons reconstruire le pont », a déclaré Jean Morel vendredi à Lyon.", "Jean Morel"),
+        ("Jean Morel a déclaré vendredi : « Nous allons reconstruire le pont. »", "Jean Morel"),
+        ("« Nous allons reconstruire le pont », explique Jean Morel. « Il faudra un an. »", "Jean Morel; Jean Morel"),
+        ("« Nous allons, a déclaré Jean Morel, reconstruire le pont de la ville. »", "Jean Morel"),
+        ("Jean Morel était vendredi à Lyon. « Nous allons, a-t-il dit, reconstruire le pont de la ville. »", "Jean Morel"),
+        ("Jean Morel était vendredi à Lyon. « Nous allons reconstruire le pont », a-t-il annoncé à la presse.", "Jean Morel"),
+        ("Jean Morel a rencontré Claire Dubois à Lyon. « Le pont est vieux », a-t-elle expliqué après la réunion.", "Claire Dubois"),
+        ("Selon Jean Morel, le pont de la ville de Lyon est « une ruine ».", "Jean Morel"),
+        ("Le pont est « une ruine », selon Jean Morel, le maire de Lyon.", "Jean Morel"),
+        ("“Nous allons reconstruire le pont”, assure Claire Dubois, qui dirige les travaux.", "Claire Dubois"),
+        ("Claire Dubois a qualifié le rapport sur le pont de « scandale ».", "Claire Dubois"),
+        ("« Pourquoi maintenant ? », demande Claire Dubois au maire de la ville.", "Claire Dubois"),
+        ("« C’est une honte ! », s’est indignée Claire Dubois devant le conseil.", "Claire Dubois"),
+        ("« Nous ne savions rien », a affirmé une porte-parole du ministère vendredi à Paris.", "porte-parole du ministère"),
+        ("Le maire de Lyon, Jean Morel, a parlé vendredi. « Le pont est vieux », a dit le maire.", "Jean Morel"),
+        ("« Le pont est vieux, a ajouté Claire Dubois. Il faut le fermer dès demain. »", "Claire Dubois"),
+        ("Dans un communiqué, la SNCF a dénoncé vendredi « une décision injuste ».", "SNCF"),
+        ("Le film « Le Pont de la rivière » est sorti vendredi dans les salles de Lyon.", "-"),
+    ]);
+}
+
+#[test]
+fn spanish() {
+    check(&[
+        ("«Vamos a reconstruir el puente», dijo Carlos Ruiz el viernes en Madrid.", "Carlos Ruiz"),
+        ("Carlos Ruiz dijo el viernes: «Vamos a reconstruir el puente».", "Carlos Ruiz"),
+        ("“Vamos a reconstruir el puente”, dijo Carlos Ruiz. “Será en un año”.", "Carlos Ruiz; Carlos Ruiz"),
+        ("—Vamos a reconstruir el puente —dijo Carlos Ruiz—. Será en un año.", "Carlos Ruiz; Carlos Ruiz"),
+        ("—¿Por qué ahora? —preguntó Ana Torres.\n\n—Porque es viejo —respondió Carlos Ruiz.", "Ana Torres; Carlos Ruiz"),
+        ("Carlos Ruiz se reunió con Ana Torres en Madrid. “El puente es viejo”, explicó ella después.", "Ana Torres"),
+        ("Según Carlos Ruiz, el puente de la ciudad es “una ruina”.", "Carlos Ruiz"),
+        ("El puente es “una ruina”, según Carlos Ruiz, el alcalde de la ciudad.", "Carlos Ruiz"),
+        ("Ana Torres calificó el informe sobre el puente de “escándalo”.", "Ana Torres"),
+        ("“¿Por qué ahora?”, preguntó Ana Torres al alcalde de la ciudad.", "Ana Torres"),
+        ("“No sabíamos nada”, afirmó una portavoz del ministerio el viernes en Madrid.", "portavoz del ministerio"),
+        ("El alcalde, Carlos Ruiz, habló el viernes. “El puente es viejo”, dijo el alcalde.", "Carlos Ruiz"),
+        ("“El puente”, ha asegurado Ana Torres este viernes, “no tiene arreglo”.", "Ana Torres; Ana Torres"),
+        ("Ana Torres, que dirige las obras, aseguró que el puente “no tiene arreglo”.", "Ana Torres"),
+        ("En un comunicado, Ana Torres denunció el viernes “una decisión injusta”.", "Ana Torres"),
+        ("La película “El puente sobre el río” se estrenó el viernes en los cines de Madrid.", "-"),
+    ]);
+}
+
+#[test]
+fn italian() {
+    check(&[
+        ("«Ricostruiremo il ponte», ha detto Marco Rossi venerdì a Roma.", "Marco Rossi"),
+        ("Marco Rossi ha detto: «Ricostruiremo il ponte».", "Marco Rossi"),
+        ("“Ricostruiremo il ponte”, ha spiegato Marco Rossi.", "Marco Rossi"),
+        ("«Ricostruiremo il ponte», ha detto Marco Rossi. «Ci vorrà un anno».", "Marco Rossi; Marco Rossi"),
+        ("«Il ponte», ha aggiunto Marco Rossi venerdì a Roma, «non si può salvare».", "Marco Rossi; Marco Rossi"),
+        ("Secondo Marco Rossi, il ponte della città è «una rovina».", "Marco Rossi"),
+        ("Il ponte è «una rovina», secondo Marco Rossi, il sindaco della città.", "Marco Rossi"),
+        ("Giulia Conti ha definito il rapporto sul ponte «uno scandalo».", "Giulia Conti"),
+        ("«Perché adesso?», ha chiesto Giulia Conti al sindaco della città.", "Giulia Conti"),
+        ("Marco Rossi ha incontrato Giulia Conti a Roma. «Il ponte è vecchio», ha spiegato lei dopo.", "Giulia Conti"),
+        ("«Non sapevamo nulla», ha dichiarato una portavoce del ministero venerdì a Roma.", "portavoce del ministero"),
+        ("Il sindaco, Marco Rossi, ha parlato venerdì. «Il ponte è vecchio», ha detto il sindaco.", "Marco Rossi"),
+        ("Giulia Conti, che dirige i lavori, sostiene che il ponte «non si può salvare».", "Giulia Conti"),
+        ("Il film «Il ponte sul fiume» è uscito venerdì nelle sale di Roma.", "-"),
+    ]);
+}
+
+#[test]
+fn portuguese() {
+    check(&[
+        ("“Vamos reconstruir a ponte”, disse João Silva na sexta-feira em Lisboa.", "João Silva"),
+        ("João Silva disse: “Vamos reconstruir a ponte.”", "João Silva"),
+        ("«Não vamos reconstruir a ponte da cidade», afirmou João Silva em Lisboa.", "João Silva"),
+        ("“Vamos reconstruir a ponte”, disse João Silva. “Será dentro de um ano.”", "João Silva; João Silva"),
+        ("— Vamos reconstruir a ponte — disse João Silva. — Será dentro de um ano.", "João Silva; João Silva"),
+        ("Segundo João Silva, a ponte da cidade é “uma ruína”.", "João Silva"),
+        ("A ponte é “uma ruína”, segundo João Silva, o prefeito da cidade.", "João Silva"),
+        ("Maria Costa classificou o relatório sobre a ponte como “um escândalo”.", "Maria Costa"),
+        ("“Por que agora?”, perguntou Maria Costa ao prefeito da cidade.", "Maria Costa"),
+        ("João Silva reuniu-se com Maria Costa em Lisboa. “A ponte é velha”, explicou ela depois.", "Maria Costa"),
+        ("“Não sabíamos de nada”, declarou uma porta-voz do ministério na sexta-feira em Lisboa.", "porta-voz do ministério"),
+        ("O prefeito, João Silva, falou na sexta-feira. “A ponte é velha”, disse o prefeito.", "João Silva"),
+        ("Maria Costa, que dirige as obras, garantiu que a ponte “não tem conserto”.", "Maria Costa"),
+        ("O filme “A ponte sobre o rio” estreou na sexta-feira nos cinemas de Lisboa.", "-"),
+    ]);
+}
+
+#[test]
+fn dutch() {
+    check(&[
+        ("‘We gaan de brug herbouwen’, zei Jan Bakker vrijdag.", "Jan Bakker"),
+        ("Jan Bakker zei vrijdag: “We gaan de brug herbouwen.”", "Jan Bakker"),
+        ("“We gaan de brug herbouwen”, zegt Jan Bakker.", "Jan Bakker"),
+        ("“We gaan de brug herbouwen”, zei Jan Bakker. “Dat duurt een jaar.”", "Jan Bakker; Jan Bakker"),
+        ("„We gaan de brug herbouwen”, zei Jan Bakker vrijdag in Utrecht.", "Jan Bakker"),
+        ("“De brug”, zei Jan Bakker vrijdag in Utrecht, “is niet meer te redden.”", "Jan Bakker; Jan Bakker"),
+        ("Volgens Jan Bakker is de brug in Utrecht “niet meer te redden”.", "Jan Bakker"),
+        ("De brug is “niet meer te redden”, aldus Jan Bakker van de gemeente.", "Jan Bakker"),
+        ("Anna Visser noemde het rapport over de brug vrijdag “een schandaal”.", "Anna Visser"),
+        ("“Waarom nu?”, vroeg Anna Visser aan de burgemeester van de stad.", "Anna Visser"),
+        ("Jan Bakker sprak vrijdag met Anna Visser in Utrecht. “De brug is oud”, zei ze na afloop.", "Anna Visser"),
+        ("“Wij wisten van niets”, zei een woordvoerder van het ministerie vrijdag in Den Haag.", "woordvoerder van het ministerie"),
+        ("Burgemeester Jan Bakker was vrijdag in Utrecht. “De brug is oud”, zei de burgemeester.", "Jan Bakker"),
+        ("De film ‘De brug over de rivier’ draait sinds vrijdag in de bioscopen van Utrecht.", "-"),
+    ]);
+}
+
+/// Without words of the language marks and names are all there is to go by: a colon, or nobody.
+#[test]
+fn chinese_and_japanese_marks() {
+    use pressglass::annotate::{Options, analyze_text};
+    use pressglass::units::slice;
+    let quotes = |text: &str| -> Vec<String> {
+        let (_, found) = analyze_text(text, &Options::default());
+        found.quotes.iter().map(|q| slice(&found.document.text, q.range).to_owned()).collect()
+    };
+    assert_eq!(quotes("市长星期五在会上说：「我们会重建这座桥，明年开工。」居民表示欢迎。"), ["「我们会重建这座桥，明年开工。」"]);
+    assert_eq!(quotes("市長は金曜日、「橋を建て直します。来年に始めます。」と述べた。"), ["「橋を建て直します。来年に始めます。」"]);
+    assert_eq!(quotes("市长说：“我们会重建这座桥，明年开工。”"), ["“我们会重建这座桥，明年开工。”"]);
+    assert_eq!(
+        quotes("市长说：「他问我：『桥什么时候修好？』我说明年。」"),
+        ["「他问我：『桥什么时候修好？』我说明年。」", "『桥什么时候修好？』"]
+    );
+    assert_eq!(quotes("市长星期五在会上说，我们会重建这座桥，明年开工。"), [""; 0]);
+}
