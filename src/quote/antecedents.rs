@@ -12,6 +12,7 @@ use super::referents::{Being, Referent, agreement, is_people};
 use super::scene::{Scene, rank as symbol_rank};
 use super::speakers::type_code;
 use crate::entity::Gender;
+use crate::lang::Pronoun;
 
 /// The latest referents looked at; older ones are hardly meant.
 const REACH: usize = 14;
@@ -53,7 +54,10 @@ pub(super) fn options(scene: &Scene, attachments: &[Attachment], candidate: usiz
     if !matches!(c.sort, Sort::Pronoun(_)) {
         scene.introduced_as(c.head).take(INTRODUCED).for_each(&mut add);
     }
-    found.retain(|(r, _)| Some(*r) != own && suits(scene, candidate, *r));
+    found.retain(|&(r, last)| {
+        let another = scene.referents.get(r).is_none_or(|referent| is_another(scene, c, referent, last));
+        Some(r) != own && suits(scene, candidate, r) && !another
+    });
     let head = scene.lines.items.get(c.head).copied().unwrap_or_default();
     let referents = || found.iter().filter_map(|(r, _)| scene.referents.get(*r));
     let offer = Offer {
@@ -64,6 +68,7 @@ pub(super) fn options(scene: &Scene, attachments: &[Attachment], candidate: usiz
         context,
         order: &found,
         head,
+        possessor: scene.lines.items.get(c.items.start).filter(|i| i.any(Classes::POSSESSIVE)).and_then(|i| i.pronoun),
         most: referents().map(|r| r.seen_before(candidate)).max().unwrap_or(0),
         introduced: referents().filter(|r| r.words.contains(&head.key)).count(),
     };
@@ -102,6 +107,17 @@ fn suits(scene: &Scene, candidate: usize, referent: usize) -> bool {
     }
 }
 
+/// "Owens’s lawyer" is not Owens, "his wife" no man.
+fn is_another(scene: &Scene, role: &Candidate, referent: &Referent, last: usize) -> bool {
+    let owner = scene.candidates.get(last).is_some_and(|m| role.range.contains(m.range));
+    let head = scene.lines.items.get(role.head).map_or(Classes::default(), |i| i.classes);
+    let other_sex = matches!(
+        (head.any(Classes::MAN), head.any(Classes::WOMAN), referent.gender),
+        (true, false, Gender::Female) | (false, true, Gender::Male)
+    );
+    !matches!(role.sort, Sort::Pronoun(_)) && (owner || other_sex)
+}
+
 /// "The Russian leader" is not "Chinese leader Xi": each is of another people.
 fn contradicts(scene: &Scene, role: &Candidate, referent: &Referent) -> bool {
     let mut peoples = scene.lines.items.get(role.items.clone()).unwrap_or(&[]).iter().filter(|i| is_people(i, scene.mentions)).peekable();
@@ -119,6 +135,8 @@ struct Offer<'a> {
     order: &'a [(usize, usize)],
     /// The classes of the candidate's head, and what it is like.
     head: Item,
+    /// Whose "her" in "her brother" is.
+    possessor: Option<Pronoun>,
     /// How often the most named one is named before.
     most: usize,
     /// How many are introduced by the head.
@@ -152,6 +170,7 @@ impl Offer<'_> {
         row.flag(self.candidate.determiner.any(Classes::DEFINITE));
         row.flag(self.candidate.determiner.any(Classes::INDEFINITE));
         row.flag(self.candidate.determiner.any(Classes::POSSESSIVE));
+        row.flag(self.possessor.is_some());
         row.count(self.order.len());
         row.count(self.introduced);
         row.flag(self.context.last.is_some());
@@ -160,8 +179,8 @@ impl Offer<'_> {
 }
 
 /// Columns of a row: those of [`Offer::own`], what sort of option it is, and those of a referent.
-const COLUMNS: usize = 18 + 1 + OF_REFERENT;
-const OF_REFERENT: usize = 36;
+const COLUMNS: usize = 19 + 1 + OF_REFERENT;
+const OF_REFERENT: usize = 37;
 
 /// What the model sees of a referent that was last mentioned by candidate `last`.
 fn row(offer: &Offer, referent: usize, last: usize) -> Row {
@@ -218,7 +237,7 @@ fn row(offer: &Offer, referent: usize, last: usize) -> Row {
     out.flag(context.is_named_inside(Some(referent)));
     // What introduces the referent against the words of the role.
     if matches!(c.sort, Sort::Pronoun(_)) {
-        out.absent(8);
+        out.absent(9);
         return out;
     }
     let by_head = r.words.contains(&offer.head.key);
@@ -233,6 +252,8 @@ fn row(offer: &Offer, referent: usize, last: usize) -> Row {
     out.flag(r.words.is_empty());
     out.flag(r.alike == 0);
     out.flag(offer.introduced == 1 && by_head);
+    // Whom the possessive may mean is not whom the role means.
+    out.code(offer.possessor.map_or(0, |pronoun| 1 + agreement(pronoun, r)));
     out
 }
 

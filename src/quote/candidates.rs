@@ -73,17 +73,18 @@ pub(super) fn candidates(lines: &Lines, mentions: &[Mention], capitals: bool) ->
             introduce(lines, &content.nodes, first, &out, &mut introductions);
         }
     }
-    let mut order: Vec<usize> = (0..out.len()).collect();
-    order.sort_by_key(|&i| (out[i].range.start, std::cmp::Reverse(out[i].range.end)));
-    let mut place = vec![0; out.len()];
-    for (new, &old) in order.iter().enumerate() {
-        place[old] = new;
+    let mut ordered: Vec<(usize, Candidate)> = out.into_iter().enumerate().collect();
+    ordered.sort_by_key(|(_, c)| (c.range.start, std::cmp::Reverse(c.range.end)));
+    let mut place = vec![0; ordered.len()];
+    for (new, (old, _)) in ordered.iter().enumerate() {
+        if let Some(slot) = place.get_mut(*old) {
+            *slot = new;
+        }
     }
-    for introduction in &mut introductions {
-        introduction.name = place[introduction.name];
-        introduction.role = place[introduction.role];
+    for index in introductions.iter_mut().flat_map(|i| [&mut i.name, &mut i.role]) {
+        *index = place.get(*index).copied().unwrap_or_default();
     }
-    (order.into_iter().map(|i| out[i].clone()).collect(), introductions)
+    (ordered.into_iter().map(|(_, candidate)| candidate).collect(), introductions)
 }
 
 struct Finder<'a> {

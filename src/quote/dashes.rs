@@ -4,8 +4,9 @@
 
 use crate::units::{TextRange, slice};
 
-/// The spoken pieces of a passage that a dash opens; none if it opens with no dash.
-pub(super) fn pieces(text: &str, passage: TextRange) -> Vec<TextRange> {
+/// The spoken pieces of a passage that a dash opens; none if it opens with no dash. `reports` knows verbs of saying: where
+/// blanks stand to both sides of a dash, only such a verb begins the reporter's words.
+pub(super) fn pieces(text: &str, passage: TextRange, reports: &dyn Fn(&str) -> bool) -> Vec<TextRange> {
     let words = slice(text, passage);
     let Some(dash) = words.chars().next().filter(|&c| is_dash(c)) else { return Vec::new() };
     let mut out = Vec::new();
@@ -17,8 +18,12 @@ pub(super) fn pieces(text: &str, passage: TextRange) -> Vec<TextRange> {
         if is_dash(c) {
             let after = rest.peek().map(|(_, next)| *next);
             match spoken {
-                // " —dijo": a space before, none after, and no capital.
-                Some(start) if before.is_whitespace() && after.is_some_and(char::is_lowercase) => {
+                // " —dijo": a space before, none after, and no capital; or " — disse".
+                Some(start)
+                    if before.is_whitespace()
+                        && (after.is_some_and(char::is_lowercase)
+                            || after.is_some_and(char::is_whitespace) && reports(next_word(words, at + c.len_utf8()))) =>
+                {
                     out.push((start, at));
                     spoken = None;
                 }
@@ -41,6 +46,10 @@ pub(super) fn opens(text: &str, passage: TextRange) -> bool {
         && chars.find(|c| !c.is_whitespace()).is_some_and(|c| c.is_uppercase() || matches!(c, '¿' | '¡' | '…'))
 }
 
+fn next_word(words: &str, at: usize) -> &str {
+    words.get(at..).unwrap_or("").trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or("")
+}
+
 fn is_dash(c: char) -> bool {
     matches!(c, '—' | '–' | '―')
 }
@@ -60,7 +69,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let found: Vec<&str> = pieces(text, TextRange::of(0, text.len())).iter().map(|r| slice(text, *r)).collect();
+        let found: Vec<&str> =
+            pieces(text, TextRange::of(0, text.len()), &|word| word == "disse").iter().map(|r| slice(text, *r)).collect();
         assert_eq!(found, expected, "in {text:?}");
     }
 
@@ -69,6 +79,8 @@ mod tests {
         check("—No iremos —dijo el ministro—. Nada más.", &["No iremos", "Nada más."]);
         check("—No iremos —dijo el ministro.", &["No iremos"]);
         check("— Não vamos.", &["Não vamos."]);
+        check("— Não vamos — disse o ministro. — Nada mais.", &["Não vamos", "Nada mais."]);
+        check("— Não vamos — quer dizer — sair.", &["Não vamos — quer dizer — sair."]);
         check("—¿Y usted? —preguntó ella—. ¿Irá?", &["¿Y usted?", "¿Irá?"]);
         check("—Los martes —creo— cierran.", &["Los martes", "cierran."]);
     }

@@ -37,11 +37,13 @@ pub(super) fn join(scene: &Scene, read: &mut [Read]) {
             }
             next += 1;
         }
-        let surest = chain.iter().copied().max_by(|&a, &b| read[a].quote.confidence.total_cmp(&read[b].quote.confidence)).unwrap_or(start);
-        let speaker = read[surest].quote.clone();
-        for &at in &chain {
-            let quote = &mut read[at].quote;
-            *quote = Quote { range: quote.range, kind: quote.kind, parent: quote.parent, group: quote.group, ..speaker.clone() };
+        let of = |at: &usize| read.get(*at).map(|r| &r.quote);
+        let surest = chain.iter().filter_map(of).max_by(|a, b| a.confidence.total_cmp(&b.confidence)).cloned();
+        for at in chain {
+            if let (Some(r), Some(surest)) = (read.get_mut(at), &surest) {
+                let Quote { range, kind, parent, group, .. } = r.quote;
+                r.quote = Quote { range, kind, parent, group, ..surest.clone() };
+            }
         }
         start = next.max(start + 1);
     }
@@ -50,27 +52,21 @@ pub(super) fn join(scene: &Scene, read: &mut [Read]) {
 
 /// Quotes of one speech share a number: parts of a split quote, follow-ups in the same paragraph, paragraphs of one speech.
 fn number(scene: &Scene, read: &mut [Read]) {
-    let mut group = 0;
-    // The last quote that stands in no other, and its group.
-    let mut last: Option<(usize, u32)> = None;
-    for at in 0..read.len() {
-        let this = &read[at];
-        let span = scene.spans.get(this.span);
-        let same = last.filter(|&(before, _)| {
-            let other = &read[before];
-            let passage = scene.spans.get(other.span).map(|s| s.passage);
-            let runs_on = span.is_some_and(|s| s.continues == Some(other.span));
-            let speaker = this.quote.speaker.is_some() && this.quote.speaker == other.quote.speaker;
-            this.quote.parent.is_none() && (runs_on || speaker && passage == span.map(|s| s.passage))
+    let mut groups = 0;
+    // The last quote that stands in no other: its span and passage, its speaker, its group.
+    let mut last: Option<(usize, Option<usize>, Option<String>, u32)> = None;
+    for Read { quote, span } in read {
+        let this = scene.spans.get(*span);
+        let passage = this.map(|s| s.passage);
+        let same = last.as_ref().filter(|(before, where_, speaker, _)| {
+            let runs_on = this.is_some_and(|s| s.continues == Some(*before));
+            quote.parent.is_none() && (runs_on || speaker.is_some() && quote.speaker == *speaker && passage == *where_)
         });
-        let number = same.map_or(group, |(_, number)| number);
-        if same.is_none() {
-            group += 1;
+        quote.group = same.map_or(groups, |(.., group)| *group);
+        groups = groups.max(quote.group + 1);
+        if quote.parent.is_none() {
+            last = Some((*span, passage, quote.speaker.clone(), quote.group));
         }
-        if this.quote.parent.is_none() {
-            last = Some((at, number));
-        }
-        read[at].quote.group = number;
     }
 }
 

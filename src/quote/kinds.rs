@@ -49,7 +49,7 @@ fn inside(scene: &Scene, span: &Span, out: &mut Vec<u32>) {
     let text = &scene.document.text;
     let words = slice(text, span.inner).trim();
     let mut add = |template: u32, a: u32, b: u32, c: u32| out.push(base(template, [a, b, c]));
-    let count = words.split_whitespace().count();
+    let count = words_in(words);
     let first = words.chars().next().unwrap_or(' ');
     let upper = u32::from(first.is_uppercase()) + 2 * u32::from(first.is_numeric());
     let ending = last_mark(words);
@@ -120,11 +120,17 @@ fn inside(scene: &Scene, span: &Span, out: &mut Vec<u32>) {
     }
 }
 
+/// Words between blanks; where none part them, two ideographs or kana are about a word.
+fn words_in(text: &str) -> usize {
+    let unparted = text.chars().filter(|c| matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}')).count();
+    text.split_whitespace().count() + unparted / 2
+}
+
 fn last_mark(words: &str) -> u32 {
     match words.chars().next_back() {
         Some(',') => 1,
         Some('.' | '。') => 2,
-        Some('?' | '!') => 3,
+        Some('?' | '!' | '？' | '！') => 3,
         Some('…' | '—' | '–' | '-') => 4,
         Some(c) if !c.is_alphanumeric() => 5,
         _ => 0,

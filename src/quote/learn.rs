@@ -6,9 +6,8 @@ use super::antecedents::options;
 use super::attachments::attachments;
 use super::features::{Features, Row};
 use super::kinds::{self, Verdict};
-use super::model::Model;
 use super::reach::{Decided, in_reach};
-use super::reading::{self, Memory, Reading, decide, read};
+use super::reading::{self, Memory, Reading};
 use super::scene::Scene;
 use super::speakers;
 use crate::entity::Entity;
@@ -54,15 +53,14 @@ pub struct Examples {
     pub unresolvable: usize,
 }
 
-/// The examples that a document gives. With a `guide` what is known of earlier quotes is what that model finds, as it is
-/// on a page; without, it is what the annotator found. `same` says whether two names mean the same speaker.
+/// The examples that a document gives. What is known of earlier quotes is what the annotator found: what a first model finds
+/// instead does no better. `same` says whether two names mean the same speaker.
 pub fn examples(
     document: &Document,
     segmentation: &Segmentation,
     mentions: &[Mention],
     entities: &[Entity],
     gold: &[Gold],
-    guide: Option<&Model>,
     same: &dyn Fn(&str, &str) -> bool,
 ) -> Examples {
     let scene = Scene::new(document, segmentation, mentions, entities);
@@ -112,9 +110,6 @@ pub fn examples(
                     out.unreachable += 1;
                 }
             }
-        }
-        if let Some(model) = guide {
-            decided = decide(span, read(&scene, &attachments, model, span, gold.verdict, &context).first());
         }
         memory.keep(&scene, decided);
     }

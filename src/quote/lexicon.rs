@@ -104,6 +104,8 @@ pub(super) struct Lexicon {
     role_endings: Vec<&'static str>,
     /// Words that begin with an apostrophe.
     pub elisions: Vec<&'static str>,
+    /// See [`QuoteWords::link`].
+    pub link: Option<&'static str>,
     /// See [`QuoteWords::incises`].
     pub incises: bool,
     /// See [`QuoteWords::trained`].
@@ -183,6 +185,7 @@ impl Lexicon {
             entries: entries.into_iter().map(|(word, entry)| (key(word), (word, entry))).collect(),
             role_endings: split(words.role_endings),
             elisions: split(words.elisions),
+            link: words.link,
             incises: words.incises,
             trained: words.trained,
             dash_opens: words.dash_opens,

@@ -95,39 +95,40 @@ pub(super) fn lay_out(document: &Document, segmentation: &Segmentation, mentions
     let mut line_of = vec![None; spans.len()];
     let mut lines = vec![Line::default()];
     for parent in spans.iter().filter_map(|s| s.parent) {
-        if line_of.get(parent) == Some(&None) {
-            line_of[parent] = Some(lines.len());
+        if let Some(slot @ None) = line_of.get_mut(parent) {
+            *slot = Some(lines.len());
             lines.push(Line::default());
         }
     }
     let line_at = |span: Option<usize>| span.map_or(Some(0), |s| line_of.get(s).copied().flatten());
-    let mut places = vec![(0, 0); spans.len()];
-    let mut next = 0;
-    let mut place = |span: usize, lines: &mut Vec<Line>| {
-        let line = line_at(spans[span].parent).unwrap_or(0);
-        places[span] = (line, lines[line].nodes.len());
-        lines[line].nodes.push(Node::Quote(span));
-    };
-    for (at, item) in items.iter().enumerate() {
-        while spans.get(next).is_some_and(|s| s.range.start <= item.range.start) {
-            place(next, &mut lines);
-            next += 1;
+    let mut places = Vec::with_capacity(spans.len());
+    // Spans and items in the order of the text, each put at the end of its line.
+    let mut items_left = items.iter().enumerate().peekable();
+    for (at, span) in spans.iter().enumerate() {
+        while let Some((item, found)) = items_left.next_if(|(_, item)| item.range.start < span.range.start) {
+            put_word(&mut lines, line_at(found.span), spans, item, found);
         }
-        let is_mark_of_span = item.span.and_then(|s| spans.get(s)).is_some_and(|s| !s.inner.contains(item.range));
-        if let Some(line) = line_at(item.span)
-            && !is_mark_of_span
-        {
-            lines[line].nodes.push(Node::Word(at));
+        let line = line_at(span.parent).unwrap_or(0);
+        places.push((line, lines.get(line).map_or(0, |l| l.nodes.len())));
+        if let Some(line) = lines.get_mut(line) {
+            line.nodes.push(Node::Quote(at));
         }
     }
-    while next < spans.len() {
-        place(next, &mut lines);
-        next += 1;
+    for (item, found) in items_left {
+        put_word(&mut lines, line_at(found.span), spans, item, found);
     }
     for line in &mut lines {
         cut(line, &document.text, &items, spans);
     }
     Lines { items, lines, places }
+}
+
+/// Puts a word at the end of its line, if it has one and is no mark of a span.
+fn put_word(lines: &mut [Line], line: Option<usize>, spans: &[Span], at: usize, item: &Item) {
+    let is_mark = item.span.and_then(|s| spans.get(s)).is_some_and(|s| !s.inner.contains(item.range));
+    if let Some(line) = line.filter(|_| !is_mark).and_then(|line| lines.get_mut(line)) {
+        line.nodes.push(Node::Word(at));
+    }
 }
 
 fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention], spans: &[Span], lexicon: &Lexicon) -> Vec<Item> {
@@ -216,7 +217,7 @@ fn parts(text: &str, range: TextRange, lexicon: &Lexicon) -> impl Iterator<Item 
     let hyphen = if word.len() > SHORTEST_JOINED { word.rfind('-') } else { None };
     let cut = hyphen.filter(|&at| {
         let (verb, pronoun) = (word.get(..at).unwrap_or(""), word.get(at + 1..).unwrap_or(""));
-        let verb = verb.strip_suffix("-t").unwrap_or(verb).to_lowercase();
+        let verb = lexicon.link.and_then(|link| verb.strip_suffix(link)?.strip_suffix('-')).unwrap_or(verb).to_lowercase();
         lexicon.entry(&pronoun.to_lowercase()).classes.any(Classes::PRONOUN)
             && lexicon.entry(&verb).classes.any(Classes::FINITE.with(Classes::AUXILIARY))
     });
@@ -260,14 +261,17 @@ fn cut(line: &mut Line, text: &str, items: &[Item], spans: &[Span]) {
         Node::Word(item) => items.get(item).map(|i| i.passage),
         Node::Quote(span) => spans.get(span).map(|s| s.passage),
     };
+    let stops = |node: Node| item_of(node, items).is_some_and(|i| i.any(Classes::STOP));
+    let sentence = |node: Node| item_of(node, items).map(|i| i.sentence);
     let mut start = 0;
-    for at in 1..line.nodes.len() {
-        let (before, after) = (line.nodes[at - 1], line.nodes[at]);
+    for (at, pair) in (1..).zip(line.nodes.windows(2)) {
+        let &[before, after] = pair else { continue };
         let ends = at - start >= LONGEST_FRAME
             || passage(before) != passage(after)
             || match (before, after) {
-                (Node::Word(a), Node::Word(b)) => items[a].sentence != items[b].sentence,
-                (Node::Word(a), Node::Quote(_)) => items[a].any(Classes::STOP) && !is_only_mark(&line.nodes[start..at]),
+                (Node::Word(_), Node::Word(_)) => sentence(before) != sentence(after),
+                // A stop that begins a frame ended the quote before it.
+                (Node::Word(_), Node::Quote(_)) => stops(before) && at - start > 1,
                 (Node::Quote(span), Node::Quote(_)) => !matches!(last_char(text, spans, span), Some(',' | ';' | '—' | '–')),
                 (Node::Quote(span), Node::Word(_)) => ends_after(last_char(text, spans, span), line.nodes.get(at..).unwrap_or(&[]), items),
             };
@@ -282,8 +286,11 @@ fn cut(line: &mut Line, text: &str, items: &[Item], spans: &[Span]) {
     line.frame_of = line.frames.iter().enumerate().flat_map(|(frame, nodes)| nodes.clone().map(move |_| frame)).collect();
 }
 
-fn is_only_mark(nodes: &[Node]) -> bool {
-    nodes.len() == 1 && matches!(nodes[0], Node::Word(_))
+fn item_of(node: Node, items: &[Item]) -> Option<&Item> {
+    match node {
+        Node::Word(item) => items.get(item),
+        Node::Quote(_) => None,
+    }
 }
 
 fn last_char(text: &str, spans: &[Span], span: usize) -> Option<char> {
@@ -293,10 +300,7 @@ fn last_char(text: &str, spans: &[Span], span: usize) -> Option<char> {
 
 /// Whether a frame ends after a quote whose last character is `last` and before the words of `rest`.
 fn ends_after(last: Option<char>, rest: &[Node], items: &[Item]) -> bool {
-    let word = |node: &Node| match node {
-        Node::Word(item) => items.get(*item),
-        Node::Quote(_) => None,
-    };
+    let word = |node: &Node| item_of(*node, items);
     let Some(next) = rest.first().and_then(word) else { return false };
     if next.any(Classes::MARK) || !next.any(Classes::CAPITAL) {
         return false;

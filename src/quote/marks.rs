@@ -264,27 +264,21 @@ fn is_apostrophe(around: &Around, elisions: &[&str]) -> bool {
 
 /// Removes single closing marks that are rather possessives: weak ones with nothing open, or before a better closing mark.
 fn drop_possessives(marks: &mut Vec<Mark>) {
-    let singles: Vec<usize> = (0..marks.len()).filter(|&i| marks[i].family == Family::Single).collect();
-    let mut drop = vec![false; marks.len()];
+    let singles = marks.iter().enumerate().filter(|(_, m)| m.family == Family::Single);
+    let mut dropped = Vec::new();
     let mut open = false;
-    for (k, &i) in singles.iter().enumerate() {
-        match (marks[i].side, marks[i].weak) {
+    let mut singles = singles.peekable();
+    while let Some((at, mark)) = singles.next() {
+        match (mark.side, mark.weak) {
             (Side::Open, _) => open = true,
-            (_, true) => {
-                let better = singles.get(k + 1).is_some_and(|&j| marks[j].side == Side::Close);
-                if !open || better {
-                    drop[i] = true;
-                } else {
-                    open = false;
-                }
-            }
+            (_, true) if !open || singles.peek().is_some_and(|(_, next)| next.side == Side::Close) => dropped.push(at),
             _ => open = false,
         }
     }
-    let mut at = 0;
+    let (mut at, mut dropped) = (0, dropped.into_iter().peekable());
     marks.retain(|_| {
         at += 1;
-        !drop[at - 1]
+        dropped.next_if_eq(&(at - 1)).is_none()
     });
 }
 

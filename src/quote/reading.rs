@@ -11,6 +11,7 @@ use super::model::{Model, ranked};
 use super::reach::{Context, Decided, TURNS, in_reach};
 use super::scene::Scene;
 use super::speakers::rows;
+use crate::mention::Label;
 use crate::units::{TextRange, slice};
 
 /// Somebody who may have spoken.
@@ -120,11 +121,19 @@ fn whole(scene: &Scene, candidate: usize) -> TextRange {
     }
     let of_name = |s: u8| super::scene::is_somebody(s) || matches!(s, b'w' | b'C' | b'#' | b'g' | b'o' | b'd' | b'A');
     let mut end = last;
+    let of_time = |node: usize| {
+        let item = scene.lines.lines.get(c.line).and_then(|l| l.nodes.get(node)).and_then(|&n| scene.lines.item(n));
+        let mention = item.and_then(|i| i.mention).and_then(|m| scene.mentions.get(m));
+        mention.is_some_and(|m| matches!(m.label, Label::Date | Label::Time))
+    };
     for node in first + 1..last + 1 + ADDITION {
-        if !of_name(symbol(node)) {
+        if !of_name(symbol(node)) || of_time(node) {
             break;
         }
-        end = node;
+        // "a spokesman for the" leads nowhere.
+        if !scene.classes(c.line, node).any(Classes::DETERMINER) {
+            end = node;
+        }
     }
     // Words that lead nowhere ("an official in a") are no part of it.
     let end = if end == last + ADDITION { last } else { end };

@@ -309,6 +309,9 @@ pub(super) fn agreement(pronoun: Pronoun, referent: &Referent) -> u32 {
             Being::Place | Being::Thing => 0,
         },
         (Pronoun::I | Pronoun::You, _) => u32::from(person),
-        (Pronoun::Any, _) => 1,
+        // German "sie", Dutch "ze": of one person a woman.
+        (Pronoun::Any, Gender::Female) => 2,
+        (Pronoun::Any, Gender::Male) => 0,
+        (Pronoun::Any, Gender::Unknown) => 1,
     }
 }

@@ -56,7 +56,8 @@ impl<'a> Scene<'a> {
     pub fn new(document: &'a Document, segmentation: &Segmentation, mentions: &'a [Mention], entities: &[Entity]) -> Self {
         let lexicon = Lexicon::of(document.language);
         let passages: Vec<TextRange> = document.passages.iter().map(|p| p.range).collect();
-        let spans = spans(&document.text, &passages, &lexicon.elisions, lexicon.dash_opens);
+        let says = |word: &str| lexicon.entry(word).classes.any(Classes::FINITE);
+        let spans = spans(&document.text, &passages, &lexicon.elisions, lexicon.dash_opens.then_some(&says));
         let lines = lay_out(document, segmentation, mentions, &spans, lexicon);
         let (candidates, introductions): (Vec<Candidate>, Vec<Introduction>) = candidates(&lines, mentions, mentions.is_empty());
         let entity_of = entity_of(mentions, entities);

@@ -77,6 +77,7 @@ pub(super) fn rows(
         here(&[Hanging::Inverted, Hanging::Agent, Hanging::Owner]),
         here(&[Hanging::BeforeColon, Hanging::AfterColon]),
         seen.iter().filter(|s| s.relation <= HERE).count(),
+        seen.iter().filter(|s| s.relation <= HERE && s.attachment.before == Before::Source).count(),
     ];
     let mut earlier = 0;
     let row = |seen: &Seen| {
@@ -96,7 +97,7 @@ pub(super) fn rows(
 }
 
 /// Columns of a row.
-const COLUMNS: usize = 84;
+const COLUMNS: usize = 87;
 /// Relations up to this are of the quote's own frame.
 const HERE: u32 = 1;
 
@@ -178,6 +179,7 @@ impl Surroundings {
         row.code(self.verdict as u32);
         row.count(self.verbs_before);
         row.count(self.verbs_after);
+        row.flag(self.verbs_before + self.verbs_after == 0);
         row.flag(self.alone);
         row.code(rank(self.before));
         row.code(rank(self.after));
@@ -224,6 +226,7 @@ impl<'a> Seen<'a> {
         row.code(self.attachment.before.code());
         row.code(self.attachment.after.code());
         row.code(self.hangs as u32);
+        row.flag(self.attachment.before == Before::Source);
         row.flag(c.modifies);
         row.flag(c.owns);
         row.flag(is_first(scene, self.at));

@@ -32,7 +32,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     hearers: "gegenüber",
     prepositions: "\
         in im an am auf bei beim mit nach aus zu zum zur über unter vor hinter neben zwischen für gegen ohne um seit bis während \
-        wegen trotz von vom durch gegenüber ins ans",
+        wegen trotz von vom durch gegenüber ins ans des",
     relatives: "welcher welche welches dessen deren",
     subordinators: "dass daß weil wenn ob als nachdem bevor obwohl während damit wie was",
     conjunctions: "und aber oder doch sondern denn",
@@ -40,7 +40,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         ist war sind waren sei seien wäre hat hatte haben hatten habe hätte wird wurde werden wurden würde kann könnte konnte muss \
         müsse müssen soll sollte will wolle wollte",
     negations: "nicht nie kein keine keinen ohne lehnte",
-    definite: "der die das dem den des dieser diese dieses jener jene",
+    definite: "der die das dem den dieser diese dieses jener jene",
     indefinite: "ein eine einer einem einen eines mehrere viele einige andere zwei drei vier beide alle",
     possessives: &[
         ("sein", Pronoun::He),
@@ -103,6 +103,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         sogenannte sogenannten sogenannter genannt namens titel film buch roman lied song serie begriff wort ausdruck motto \
         spitzname bekannt heißt stück ausstellung reihe album zeitschrift magazin",
     elisions: "",
+    link: None,
     incises: false,
     trained: false,
     dash_opens: false,

@@ -317,6 +317,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         self-described supposed alleged called video game track hit musical podcast column section badge sign spelling pronounced \
         letters acronym rule clause theory effect principle policy rated",
     elisions: "em tis twas til cause cos n",
+    link: None,
     incises: false,
     trained: true,
     dash_opens: false,

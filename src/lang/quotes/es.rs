@@ -8,16 +8,19 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         afirmaron afirmaba señaló señala indicó indica escribió escribe respondió responde contestó contesta contó cuenta comentó \
         comenta anunció anuncia aseguró asegura manifestó manifiesta expresó expresa sostuvo sostiene apuntó apunta recordó \
         recuerda preguntó pregunta publicó tuiteó informó informa relató relata concluyó concluye insistió insiste detalló detalla \
-        precisó precisa subrayó subraya",
+        precisó precisa subrayó subraya declarado explicado añadido agregado afirmado señalado indicado escrito respondido contestado \
+        contado comentado anunciado asegurado manifestado expresado sostenido apuntado recordado preguntado publicado informado \
+        relatado concluido insistido detallado precisado subrayado",
     judge: "\
         advirtió advierte criticó critica denunció denuncia lamentó lamenta reconoció reconoce admitió admite prometió promete \
         bromeó bromea exclamó exclama gritó grita acusó acusa negó niega confirmó confirma exigió exige reclamó reclama pidió pide \
         consideró considera opinó opina cree espera confía temió celebró celebra defendió defiende reiteró reitera alertó alerta \
         replicó replica zanjó espetó susurró murmuró suspiró ironizó destacó destaca resaltó enfatizó remarcó matizó confesó \
-        vaticinó reprochó sentenció auguró",
+        vaticinó reprochó sentenció auguró advertido criticado denunciado lamentado reconocido admitido prometido exclamado acusado \
+        negado confirmado exigido reclamado pedido considerado opinado celebrado defendido reiterado alertado replicado destacado",
     label: "\
         llamó llama calificó califica calificaron describió describe tildó tilda tachó tacha definió define denominó bautizó \
-        comparó compara consideró habló habla",
+        comparó compara consideró habló habla llamado calificado descrito tildado tachado definido",
     tell: "dijo preguntó pidió advirtió aseguró contó informó explicó",
     participles: "diciendo afirmando asegurando añadiendo calificando llamando señalando explicando",
     bases: "decir declarar explicar afirmar llamar calificar hablar comentar responder escribir",
@@ -90,6 +93,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         llamado llamada llamados apodado apodada titulado titulada denominado denominada conocido conocida película libro novela \
         canción álbum serie programa obra palabra palabras término expresión lema título supuesto operación",
     elisions: "",
+    link: None,
     incises: false,
     trained: false,
     dash_opens: true,

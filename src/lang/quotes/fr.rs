@@ -105,6 +105,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         dit dite surnommé surnommée intitulé intitulée nommé baptisé film livre roman chanson album série émission pièce mot mots \
         terme expression slogan titre soi-disant prétendu appelé appelée opération",
     elisions: "",
+    link: Some("t"),
     incises: true,
     trained: false,
     dash_opens: false,

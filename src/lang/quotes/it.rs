@@ -90,6 +90,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         cosiddetto cosiddetta cosiddetti soprannominato intitolato intitolata chiamato noto nota film libro romanzo canzone album \
         serie programma parola parole termine espressione slogan titolo operazione",
     elisions: "",
+    link: None,
     incises: true,
     trained: false,
     dash_opens: false,

@@ -103,6 +103,8 @@ pub struct QuoteWords {
     pub announcers: Words,
     /// Words that begin with an apostrophe, without it: "tis", "em".
     pub elisions: Words,
+    /// What stands between hyphens of a verb and its pronoun: "a-t-il".
+    pub link: Option<&'static str>,
     /// « Nous irons, a-t-il dit, demain »: the reporter's words may stand inside the marks.
     pub incises: bool,
     /// Whether the model was trained on the language; else a verb that reports outweighs its doubts whether a span is speech.
@@ -148,6 +150,7 @@ impl QuoteWords {
         titles_of_women: "",
         announcers: "",
         elisions: "",
+        link: None,
         incises: false,
         trained: false,
         dash_opens: false,

@@ -87,6 +87,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         zogenaamde zogeheten genaamd bijgenaamd bekend titel film boek roman lied album serie programma woord woorden term \
         uitdrukking motto heet",
     elisions: "",
+    link: None,
     incises: false,
     trained: false,
     dash_opens: false,

@@ -86,6 +86,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         chamado chamada chamados apelidado apelidada intitulado intitulada denominado conhecido conhecida filme livro romance \
         canção música álbum série programa peça palavra palavras termo expressão lema título suposto operação",
     elisions: "",
+    link: None,
     incises: false,
     trained: false,
     dash_opens: true,

@@ -1,4 +1,7 @@
 //! Gradient boosting of symmetric trees on the likelihood of the right choices among all, by histograms.
+//!
+//! Takes examples with weights; gives a forest, the same for the same examples on any machine. What the columns mean it
+//! does not know. (`train_blocks` grows its forests on single rows, each right or wrong: another loss, and settings of its own.)
 
 use pressglass::article::forest::{Forest, Tree};
 use pressglass::quote::Row;

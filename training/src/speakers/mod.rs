@@ -43,8 +43,12 @@ pub struct Arguments {
 
 /// Parts of the cross-validation: whole documents, a tenth each.
 const FOLDS: usize = 10;
-/// Newswire counts twice: it is the only real news in training, and small.
-const NEWSWIRE_WEIGHT: usize = 2;
+/// Newswire counts four times for who speaks, twice for what is speech: it is the only real news in training, and small.
+const NEWSWIRE_WEIGHT: usize = 4;
+const NEWSWIRE_COPIES: usize = 2;
+/// The three articles written like the seed, agency news of short mixed quotes, which is rare in the corpus and common in news.
+const AGENCY_FILE: &str = "w24-";
+const AGENCY_WEIGHT: usize = 6;
 
 /// An article with the analysis of its text; what is annotated is moved to positions of the analysed document.
 struct Sample {
@@ -164,9 +168,16 @@ fn learn(samples: &[&Sample]) -> Model {
     for s in samples {
         let Annotations { document, segmentation, mentions, entities, .. } = &s.annotations;
         let gold: Vec<Gold> = s.article.quotes.iter().map(gold).collect();
-        let found = examples(document, segmentation, mentions, entities, &gold, None, &|a, b| same_speaker(a, b, &[]));
-        let weight = if s.newswire { NEWSWIRE_WEIGHT } else { 1 };
-        for _ in 0..weight {
+        let found = examples(document, segmentation, mentions, entities, &gold, &|a, b| same_speaker(a, b, &[]));
+        let weight = if s.newswire {
+            NEWSWIRE_WEIGHT
+        } else if s.article.id.starts_with(AGENCY_FILE) {
+            AGENCY_WEIGHT
+        } else {
+            1
+        };
+        let copies = if s.newswire { NEWSWIRE_COPIES } else { weight };
+        for _ in 0..copies {
             all.kinds.extend(found.kinds.iter().cloned());
         }
         speakers.extend(found.speakers.into_iter().map(|e| (e, weight as f32)));
@@ -214,10 +225,10 @@ mod tests {
     use super::*;
 
     /// What the committed model reaches on the held-out articles, which nobody trains on: F1 in per cent.
-    const SPEECH: f32 = 97.5;
-    const JOINT: f32 = 69.6;
+    const SPEECH: f32 = 97.9;
+    const JOINT: f32 = 66.2;
     /// The part of its quotes with a confidence of .85 or more whose speaker is right.
-    const SURE: f32 = 96.1;
+    const SURE: f32 = 93.6;
 
     /// From the folder of the repository.
     fn path(name: &str) -> PathBuf {
@@ -240,7 +251,7 @@ mod tests {
         bytes.iter().fold(0xCBF2_9CE4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
     }
 
-    const MODEL_HASH: u64 = 0x42777DB096A0BF93;
+    const MODEL_HASH: u64 = 0xB55987F9D71DA1FB;
 
     #[test]
     fn the_model_is_the_one_that_was_measured() {
