@@ -225,10 +225,10 @@ mod tests {
     use super::*;
 
     /// What the committed model reaches on the held-out articles, which nobody trains on: F1 in per cent.
-    const SPEECH: f32 = 97.9;
-    const JOINT: f32 = 66.2;
+    const SPEECH: f32 = 97.8;
+    const JOINT: f32 = 66.8;
     /// The part of its quotes with a confidence of .85 or more whose speaker is right.
-    const SURE: f32 = 93.6;
+    const SURE: f32 = 93.7;
 
     /// From the folder of the repository.
     fn path(name: &str) -> PathBuf {
@@ -251,7 +251,7 @@ mod tests {
         bytes.iter().fold(0xCBF2_9CE4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
     }
 
-    const MODEL_HASH: u64 = 0xB55987F9D71DA1FB;
+    const MODEL_HASH: u64 = 0x446742B2F39D7A30;
 
     #[test]
     fn the_model_is_the_one_that_was_measured() {
