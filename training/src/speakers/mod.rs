@@ -48,7 +48,7 @@ const NEWSWIRE_WEIGHT: usize = 4;
 const NEWSWIRE_COPIES: usize = 2;
 /// The three articles written like the seed, agency news of short mixed quotes, which is rare in the corpus and common in news.
 const AGENCY_FILE: &str = "w24-";
-const AGENCY_WEIGHT: usize = 6;
+const AGENCY_WEIGHT: usize = 12;
 
 /// An article with the analysis of its text; what is annotated is moved to positions of the analysed document.
 struct Sample {
@@ -225,8 +225,8 @@ mod tests {
     use super::*;
 
     /// What the committed model reaches on the held-out articles, which nobody trains on: F1 in per cent.
-    const SPEECH: f32 = 97.8;
-    const JOINT: f32 = 66.8;
+    const SPEECH: f32 = 97.7;
+    const JOINT: f32 = 66.9;
     /// The part of its quotes with a confidence of .85 or more whose speaker is right.
     const SURE: f32 = 93.7;
 
@@ -251,7 +251,7 @@ mod tests {
         bytes.iter().fold(0xCBF2_9CE4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
     }
 
-    const MODEL_HASH: u64 = 0x446742B2F39D7A30;
+    const MODEL_HASH: u64 = 0xD6A5966151284789;
 
     #[test]
     fn the_model_is_the_one_that_was_measured() {
