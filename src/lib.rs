@@ -7,6 +7,7 @@
 pub mod annotate;
 pub mod article;
 pub mod entity;
+pub mod forest;
 #[cfg(feature = "cli")]
 pub mod html;
 pub mod lang;

@@ -4,10 +4,10 @@ use std::sync::OnceLock;
 
 use super::body_type::{self, BodyType};
 use super::features::{self, Page};
-use super::forest::Forest;
 use super::outline::Outline;
 use super::retry::retry;
 use super::root;
+use crate::forest::Forest;
 use crate::snapshot::Snapshot;
 use crate::units::NodeId;
 

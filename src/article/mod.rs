@@ -15,7 +15,6 @@ mod context;
 mod extract;
 pub mod features;
 mod folds;
-pub mod forest;
 mod forms;
 mod headline;
 mod images;

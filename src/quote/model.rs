@@ -9,7 +9,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;
 
 use super::features::{Features, Row};
-use crate::article::forest::Forest;
+use crate::forest::Forest;
 
 /// What is learned: weights for what is speech, trees for who speaks, and how sure either is.
 #[derive(Clone, Debug, Default)]
@@ -142,7 +142,7 @@ fn write_weights(weights: &Weights) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::forest::Tree;
+    use crate::forest::Tree;
 
     #[test]
     fn a_model_survives_its_file() {

@@ -5,18 +5,17 @@
 //! a new training (`cargo run --release -p training --bin train-blocks`).
 
 mod around;
-mod matrix;
 mod page;
 
 use std::collections::HashMap;
 
 use super::class_words::{HINTS, Hints};
 use super::outline::{Leaf, Shape};
+use crate::forest::Matrix;
 use crate::snapshot::{Snapshot, Tag};
 use crate::units::NodeId;
 pub use around::Evidence;
 use around::{Around, CONTAINERS, INSIDE};
-pub use matrix::{LANES, Lanes, Matrix};
 pub(super) use page::Sum;
 pub use page::{Page, is_long};
 

@@ -3,7 +3,7 @@
 //! Takes examples with weights; gives a forest, the same for the same examples on any machine. What the columns mean it
 //! does not know. (`train_blocks` grows its forests on single rows, each right or wrong: another loss, and settings of its own.)
 
-use pressglass::article::forest::{Forest, Tree};
+use pressglass::forest::{Forest, Tree};
 use pressglass::quote::Row;
 use pressglass::quote::learn::Example;
 use rayon::prelude::*;

@@ -1,6 +1,6 @@
 //! Gradient boosting of symmetric trees on the logistic loss, by histograms.
 
-use pressglass::article::forest::{Forest, Tree, likelihood};
+use pressglass::forest::{Forest, Tree, likelihood};
 use rayon::prelude::*;
 
 /// How a forest is grown.

@@ -16,8 +16,7 @@ mod page;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use pressglass::article::features::Matrix;
-use pressglass::article::forest::Forest;
+use pressglass::forest::{Forest, Matrix};
 use rayon::prelude::*;
 
 use boost::{Data, Settings};

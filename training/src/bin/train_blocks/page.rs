@@ -5,9 +5,10 @@ use std::io::Read;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use pressglass::article::features::{self, Matrix, Page};
+use pressglass::article::features::{self, Page};
 use pressglass::article::outline::{Outline, outline};
 use pressglass::article::root;
+use pressglass::forest::Matrix;
 use pressglass::snapshot::{Snapshot, Tag};
 use rayon::prelude::*;
 use serde::Deserialize;

@@ -2,7 +2,9 @@
 //!
 //! Takes rows of numbers and a model as bytes, gives likelihoods. The trainer is `training/`; this is only the reading side.
 
-use super::features::{LANES, Lanes, Matrix};
+mod matrix;
+
+pub use matrix::{LANES, Lanes, Matrix};
 
 /// A model that can be asked. Broken bytes give a model without trees, which says 0.5 to everything.
 #[derive(Clone, Debug, Default)]

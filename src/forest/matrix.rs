@@ -1,4 +1,4 @@
-//! The numbers that the classifier reads, laid out so that a forest asks its questions of many leaves at once.
+//! Rows of numbers, laid out so that a forest asks its questions of many rows at once.
 
 /// Rows that lie together: as many as a few vector registers hold.
 pub const LANES: usize = 16;
@@ -6,7 +6,7 @@ pub const LANES: usize = 16;
 /// One value of each row of a block.
 pub type Lanes = [f32; LANES];
 
-/// Rows of numbers, one a leaf. Blocks of [`LANES`] rows; in a block the values of one column lie side by side.
+/// Rows of numbers. Blocks of [`LANES`] rows; in a block the values of one column lie side by side.
 #[derive(Clone, Debug, Default)]
 pub struct Matrix {
     /// The names of the columns; filled by the first row.
@@ -26,18 +26,18 @@ impl Matrix {
     }
 
     /// Adds the next value of the open row. Every row must have the columns of the first, in its order.
-    pub(in crate::article) fn push(&mut self, name: &'static str, value: f32) {
+    pub(crate) fn push(&mut self, name: &'static str, value: f32) {
         if self.rows == 0 {
             self.names.push(name);
         }
         self.open.push(value);
     }
 
-    pub(super) fn flag(&mut self, name: &'static str, value: bool) {
+    pub(crate) fn flag(&mut self, name: &'static str, value: bool) {
         self.push(name, f32::from(u8::from(value)));
     }
 
-    pub(in crate::article) fn end_row(&mut self) {
+    pub(crate) fn end_row(&mut self) {
         let (block, lane) = (self.rows / LANES, self.rows % LANES);
         let width = self.names.len();
         self.values.resize((block + 1) * width, [0.0; LANES]);
