@@ -15,17 +15,22 @@ const OUT: &str = "extension/core";
 /// What every browser above the manifests' floors can do, said to the compiler and to wasm-opt.
 const COMPILER_FEATURES: &str = "-Ctarget-feature=+simd128";
 
-/// Builds the core, doing nothing where cargo's module is the one already bound and optimised.
+/// What wasm-opt is asked for: small, since a browser compiles a function at its first call, and one that holds all that it
+/// calls would make it compile what is not run.
+const OPTIMISATION: [&str; 2] = ["-Os", "--one-caller-inline-max-function-size=100"];
+
+/// Builds the core, doing nothing where cargo's module is the one already bound and optimised in the same way.
 pub fn build(sh: &Shell) -> Result<()> {
     let module = compile(sh, &toolchain::find(sh)?)?;
     let bytes = sh.read_binary_file(&module)?;
+    let key = [bytes.as_slice(), OPTIMISATION.join(" ").as_bytes()].concat();
     let (done, optimised) = (PathBuf::from("target/wasm-bound"), Path::new(OUT).join("pressglass_bg.wasm"));
-    if sh.path_exists(&optimised) && sh.read_binary_file(&done).is_ok_and(|last| last == bytes) {
+    if sh.path_exists(&optimised) && sh.read_binary_file(&done).is_ok_and(|last| last == key) {
         return Ok(());
     }
-    bind(sh, bytes.clone())?;
+    bind(sh, bytes)?;
     optimise(sh, &optimised)?;
-    sh.write_file(&done, bytes)?;
+    sh.write_file(&done, key)?;
     Ok(())
 }
 
@@ -78,9 +83,7 @@ fn bind(sh: &Shell, module: Vec<u8>) -> Result<()> {
 fn optimise(sh: &Shell, module: &Path) -> Result<()> {
     let features = ["simd", "bulk-memory", "sign-ext", "nontrapping-float-to-int", "mutable-globals", "reference-types", "multivalue"];
     let features = features.map(|feature| format!("--enable-{feature}"));
-    // Browsers compile a function at its first call: one that holds all that it calls would make them compile what is not run.
-    let inlining = "--one-caller-inline-max-function-size=100";
-    cmd!(sh, "node node_modules/binaryen/bin/wasm-opt -Os {inlining} {features...} {module} -o {module}")
+    cmd!(sh, "node node_modules/binaryen/bin/wasm-opt {OPTIMISATION...} {features...} {module} -o {module}")
         .quiet()
         .run()
         .context("wasm-opt cannot optimise the core")
