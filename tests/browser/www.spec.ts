@@ -45,9 +45,9 @@ for (const name of browsers) {
       driver = await start(name, { extension: null });
     });
     after(async () => {
-      assert.deepEqual(driver.outside, []);
       await driver.close();
       await site.close();
+      assert.deepEqual(driver.outside, []);
     });
 
     async function withPage(use: (page: Page) => Promise<void>): Promise<void> {
