@@ -38,26 +38,15 @@ const DATA = 'script[type="application/ld+json"]';
 /** What may ask the network even where a policy forbids loading, or would lead the frame elsewhere. */
 const LEFT_OUT = `script:not(${DATA}), link:not([rel~="canonical"]), meta[http-equiv], base, iframe, frame, frameset, object, embed, portal`;
 
-/** Firefox may connect for these as soon as they are parsed, in whatever document, so they go before that. */
-const LINK = /<link\b[^>]*>/gi;
-const CONNECTS = /preconnect|prefetch|preload|prerender/i;
-
-/** What a page may load in the frame: its own style and images that it holds itself. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'";
-
-/** The page as it is shown in a frame. */
-export function quietPage(html: string): { html: string; address: string } {
-  const page = new DOMParser().parseFromString(html.replace(LINK, (tag) => CONNECTS.test(tag) ? "" : tag), "text/html");
+/** The page to be shown in a frame. */
+export function quietPage(html: string): { page: Document; address: string } {
+  const page = new DOMParser().parseFromString(html, "text/html");
   const address = addressOf(page);
   for (const element of page.querySelectorAll(LEFT_OUT)) element.remove();
   for (const element of page.querySelectorAll("*")) {
     for (const name of element.getAttributeNames()) if (name.startsWith("on")) element.removeAttribute(name);
   }
-  const policy = page.createElement("meta");
-  policy.setAttribute("http-equiv", "Content-Security-Policy");
-  policy.setAttribute("content", POLICY);
-  page.head.prepend(policy);
-  return { html: `<!doctype html>\n${page.documentElement.outerHTML}`, address };
+  return { page, address };
 }
 
 /** Where the page says that it stands; empty if it does not say, or not with an address of the web. */

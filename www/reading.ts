@@ -15,11 +15,11 @@ import { changeCorrections, loadCorrections, loadSettings, saveSettings } from "
 export async function openReading(source: Source): Promise<void> {
   core.warm();
   if (source.kind === "text") return openText(source.text);
-  const quiet = quietPage(source.html);
-  const frame = await showPage(quiet.html);
+  const { page, address } = quietPage(source.html);
+  const frame = await showPage(page);
   const walked = await walk(frame.document);
   if (walked === null) start({ kind: "failure", failure: "too_large" }, plainHost("", null, frame));
-  else await openPage(walked, quiet.address, frame);
+  else await openPage(walked, address, frame);
 }
 
 async function openPage(walked: Walk, address: string, frame: Frame): Promise<void> {

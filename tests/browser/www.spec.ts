@@ -108,13 +108,16 @@ for (const name of browsers) {
       assert.equal(await driver.inOverlay(page, (overlay) => overlay.querySelectorAll(".quote").length), 1);
     }));
 
-    test("pasted HTML is read, and nothing that it asks for is loaded", () => withPage(async (page) => {
-      const shown = await read(page, GREEDY);
-      assert.ok(shown.includes("who crossed it first, on a bicycle"));
-      assert.deepEqual(driver.outside, []);
-      const elsewhere = site.requests.filter((path) => !(path in FILES));
-      assert.deepEqual(elsewhere, []);
-    }));
+    test("pasted HTML is read, and nothing that it asks for is loaded", async () => {
+      // Some connections are made now and then only.
+      for (let visit = 0; visit < 6; visit++) await withPage(async (page) => {
+        const shown = await read(page, GREEDY);
+        assert.ok(shown.includes("who crossed it first, on a bicycle"));
+        assert.deepEqual(driver.outside, []);
+        const elsewhere = site.requests.filter((path) => !(path in FILES));
+        assert.deepEqual(elsewhere, []);
+      });
+    });
 
     test("a file that is opened is read in its own encoding", () => withPage(async (page) => {
       await page.evaluate((text) => {
