@@ -3,7 +3,7 @@
 //! Takes the written corpus and newswire; prints what cross-validation over whole documents finds, by the scorer's
 //! definitions, and how honest the confidence is; writes the model. Held-out articles are never trained on.
 
-mod boost;
+mod choice;
 mod optimise;
 mod score;
 
@@ -195,8 +195,8 @@ fn learn(samples: &[&Sample]) -> Model {
     );
     Model {
         weights: optimise::weights(&all.kinds).into_iter().collect(),
-        speakers: boost::train(&speakers),
-        antecedents: boost::train(&antecedents),
+        speakers: choice::train(&speakers),
+        antecedents: choice::train(&antecedents),
         calibration: Vec::new(),
     }
 }

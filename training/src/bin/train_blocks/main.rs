@@ -9,8 +9,8 @@
 //!
 //! Prints what the shipped forests make of each leaf of a page.
 
-mod boost;
 mod label;
+mod logistic;
 mod page;
 
 use std::path::Path;
@@ -19,7 +19,7 @@ use anyhow::{Context, Result};
 use pressglass::forest::{Forest, Matrix};
 use rayon::prelude::*;
 
-use boost::{Data, Settings};
+use logistic::{Data, Settings};
 use page::{Example, load};
 
 /// Parts of the training pages that take turns at being left out, so that the second stage learns from honest likelihoods.
@@ -69,8 +69,8 @@ fn settings(changes: &[String]) -> Result<Settings> {
     let mut settings = Settings::default();
     for change in changes {
         match change.split_once('=') {
-            Some(("trees", value)) => settings.trees = value.parse()?,
-            Some(("rate", value)) => settings.rate = value.parse()?,
+            Some(("trees", value)) => settings.growth.trees = value.parse()?,
+            Some(("rate", value)) => settings.growth.rate = value.parse()?,
             Some(("without", name)) => settings.without.push(name.to_owned()),
             _ => anyhow::bail!("unknown setting {change}"),
         }
@@ -87,7 +87,7 @@ fn fit(pages: &[&Example], tables: &[Vec<&Matrix>], settings: &Settings, take: i
             data.push(tables.iter().flat_map(|table| table.row(row)), *label, *weight);
         }
     }
-    boost::train(&data, settings)
+    logistic::train(&data, settings)
 }
 
 fn report(name: &str, pages: &[&Example], one: &Forest, two: &Forest) {

@@ -1,0 +1,3 @@
+//! What the trainers of `src/main.rs` and `src/bin/` share.
+
+pub mod boost;
