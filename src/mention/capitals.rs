@@ -128,52 +128,21 @@ impl<'a> Finder<'a> {
         if !self.run.contains(&at) {
             self.run = at..(at + 1..tokens.end).find(|&next| !self.is_capital(next)).unwrap_or(tokens.end);
         }
-        let run_end = self.run.end;
-        let in_capitals = self.run.len() > LONGEST_CAPITALS && self.run.clone().all(|token| self.is_capital_only(token));
-        let is_headline = self.run.len() > LONGEST_RUN || in_capitals;
         // "Segundo Mariana Alves": the word before the name is no part of it.
         if at == tokens.start && self.is_common(at) {
             return at + 1;
         }
-        let is = |class| entry.is_some_and(|(entry, end)| end == at + 1 && entry.is(class));
-        let addressed = at > tokens.start && self.is_address(at - 1) && !self.is_capital(at - 1);
-        if !is_headline && addressed && run_end - at <= LONGEST_PERSON {
-            return self.person(at, run_end);
+        if let Some(person) = self.person_at(at, entry, tokens) {
+            self.surnames.insert(self.word(person.end - 1));
+            self.found.push(Span { start: person.start, end: person.end, label: Label::Person });
+            return person.end;
         }
-        if !is_headline
-            && (is(Class::Title) || self.is_address(at))
-            && !is(Class::FirstName)
-            && (1..=LONGEST_PERSON).contains(&(run_end - at - 1))
-        {
-            return self.person(at + 1, run_end);
-        }
-        // "Ada Nwosu": a first name, not a place or a common word, and one or two more words; "Sanne van den Berg".
-        let known = entry.is_some_and(|(entry, end)| end > at + 1 && LABELS.iter().any(|(class, _)| entry.is(*class)));
-        let named = entry.is_some_and(|(entry, _)| LABELS.iter().any(|(class, _)| entry.is(*class)));
-        let shown = !is_headline && run_end - at <= LONGEST_PERSON && self.stands_as_person(at..run_end, tokens);
-        // "France Inter" is nobody, but for "dit France Leclerc".
-        if !is_headline && is(Class::FirstName) && !known && (shown || !is(Class::Country)) {
-            match run_end - at {
-                1 => {
-                    if let Some(end) = self.after_particle(at + 1, tokens.end) {
-                        return self.person(at, end);
-                    }
-                    if shown && !named {
-                        return self.person(at, run_end);
-                    }
-                }
-                length if length <= LONGEST_PERSON => return self.person(at, run_end),
-                _ => {}
-            }
-        }
-        if shown && !named && run_end > at + 1 && !self.language.names.nouns_have_capitals {
-            return self.person(at, run_end);
-        }
-        if !named && self.is_acronym(at, tokens) {
+        if entry.is_none_or(|(entry, _)| label(entry).is_none()) && self.is_acronym(at, tokens) {
             self.found.push(Span { start: at, end: at + 1, label: Label::Org });
             return at + 1;
         }
         let Some((entry, end)) = entry else { return at + 1 };
+        let run_end = self.run.end;
         if end == run_end && at > tokens.start && self.is_among(&self.prepositions, at - 1) && is_place_after_preposition(entry) {
             self.found.push(Span { start: at, end, label: Label::Gpe });
             return end;
@@ -181,17 +150,48 @@ impl<'a> Finder<'a> {
         // "Paris" is a first name too, but a big city that stands alone is the city.
         let is_place = entry.is(Class::Country) || entry.is(Class::BigCity);
         let common = entry.is(Class::CommonWord) || ((entry.is(Class::FirstName) || entry.is(Class::Surname)) && !is_place);
-        let label = LABELS.iter().find(|(class, _)| entry.is(*class)).map(|(_, label)| *label);
         // In capitals that are part of a longer run a short entry is too little to go by.
         let small = end == at + 1 && self.is_common(at);
         let partial = end < run_end && end == at + 1 && !entry.is(Class::Country) && !entry.is(Class::Norp);
-        match label {
+        match label(entry) {
             Some(label) if (!common || end > at + 1) && !partial && !small => {
                 self.found.push(Span { start: at, end, label });
                 end
             }
             _ => at + 1,
         }
+    }
+
+    /// The person whose name, or form of address and name, begins at a capital of the run.
+    fn person_at(&self, at: usize, entry: Option<(Entry, usize)>, tokens: &Range<usize>) -> Option<Range<usize>> {
+        let in_capitals = self.run.len() > LONGEST_CAPITALS && self.run.clone().all(|token| self.is_capital_only(token));
+        if in_capitals || self.run.len() > LONGEST_RUN {
+            return None;
+        }
+        let (end, length) = (self.run.end, self.run.end - at);
+        let is = |class| entry.is_some_and(|(entry, end)| end == at + 1 && entry.is(class));
+        let addressed = at > tokens.start && self.is_address(at - 1) && !self.is_capital(at - 1);
+        if addressed && length <= LONGEST_PERSON {
+            return Some(at..end);
+        }
+        if (is(Class::Title) || self.is_address(at)) && !is(Class::FirstName) && (2..=LONGEST_PERSON + 1).contains(&length) {
+            return Some(at + 1..end);
+        }
+        if length > LONGEST_PERSON {
+            return None;
+        }
+        let named = entry.is_some_and(|(entry, _)| label(entry).is_some());
+        let named_longer = named && entry.is_some_and(|(_, end)| end > at + 1);
+        let shown = self.stands_as_person(at..end, tokens);
+        // "Ada Nwosu": a first name, not of something longer. "France Inter" is nobody, but for "dit France Leclerc".
+        let first = is(Class::FirstName) && !named_longer && (shown || !is(Class::Country));
+        let person = match length {
+            // "Sanne van den Berg", "cuenta Amparo"
+            1 if first => self.after_particle(at + 1, tokens.end).or((shown && !named).then_some(end)),
+            1 => None,
+            _ => (first || (shown && !named && !self.language.names.nouns_have_capitals)).then_some(end),
+        };
+        person.map(|end| at..end)
     }
 
     fn is_among(&self, words: &HashSet<&'static str>, token: usize) -> bool {
@@ -253,12 +253,6 @@ impl<'a> Finder<'a> {
             && at.checked_sub(1).is_none_or(apart)
     }
 
-    fn person(&mut self, start: usize, end: usize) -> usize {
-        self.surnames.insert(self.word(end - 1));
-        self.found.push(Span { start, end, label: Label::Person });
-        end
-    }
-
     /// The surnames of people found, where they stand alone.
     fn surnames_alone(&mut self) {
         let mut covered = vec![false; self.segmentation.tokens.len()];
@@ -271,6 +265,11 @@ impl<'a> Finder<'a> {
         self.found.extend(more);
         self.found.sort_by_key(|span| span.start);
     }
+}
+
+/// The label that the gazetteer's classes give.
+fn label(entry: Entry) -> Option<Label> {
+    LABELS.iter().find(|(class, _)| entry.is(*class)).map(|(_, label)| *label)
 }
 
 /// Whether a known name means a place where a preposition stands before it. A small place must be nothing else.

@@ -1,5 +1,7 @@
 /** A news page written for the specs, plain enough that every engine finds what is in it. */
 
+import type { Page } from "./driver.ts";
+
 /** What must be marked in both views. */
 export const MARKED: readonly string[] = ["“We asked for boats and were sent forms,”", "“Nobody here sleeps when the wind comes from the east,”"];
 
@@ -11,6 +13,14 @@ export const PARAGRAPHS = [
   "The storm was the third this year, and the town had been waiting since March for money to strengthen the wall, which was built more than ninety years ago and has been patched many times.",
   "Osei said that his crews would remain on call. “Nobody here sleeps when the wind comes from the east,” he added, before he went back to the boats that lay along the quay.",
 ];
+
+/** The words that a page's own script can see highlighted. */
+export function paintedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    return ranges.map(({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset) ?? "");
+  });
+}
 
 /** The article as a page; `more` is put at the end of its body, `title` into its head. */
 export function articlePage(more = "", paragraphs: readonly string[] = PARAGRAPHS): string {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { articlePage, MARKED } from "./article.ts";
+import { articlePage, MARKED, paintedWords } from "./article.ts";
 import { browsers, serve, start, until, type Driver, type Page, type Route, type Site } from "./driver.ts";
 
 /** Pages that differ in what they forbid. */
@@ -46,15 +46,8 @@ for (const name of browsers) {
         return marks.length > 0 ? marks : null;
       });
 
-    /** What the page's own script can see highlighted. */
-    const onPage = (page: Page): Promise<string[]> =>
-      page.evaluate(() => {
-        const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-        return ranges.map(({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset) ?? "");
-      });
-
     async function untilPainted(page: Page, ...expected: string[]): Promise<void> {
-      await until(async () => missing(await onPage(page), expected).length === 0, `not painted: ${expected.join("|")}`);
+      await until(async () => missing(await paintedWords(page), expected).length === 0, `not painted: ${expected.join("|")}`);
     }
 
     async function leave(page: Page): Promise<void> {
@@ -73,7 +66,7 @@ for (const name of browsers) {
         await untilPainted(page, ...MARKED);
         await page.keyboard.press("v");
         await inReader(page);
-        assert.deepEqual(await onPage(page), [], "the reader view leaves nothing on the page");
+        assert.deepEqual(await paintedWords(page), [], "the reader view leaves nothing on the page");
         await leave(page);
         assert.deepEqual(await state(page), before);
         await page.close();
@@ -192,7 +185,7 @@ for (const name of browsers) {
       await untilPainted(page, ...MARKED);
       await page.evaluate(() => history.pushState(null, "", "/other"));
       await driver.untilNoOverlay(page);
-      assert.deepEqual(await onPage(page), []);
+      assert.deepEqual(await paintedWords(page), []);
       await page.close();
     });
 

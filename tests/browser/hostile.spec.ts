@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { articlePage, MARKED } from "./article.ts";
+import { articlePage, MARKED, paintedWords } from "./article.ts";
 import { browsers, serve, start, until, type Driver, type Page, type Site } from "./driver.ts";
 
 /** A form whose fields take the place of its properties, values and names of a megabyte, and text that no document should have. */
@@ -45,12 +45,8 @@ for (const name of browsers) {
       return wanted.every((words) => marks.includes(words));
     }, MARKED);
 
-    /** The words that are highlighted on the page itself. */
-    const onPage = (page: Page): Promise<string[]> => page.evaluate(() =>
-      [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => range.startContainer.textContent?.slice(range.startOffset, range.endOffset) ?? "")));
-
     const untilPainted = (page: Page): Promise<boolean> =>
-      until(async () => { const words = await onPage(page); return MARKED.every((mark) => words.includes(mark)); }, "not painted");
+      until(async () => { const words = await paintedWords(page); return MARKED.every((mark) => words.includes(mark)); }, "not painted");
 
     const state = (page: Page): Promise<unknown> => page.evaluate(() =>
       [document.documentElement.outerHTML, document.adoptedStyleSheets.length, CSS.highlights.size, getComputedStyle(document.documentElement).overflow]);
@@ -74,7 +70,7 @@ for (const name of browsers) {
       await page.keyboard.press("v");
       await untilPainted(page);
       await page.evaluate(() => CSS.highlights.clear());
-      assert.deepEqual(await onPage(page), []);
+      assert.deepEqual(await paintedWords(page), []);
       await page.mouse.move(200, 200);
       await page.mouse.move(210, 210);
       await untilPainted(page);
