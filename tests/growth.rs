@@ -1,11 +1,13 @@
 //! Time grows with the length of a text or a page and not with its square, whatever it repeats and however it nests.
 //!
-//! To add a case: a piece that once made an engine slow, in `PIECES`; a shape of page, in `SHAPES`.
+//! To add a case: a piece that once made an engine slow, in `PIECES`; a shape of page, in `harness/shapes.rs`.
+
+#[path = "harness/shapes.rs"]
+mod shapes;
 
 use std::time::{Duration, Instant};
 
 use pressglass::annotate::{Options, analyze, analyze_text};
-use pressglass::snapshot::{Attr, Builder, Flags, Snapshot, Tag};
 
 /// Marks that open and never close, capitals, stops, and what news repeats.
 const PIECES: &[&str] = &["\"x ", "A ", "! ", "“", "Mr. A said “b,” the mayor said. "];
@@ -51,90 +53,13 @@ const NODES: usize = 10_000;
 /// no longer fits the processor's caches; quadratic work takes a hundred times as long.
 const MOST_OF_TEN: f64 = 50.0;
 
-const SENTENCE: &str = "The council met on Monday, and after three hours of talk about the bridge it voted to do nothing at all this year.";
-
-/// A shape of page: a name, and what makes about so many nodes.
-type Shape = (&'static str, fn(&mut Builder, usize));
-
-const SHAPES: &[Shape] = &[
-    ("a page of paragraphs and links", |b, nodes| {
-        for i in 0..nodes / 6 {
-            open(b, Tag::Div, if i % 3 == 0 { "teaser" } else { "entry-content" });
-            open(b, Tag::P, "");
-            b.text(&format!("{i}. {SENTENCE}"));
-            open(b, Tag::A, "more");
-            b.text("Read more");
-            (0..3).for_each(|_| b.close());
-        }
-    }),
-    ("siblings without text", |b, nodes| {
-        for _ in 0..nodes {
-            open(b, Tag::I, "icon");
-            b.close();
-        }
-    }),
-    ("siblings with text", |b, nodes| {
-        for i in 0..nodes / 2 {
-            open(b, Tag::P, "");
-            b.text(&format!("Line {i}, May {i}"));
-            b.close();
-        }
-    }),
-    ("blocks in blocks", |b, nodes| {
-        for i in 0..nodes / 2 {
-            open(b, Tag::Div, "box");
-            b.text(if i % 10 == 0 { SENTENCE } else { "By Ada Nwosu" });
-        }
-    }),
-    ("inline elements in inline elements", |b, nodes| {
-        open(b, Tag::P, "");
-        for _ in 0..nodes {
-            open(b, Tag::Span, "author");
-        }
-        b.text(SENTENCE);
-    }),
-    ("tables in tables", |b, nodes| {
-        for tag in [Tag::Table, Tag::Tr, Tag::Td].into_iter().cycle().take(nodes) {
-            open(b, tag, "");
-        }
-        b.text(SENTENCE);
-    }),
-    ("fields for addresses", |b, nodes| {
-        for _ in 0..nodes / 2 {
-            open(b, Tag::Input, "newsletter");
-            b.attr(Attr::Type, "email");
-            b.close();
-            b.text("Sign up ");
-        }
-    }),
-];
-
-fn open(builder: &mut Builder, tag: Tag, class: &str) {
-    builder.open(tag, Flags::default());
-    builder.attr(Attr::Class, class);
-}
-
-/// A short article with a shape inside it.
-fn page(shape: fn(&mut Builder, usize), nodes: usize) -> Snapshot {
-    let mut b = Builder::new("");
-    open(&mut b, Tag::Body, "");
-    open(&mut b, Tag::Article, "");
-    for (tag, text) in [(Tag::H1, "Bridge stays shut"), (Tag::P, SENTENCE), (Tag::P, "Nobody could say who would pay for a new one.")] {
-        open(&mut b, tag, "");
-        b.text(text);
-        b.close();
-    }
-    shape(&mut b, nodes);
-    b.finish()
-}
-
 #[test]
 fn ten_times_the_page_takes_less_than_the_square_of_it() {
     let mut slow = Vec::new();
     let options = Options { only_article: true, ..Options::default() };
-    for (name, shape) in SHAPES {
+    for shape @ (name, _) in shapes::SHAPES {
         let time = |nodes| {
-            let snapshot = page(*shape, nodes);
+            let snapshot = shapes::page(*shape, nodes);
             quickest(|| {
                 std::hint::black_box(analyze(&snapshot, &options));
             })

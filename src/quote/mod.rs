@@ -155,14 +155,17 @@ fn add_indirect(scene: &Scene, attachments: &[Attachment], model: &Model, quotes
         let quote = quote(scene, attachments, model, reported.range, QuoteKind::Indirect, None, &readings);
         quotes.push(Quote { group, ..quote });
     }
+    let mut sorted: Vec<(usize, Quote)> = std::mem::take(quotes).into_iter().enumerate().collect();
+    sorted.sort_by_key(|(old, q)| (q.range.start, std::cmp::Reverse(q.range.end), *old >= marked));
     // Indices of outer quotes follow the new order.
-    let mut order: Vec<usize> = (0..quotes.len()).collect();
-    order.sort_by_key(|&i| (quotes[i].range.start, std::cmp::Reverse(quotes[i].range.end), i >= marked));
-    let mut place = vec![0; order.len()];
-    for (new, &old) in order.iter().enumerate() {
-        place[old] = new;
+    let mut place = vec![0; sorted.len()];
+    for (new, (old, _)) in sorted.iter().enumerate() {
+        if let Some(place) = place.get_mut(*old) {
+            *place = new;
+        }
     }
-    *quotes = order.iter().map(|&i| Quote { parent: quotes[i].parent.and_then(|p| place.get(p).copied()), ..quotes[i].clone() }).collect();
+    let renumbered = |(_, q): (usize, Quote)| Quote { parent: q.parent.and_then(|p| place.get(p).copied()), ..q };
+    *quotes = sorted.into_iter().map(renumbered).collect();
 }
 
 fn verdict(scene: &Scene, model: &Model, span: usize) -> Verdict {

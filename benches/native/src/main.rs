@@ -1,12 +1,13 @@
 //! `cargo xtask bench`, the native part: pages and megabytes per second, beside dom_smoothie on the same pages.
 //!
-//! How time grows with a page stands below: ten times the nodes in three shapes.
+//! How time grows with a page stands below: ten times the nodes in several shapes.
 //!
 //! Called with the command-line program. Pages are those of `../shared/data/pages/scrapinghub` where they are, else our
 //! own of `tests/pages`. Parsing is part of each figure.
 
-mod growth;
 mod pages;
+#[path = "../../../tests/harness/shapes.rs"]
+mod shapes;
 
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -39,8 +40,8 @@ fn main() -> anyhow::Result<()> {
     println!("{:<44}{:>9.2}", "article only : dom_smoothie", ours.as_secs_f64() / theirs.as_secs_f64());
 
     println!("{:<44}{:>9}{:>9}{:>9}", "10,000 nodes and 100,000, cleaning only", "ms", "ms", "ratio");
-    for shape @ (name, _) in growth::SHAPES {
-        let [few, many] = [10_000, 100_000].map(|nodes| growth::page(*shape, nodes));
+    for shape @ (name, _) in shapes::SHAPES {
+        let [few, many] = [10_000, 100_000].map(|nodes| shapes::page(*shape, nodes));
         let best =
             |page| (0..PASSES).map(|_| time(|| _ = std::hint::black_box(annotate::analyze(page, &only_article)))).min().unwrap_or_default();
         let [few, many] = [best(&few), best(&many)].map(|time| 1000.0 * time.as_secs_f64());
