@@ -24,7 +24,13 @@ const blocks: [what: string, blocks: WrittenBlock[], expected: string][] = [
   ["a list, nested and numbered", [
     { kind: "list_item", level: 1, number: 1, text: "one" }, { kind: "list_item", level: 2, text: "inner" }, { kind: "list_item", level: 1, number: 2, text: "two" },
   ], "1. one\n    - inner\n2. two"],
-  ["a quotation of two lines", [{ kind: "quote", text: "one\ntwo" }], "> one\n> two"],
+  ["a quotation of two lines", [{ kind: "quote", text: "one\n# two" }], "> one\\\n> \\# two"],
+  ["a paragraph of two lines", [{ kind: "paragraph", text: "12 High Street\n- Lisse" }], "12 High Street\\\n\\- Lisse"],
+  ["a list item that looks like another list", [{ kind: "list_item", level: 1, text: "1. FC wins\nand again" }], "- 1\\. FC wins\\\n  and again"],
+  ["a line under a line is no heading", [{ kind: "paragraph", text: "Sum\n--\n=" }], "Sum\\\n\\--\\\n\\="],
+  ["a heading that ends in signs", [{ kind: "heading", level: 2, text: "The rise\nof C #" }], "## The rise of C \\#"],
+  ["what looks like a character reference", [{ kind: "paragraph", text: "AT&T wrote &lt; and &#38;" }], "AT&T wrote \\&lt; and \\&#38;"],
+  ["code in a line with backticks", [{ kind: "paragraph", text: "a``b`c", inline: [{ kind: "code", words: "a``b`c" }] }], "``` a``b`c ```"],
   ["code with fences in it", [{ kind: "preformatted", text: "```\nx\n```" }], "````\n```\nx\n```\n````"],
   ["a table", [{ kind: "table", text: "", rows: [["a", "b"], ["1", "2|3"]] }], "| a | b |\n| --- | --- |\n| 1 | 2\\|3 |"],
 ];

@@ -44,15 +44,16 @@ function blockAsMarkdown(reading: Reading, block: Block, address: string): strin
   const text = reading.analysis.text;
   const words = (): string => inlineAsMarkdown(text, block.inline, block.start, block.end, address).trim();
   switch (block.kind) {
-    case "title": return `# ${words()}`;
+    case "title": return `# ${oneLine(words())}`;
     case "byline": return `*${escape(text.slice(block.start, block.end).trim())}*`;
     // The headline has level 1, so no heading of the body may.
-    case "heading": return `${"#".repeat(Math.min(6, Math.max(2, block.level)))} ${words()}`;
-    case "paragraph": return protectStart(words());
-    case "quote": return words().split("\n").map((line) => `> ${line}`).join("\n");
+    case "heading": return `${"#".repeat(Math.min(6, Math.max(2, block.level)))} ${oneLine(words())}`;
+    case "paragraph": return lines(words());
+    case "quote": return lines(words(), "> ");
     case "list_item": {
       const marker = block.number === null ? "-" : `${block.number}.`;
-      return `${"    ".repeat(Math.max(0, block.level - 1))}${marker} ${words()}`;
+      const indent = "    ".repeat(Math.max(0, block.level - 1));
+      return `${indent}${marker} ${lines(words(), indent + " ".repeat(marker.length + 1)).trimStart()}`;
     }
     case "preformatted": return fence(text.slice(block.start, block.end));
     case "table": return tableAsMarkdown(text, block, address);
@@ -89,7 +90,10 @@ function mark(inline: Inline, inner: string, address: string): string {
     }
     case "emphasis": return wrap("*");
     case "strong": return wrap("**");
-    case "code": return words.includes("`") ? wrap("`` ", " ``") : wrap("`");
+    case "code": {
+      const marks = backticks(words, 1);
+      return words.includes("`") ? wrap(`${marks} `, ` ${marks}`) : wrap(marks);
+    }
     case "subscript": return wrap("<sub>", "</sub>");
     case "superscript": return wrap("<sup>", "</sup>");
     case "mark": return wrap("<mark>", "</mark>");
@@ -132,22 +136,38 @@ function quotesAsMarkdown(reading: Reading): string[] {
 }
 
 function fence(code: string): string {
-  const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
-  const marks = "`".repeat(Math.max(3, longest + 1));
+  const marks = backticks(code, 3);
   return `${marks}\n${code.replace(/\n$/, "")}\n${marks}`;
+}
+
+/** More backticks than stand anywhere together in the code, and at least so many. */
+function backticks(code: string, least: number): string {
+  const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
+  return "`".repeat(Math.max(least, longest + 1));
 }
 
 function collapse(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** Escapes what may be markup anywhere in a line; an ampersand only where it would begin a character reference. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>~]/g, "\\$&");
+  return text.replace(/[\\`*_[\]<>~]|&(?=#?\w+;)/g, "\\$&");
 }
 
-/** A paragraph that begins like a heading, a list or a rule is none. */
-function protectStart(words: string): string {
-  return words.replace(/^(?:#{1,6}(?= )|[-+](?= )|(?:-{3,}|={3,})$)/, "\\$&").replace(/^(\d+)([.)])(?= )/, "$1\\$2");
+/** The words of a heading: it has no second line, and signs at its end would be taken for its closing. */
+function oneLine(words: string): string {
+  return collapse(words).replace(/(?<=^|\s)#+$/, "\\$&");
+}
+
+/** Lines that stay lines, each behind `start`. */
+function lines(words: string, start = ""): string {
+  return words.split("\n").map((line) => line.trim()).filter((line) => line !== "").map((line) => start + protectStart(line)).join("\\\n");
+}
+
+/** A line that begins like a heading, a list or a rule is none. */
+function protectStart(line: string): string {
+  return line.replace(/^(?:#{1,6}(?= |$)|[-+](?= |$)|-{2,}$|=+$)/, "\\$&").replace(/^(\d+)([.)])(?= |$)/, "$1\\$2");
 }
 
 function destination(link: string): string {
