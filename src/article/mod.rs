@@ -226,22 +226,26 @@ pub fn of_plain_text(snapshot: &Snapshot) -> Article {
     article
 }
 
-/// The byte ranges of the paragraphs of a text, without white space at their edges.
+/// The byte ranges of the paragraphs of a text, without white space at their edges. Blank lines part them; so does a dash
+/// at the start of a line, and where no line is blank the end of a line that ends a sentence.
 fn paragraphs(text: &str) -> Vec<Range<usize>> {
     let mut out: Vec<Range<usize>> = Vec::new();
     let (mut at, mut fresh) = (0, true);
+    let has_blanks = text.trim().lines().any(|line| line.trim().is_empty());
+    let ends = |line: &str| line.ends_with(['.', '!', '?', '…', '。', '”', '"', '»', '“', '’', '」', ':']);
     for line in text.split_inclusive('\n') {
         let trimmed = line.trim();
         if trimmed.is_empty() {
             fresh = true;
         } else {
+            fresh |= trimmed.starts_with(['—', '–', '―']) || trimmed.starts_with("- ");
             let start = at + (line.len() - line.trim_start().len());
             let end = start + trimmed.len();
             match out.last_mut() {
                 Some(last) if !fresh => last.end = end,
                 _ => out.push(start..end),
             }
-            fresh = false;
+            fresh = !has_blanks && ends(trimmed);
         }
         at += line.len();
     }
@@ -258,5 +262,11 @@ mod tests {
         let got: Vec<_> = paragraphs(text).into_iter().map(|r| &text[r]).collect();
         assert_eq!(got, ["One\nline.", "Two.", "Three"]);
         assert!(paragraphs(" \n\n ").is_empty());
+        let text = "— Sí.\n— No, dijo,\ny calló.\n\nDos.\nTres.";
+        let got: Vec<_> = paragraphs(text).into_iter().map(|r| &text[r]).collect();
+        assert_eq!(got, ["— Sí.", "— No, dijo,\ny calló.", "Dos.\nTres."]);
+        let text = "One ends.\nTwo goes\non.\nThree.";
+        let got: Vec<_> = paragraphs(text).into_iter().map(|r| &text[r]).collect();
+        assert_eq!(got, ["One ends.", "Two goes\non.", "Three."]);
     }
 }

@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Bylines, Dates, Furniture, Language, Names, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Segmentation};
 
 pub(super) const GERMAN: Language = Language {
     code: "de",
@@ -308,11 +308,7 @@ pub(super) const GERMAN: Language = Language {
             "abbildung",
         ],
     },
-    names: Names {
-        capitals: &["KI", "PKW", "LKW", "DNS", "AKW", "KKW", "BIP", "MEZ", "CO", "BH", "OP"],
-        nouns_have_capitals: true,
-        ..Names::COMMON
-    },
+    names: super::names::de::NAMES,
     bylines: Bylines {
         by: &[
             "von",

@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Bylines, Dates, Furniture, Language, Names, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Segmentation};
 
 pub(super) const SPANISH: Language = Language {
     code: "es",
@@ -325,11 +325,7 @@ pub(super) const SPANISH: Language = Language {
             "foto de archivo",
         ],
     },
-    names: Names {
-        possessives: &[],
-        capitals: &["PIB", "IVA", "ADN", "IA", "VIH", "SIDA", "ITV", "UCI", "DNI", "AVE", "ERTE"],
-        ..Names::COMMON
-    },
+    names: super::names::es::NAMES,
     bylines: Bylines {
         by: &[
             "por",

@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Bylines, Dates, Furniture, Language, Names, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Segmentation};
 
 pub(super) const FRENCH: Language = Language {
     code: "fr",
@@ -312,13 +312,7 @@ pub(super) const FRENCH: Language = Language {
             "infographie",
         ],
     },
-    names: Names {
-        possessives: &[],
-        capitals: &[
-            "PDG", "TGV", "TVA", "ADN", "HLM", "PIB", "VTT", "IA", "VIH", "SIDA", "RER", "RTT", "SMIC", "CDI", "CDD", "CV", "BD", "OGM",
-        ],
-        ..Names::COMMON
-    },
+    names: super::names::fr::NAMES,
     bylines: Bylines {
         by: &[
             "par",

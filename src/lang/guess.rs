@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use super::common_elsewhere::COMMON;
 use super::{ALL, Language};
 
 /// Words looked at: a page's first paragraphs are enough.
@@ -11,11 +12,14 @@ const WORDS: usize = 600;
 /// of a close neighbour half as many.
 const SHARE: f32 = 0.12;
 
-/// The language of [`ALL`] whose commonest words, and those that begin sentences, are most frequent in `text`, if they
-/// are frequent enough.
+/// Languages that are told apart: those of [`ALL`], then others.
+const TOLD: usize = ALL.len() + COMMON.len();
+
+/// The language of [`ALL`] whose commonest words are most frequent in `text`, if they are frequent enough and no other
+/// language's are more so.
 pub fn guess(text: &str) -> Option<&'static Language> {
     let table = languages_of_words();
-    let mut counts = [0usize; ALL.len()];
+    let mut counts = [0usize; TOLD];
     let mut words = 0usize;
     let mut lower = String::new();
     // A single letter is an article in one language and an initial or "O’Rourke" in the next.
@@ -30,23 +34,31 @@ pub fn guess(text: &str) -> Option<&'static Language> {
         }
         let languages = table.get(lower.as_str()).copied().unwrap_or(0);
         for (language, count) in counts.iter_mut().enumerate() {
-            *count += usize::from(languages >> language & 1);
+            *count += (languages >> language & 1) as usize;
         }
     }
-    let (most, language) = counts.into_iter().zip(ALL).rev().max_by_key(|(count, _)| *count)?;
-    (most > 0 && most as f32 >= SHARE * words as f32).then_some(*language)
+    let (most, language) = counts.into_iter().zip(0..TOLD).rev().max_by_key(|(count, _)| *count)?;
+    ALL.get(language).copied().filter(|_| most > 0 && most as f32 >= SHARE * words as f32)
 }
 
-/// For each of the commonest words, and those that begin sentences, the languages that it is one of, a bit each in the order of [`ALL`].
-fn languages_of_words() -> &'static HashMap<&'static str, u16> {
-    const { assert!(ALL.len() <= u16::BITS as usize) };
-    static TABLE: OnceLock<HashMap<&'static str, u16>> = OnceLock::new();
+/// For each of the commonest words, those that begin sentences, and the small words and verbs of reports, the languages
+/// that it is one of, a bit each.
+fn languages_of_words() -> &'static HashMap<&'static str, u32> {
+    const { assert!(TOLD <= u32::BITS as usize) };
+    static TABLE: OnceLock<HashMap<&'static str, u32>> = OnceLock::new();
     TABLE.get_or_init(|| {
         let mut table = HashMap::new();
         for (bit, language) in ALL.iter().enumerate() {
-            for word in language.common.iter().chain(language.segmentation.starters) {
-                *table.entry(*word).or_default() |= 1 << bit;
+            let quotes = &language.quotes;
+            let lists = [quotes.say, quotes.prepositions, quotes.definite, quotes.indefinite, quotes.auxiliaries, quotes.conjunctions];
+            let pronouns = quotes.pronouns.iter().chain(quotes.possessives).map(|(word, _)| *word);
+            let known = language.common.iter().chain(language.segmentation.starters).copied();
+            for word in known.chain(lists.into_iter().flat_map(str::split_whitespace)).chain(pronouns) {
+                *table.entry(word).or_default() |= 1 << bit;
             }
+        }
+        for (bit, word) in (ALL.len()..).zip(COMMON).flat_map(|(bit, words)| words.iter().map(move |word| (bit, *word))) {
+            *table.entry(word).or_default() |= 1 << bit;
         }
         table
     })

@@ -1,6 +1,6 @@
 //! Italian.
 
-use super::{Bylines, Dates, Furniture, Language, Names, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Segmentation};
 
 pub(super) const ITALIAN: Language = Language {
     code: "it",
@@ -281,7 +281,7 @@ pub(super) const ITALIAN: Language = Language {
             "infografica",
         ],
     },
-    names: Names { possessives: &[], capitals: &["PIL", "IVA", "IA", "SPID", "ISEE", "RSA"], ..Names::COMMON },
+    names: super::names::it::NAMES,
     bylines: Bylines {
         by: &[
             "di",

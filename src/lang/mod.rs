@@ -3,6 +3,7 @@
 //! To add a language: write `lang/xx.rs` with a [`Language`] value like its neighbours, name it in [`ALL`], add its fixtures.
 
 mod bylines;
+mod common_elsewhere;
 mod dates;
 mod de;
 mod elsewhere;
@@ -29,7 +30,7 @@ pub use furniture_elsewhere::FURNITURE as FURNITURE_ELSEWHERE;
 pub use guess::guess;
 pub use names::Names;
 pub use quotes::{Pronoun, QuoteWords};
-pub use scripts::{RIGHT_TO_LEFT, SCRIPTS};
+pub use scripts::{QUOTATIVES, RIGHT_TO_LEFT, SCRIPTS, TITLE_MARKS};
 pub use segmentation::Segmentation;
 pub use values::Values;
 

@@ -1,6 +1,6 @@
 //! Dutch.
 
-use super::{Bylines, Dates, Furniture, Language, Names, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Segmentation};
 
 pub(super) const DUTCH: Language = Language {
     code: "nl",
@@ -256,7 +256,7 @@ pub(super) const DUTCH: Language = Language {
         ],
         credit: &["foto", "foto's", "beeld", "bron", "getty images", "anp", "illustratie", "archieffoto", "fotograaf", "afbeelding"],
     },
-    names: Names { capitals: &["BTW", "IC", "WK", "EK", "HBO", "MBO"], ..Names::COMMON },
+    names: super::names::nl::NAMES,
     bylines: Bylines {
         by: &[
             "door",

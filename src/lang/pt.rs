@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use super::{Bylines, Dates, Furniture, Language, Names, Segmentation};
+use super::{Bylines, Dates, Furniture, Language, Segmentation};
 
 pub(super) const PORTUGUESE: Language = Language {
     code: "pt",
@@ -305,7 +305,7 @@ pub(super) const PORTUGUESE: Language = Language {
             "agência brasil",
         ],
     },
-    names: Names { possessives: &[], capitals: &["PIB", "IVA", "ADN", "IA", "VIH", "SIDA", "UTI", "CPI"], ..Names::COMMON },
+    names: super::names::pt::NAMES,
     bylines: Bylines {
         by: &[
             "por",

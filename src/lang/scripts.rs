@@ -23,3 +23,9 @@ pub const SCRIPTS: &[(RangeInclusive<char>, &[&str])] = &[
     ('\u{ac00}'..='\u{d7af}', &["ko"]),
     ('\u{4e00}'..='\u{9fff}', &["zh", "ja", "yue"]),
 ];
+
+/// Particles behind closing marks that say that these hold speech, in languages that have such: Japanese, Korean.
+pub const QUOTATIVES: &[&str] = &["と", "って", "라고", "이라고", "고 "];
+
+/// Marks that by themselves are a title's.
+pub const TITLE_MARKS: char = '『';

@@ -59,17 +59,19 @@ pub(super) struct Introduction {
 
 /// How many words a noun phrase has at most: "the newly appointed deputy prime minister".
 const PHRASE: usize = 7;
+/// How many words follow the article of one whose head is not known, where few words that end it are known either.
+const SHORT_PHRASE: usize = 2;
 /// How many capital words one name has at most.
 const CAPITALS: usize = 5;
 
 /// The candidates of all lines in the order of the text, and the introductions of names.
-pub(super) fn candidates(lines: &Lines, mentions: &[Mention], capitals: bool) -> (Vec<Candidate>, Vec<Introduction>) {
+pub(super) fn candidates(lines: &Lines, mentions: &[Mention], capitals: bool, trained: bool) -> (Vec<Candidate>, Vec<Introduction>) {
     let mut out = Vec::new();
     let mut introductions = Vec::new();
     for (line, content) in lines.lines.iter().enumerate() {
         for frame in &content.frames {
             let first = out.len();
-            Finder { lines, mentions, line, nodes: &content.nodes, end: frame.end, capitals }.frame(frame.clone(), &mut out);
+            Finder { lines, mentions, line, nodes: &content.nodes, end: frame.end, capitals, trained }.frame(frame.clone(), &mut out);
             introduce(lines, &content.nodes, first, &out, &mut introductions);
         }
     }
@@ -94,6 +96,8 @@ struct Finder<'a> {
     nodes: &'a [Node],
     end: usize,
     capitals: bool,
+    /// Whether words that no noun phrase holds are known well enough to read it to its end.
+    trained: bool,
 }
 
 impl Finder<'_> {
@@ -224,6 +228,12 @@ impl Finder<'_> {
                     named.pop();
                     break;
                 }
+                // "il Viminale": elsewhere than in English a name behind its article is the head.
+                if !self.trained && end == words && determiner != Classes::default() {
+                    self.mark_last(&mut named, false);
+                    out.append(&mut named);
+                    return Some(next);
+                }
                 end = next;
                 if self.classes(end).any(Classes::GENITIVE) {
                     end += 1;
@@ -234,6 +244,9 @@ impl Finder<'_> {
                 head = Some(end);
             }
             end += 1;
+            if !self.trained && head.is_none() && (end == words + SHORT_PHRASE || classes.any(Classes::CAPITAL)) {
+                break;
+            }
         }
         let bare = determiner == Classes::default();
         let (head, sort) = match head {

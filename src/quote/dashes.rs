@@ -4,25 +4,36 @@
 
 use crate::units::{TextRange, slice};
 
-/// The spoken pieces of a passage that a dash opens; none if it opens with no dash. `reports` knows verbs of saying: where
-/// blanks stand to both sides of a dash, only such a verb begins the reporter's words.
-pub(super) fn pieces(text: &str, passage: TextRange, reports: &dyn Fn(&str) -> bool) -> Vec<TextRange> {
+/// What a language says of dashes that open speech.
+pub(super) struct Dialogue<'a> {
+    /// Whether a dash at the start of a passage opens speech in the language; else more must show it.
+    pub usual: bool,
+    /// Whether the language's verbs of saying are known.
+    pub known: bool,
+    /// Whether a word is such a verb.
+    pub reports: &'a dyn Fn(&str) -> bool,
+}
+
+/// The spoken pieces of a passage that a dash opens; none if it opens with no dash. Where blanks stand to both sides of a
+/// dash, only a verb of saying begins the reporter's words.
+pub(super) fn pieces(text: &str, passage: TextRange, dialogue: &Dialogue) -> Vec<TextRange> {
     let words = slice(text, passage);
-    let Some(dash) = words.chars().next().filter(|&c| is_dash(c)) else { return Vec::new() };
+    let Some(dash) = words.chars().next().filter(|&c| is_dash(c) || c == '-') else { return Vec::new() };
     let mut out = Vec::new();
     // Where the piece that is being spoken began; none inside the reporter's words.
     let mut spoken = Some(dash.len_utf8());
     let mut before = dash;
     let mut rest = words.char_indices().skip(1).peekable();
     while let Some((at, c)) = rest.next() {
-        if is_dash(c) {
-            let after = rest.peek().map(|(_, next)| *next);
+        let after = words.get(at + c.len_utf8()..).unwrap_or("");
+        let next = rest.peek().map(|(_, next)| *next);
+        if is_dash(c) || c == dash && before.is_whitespace() {
             match spoken {
                 // " —dijo": a space before, none after, and no capital; or " — disse".
                 Some(start)
                     if before.is_whitespace()
-                        && (after.is_some_and(char::is_lowercase)
-                            || after.is_some_and(char::is_whitespace) && reports(next_word(words, at + c.len_utf8()))) =>
+                        && (next.is_some_and(char::is_lowercase)
+                            || next.is_some_and(char::is_whitespace) && dialogue.begins_report(after)) =>
                 {
                     out.push((start, at));
                     spoken = None;
@@ -30,6 +41,14 @@ pub(super) fn pieces(text: &str, passage: TextRange, reports: &dyn Fn(&str) -> b
                 None => spoken = Some(at + c.len_utf8()),
                 Some(_) => {}
             }
+        } else if let Some(start) = spoken
+            && !dialogue.known
+            && matches!(c, ',' | '?' | '!')
+            && next.is_some_and(char::is_whitespace)
+            && names_somebody(after)
+        {
+            out.push((start, if c == ',' { at } else { at + c.len_utf8() }));
+            spoken = None;
         }
         before = c;
     }
@@ -39,15 +58,60 @@ pub(super) fn pieces(text: &str, passage: TextRange, reports: &dyn Fn(&str) -> b
     out.into_iter().filter_map(|(start, end)| trimmed(words, start, end, passage)).collect()
 }
 
-/// Whether a passage opens with the dash of dialogue.
-pub(super) fn opens(text: &str, passage: TextRange) -> bool {
-    let mut chars = slice(text, passage).chars();
-    chars.next().is_some_and(is_dash)
-        && chars.find(|c| !c.is_whitespace()).is_some_and(|c| c.is_uppercase() || matches!(c, '¿' | '¡' | '…'))
+impl Dialogue<'_> {
+    /// Whether the reporter's words begin: with a verb of saying, of an unknown language with any word in small letters.
+    fn begins_report(&self, words: &str) -> bool {
+        let word = next_word(words);
+        (self.reports)(word) || !self.known && word.starts_with(char::is_lowercase)
+    }
+
+    /// Whether a passage that opens with a dash is speech: it has the reporter's words too.
+    pub fn is_shown(&self, text: &str, passage: TextRange, pieces: &[TextRange]) -> bool {
+        let words = slice(text, passage);
+        let closing = |c: char| matches!(c, ',' | '?' | '!' | '…');
+        pieces.last().is_some_and(|last| last.end < passage.end || pieces.len() > 1)
+            || words.match_indices(closing).any(|(at, mark)| {
+                let after = words.get(at + mark.len()..).unwrap_or("");
+                after.starts_with(char::is_whitespace) && (self.reports)(next_word(after))
+            })
+    }
 }
 
-fn next_word(words: &str, at: usize) -> &str {
-    words.get(at..).unwrap_or("").trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or("")
+/// Words between a verb and the name of who speaks: ", säger statsminister Hampus Ekdahl".
+const BEFORE_NAME: usize = 3;
+
+/// Whether a word in small letters and soon one with a capital begin the text: ", säger Moa Lindgren".
+fn names_somebody(text: &str) -> bool {
+    let capital = |word: &&str| word.starts_with(char::is_uppercase);
+    let mut words = text.split_whitespace();
+    words.next().is_some_and(|first| first.chars().all(char::is_lowercase)) && words.take(BEFORE_NAME).any(|word| capital(&word))
+}
+
+/// Whether a passage opens with a dash as dialogue does, or with a hyphen.
+pub(super) fn opens(text: &str, passage: TextRange) -> Option<Opening> {
+    let mut chars = slice(text, passage).chars();
+    let dash = chars.next()?;
+    let opening = if is_dash(dash) {
+        Opening::Dash
+    } else if dash == '-' && chars.clone().next().is_some_and(char::is_whitespace) {
+        Opening::Hyphen
+    } else {
+        return None;
+    };
+    chars.find(|c| !c.is_whitespace()).filter(|c| c.is_uppercase() || matches!(c, '¿' | '¡' | '…')).map(|_| opening)
+}
+
+/// What opens a passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Opening {
+    /// —Sí.
+    Dash,
+    /// - Yes. It begins items of lists as well.
+    Hyphen,
+}
+
+fn next_word(words: &str) -> &str {
+    words.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or("")
 }
 
 fn is_dash(c: char) -> bool {
@@ -70,7 +134,10 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
         let found: Vec<&str> =
-            pieces(text, TextRange::of(0, text.len()), &|word| word == "disse").iter().map(|r| slice(text, *r)).collect();
+            pieces(text, TextRange::of(0, text.len()), &Dialogue { usual: true, known: true, reports: &|word| word == "disse" })
+                .iter()
+                .map(|r| slice(text, *r))
+                .collect();
         assert_eq!(found, expected, "in {text:?}");
     }
 
@@ -90,7 +157,10 @@ mod tests {
         check("El ministro —de viaje— no irá.", &[]);
         check("", &[]);
         check("—", &[]);
-        assert!(!opens("— 12 puntos", TextRange::of(0, 12)));
-        assert!(opens("—Sí.", TextRange::of(0, 6)));
+        let opens = |text: &str| opens(text, TextRange::of(0, text.len()));
+        assert_eq!(
+            (opens("— 12 puntos"), opens("—Sí."), opens("- Sí."), opens("-Sí.")),
+            (None, Some(Opening::Dash), Some(Opening::Hyphen), None)
+        );
     }
 }

@@ -9,6 +9,9 @@ use super::pairs::Span;
 /// How many words an incise has at most: ", a expliqué mardi la ministre de la santé,".
 const WORDS: usize = 14;
 
+/// How many words stand between its verb and its subject at most.
+const ADVERBS: usize = 2;
+
 /// Moves the items of each incise to the line outside its span.
 pub(super) fn move_out(items: &mut [Item], spans: &[Span]) {
     let mut at = 0;
@@ -35,7 +38,9 @@ fn incise(items: &[Item], at: usize) -> Option<usize> {
     let inverted = item(verb + 1).is_some_and(|i| i.any(Classes::PRONOUN));
     let reports = |i: usize| item(i).is_some_and(|i| i.any(Classes::SAY.with(Classes::JUDGE)));
     // "dit-il", "a-t-il dit", "explique le maire", "explique Jean Morel", "a expliqué le maire"
-    let subject = |i: usize| item(i).is_some_and(|i| i.any(Classes::DETERMINER.with(Classes::CAPITAL)));
+    let somebody = |i: &Item| i.any(Classes::DETERMINER.with(Classes::CAPITAL).with(Classes::TITLE).with(Classes::ROLE));
+    // "a prévenu jeudi le président": a word or two may stand before the subject.
+    let subject = |from: usize| (from..from + ADVERBS + 1).map_while(item).take_while(|i| !i.any(Classes::MARK)).any(somebody);
     let plain = reports(verb) && (inverted || subject(verb + 1));
     let compound = inverted && reports(verb + 2) || reports(verb + 1) && subject(verb + 2);
     if !plain && !compound {

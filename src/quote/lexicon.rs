@@ -31,6 +31,7 @@ macro_rules! all_classes { ($m:ident) => { $m! {
     PRONOUN POSSESSIVE RELATIVE SUBORDINATOR CONJUNCTION SOURCE AGENT HEARER PREPOSITION NEGATION AUXILIARY DEFINITE INDEFINITE
     TITLE SAY TELL JUDGE LABEL PARTICIPLE BASE NOUN DOCUMENT MAN WOMAN PERSON GROUP BODY ROLE_ENDING ANNOUNCER
     GENITIVE NUMBER CAPITAL WORD
+    REPORTIVE VIEW
 } } }
 
 impl Classes {
@@ -106,12 +107,16 @@ pub(super) struct Lexicon {
     pub elisions: Vec<&'static str>,
     /// See [`QuoteWords::link`].
     pub link: Option<&'static str>,
+    /// See [`QuoteWords::plural_verbs`].
+    pub plural_verbs: Option<&'static str>,
     /// See [`QuoteWords::incises`].
     pub incises: bool,
     /// See [`QuoteWords::trained`].
     pub trained: bool,
     /// See [`QuoteWords::dash_opens`].
     pub dash_opens: bool,
+    /// Whether the language has words of its own.
+    pub known: bool,
 }
 
 impl Lexicon {
@@ -153,6 +158,8 @@ impl Lexicon {
             (words.titles_of_men, Classes::TITLE.with(Classes::MAN)),
             (words.titles_of_women, Classes::TITLE.with(Classes::WOMAN)),
             (words.announcers, Classes::ANNOUNCER),
+            (words.reportive, Classes::REPORTIVE),
+            (words.views, Classes::VIEW),
         ];
         for (list, class) in lists {
             for word in list.split_whitespace() {
@@ -186,9 +193,11 @@ impl Lexicon {
             role_endings: split(words.role_endings),
             elisions: split(words.elisions),
             link: words.link,
+            plural_verbs: words.plural_verbs,
             incises: words.incises,
             trained: words.trained,
             dash_opens: words.dash_opens,
+            known: !words.say.is_empty(),
         }
     }
 

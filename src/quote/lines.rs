@@ -10,6 +10,7 @@ use std::ops::Range;
 use super::incises;
 use super::lexicon::{Classes, Lexicon, key};
 use super::pairs::Span;
+use super::verbs;
 use crate::lang::Pronoun;
 use crate::mention::Mention;
 use crate::segment::{Segmentation, Token, TokenKind};
@@ -90,6 +91,9 @@ pub(super) fn lay_out(document: &Document, segmentation: &Segmentation, mentions
     let mut items = items(document, segmentation, mentions, spans, lexicon);
     if lexicon.incises {
         incises::move_out(&mut items, spans);
+    }
+    if !lexicon.trained {
+        verbs::mark(&mut items, spans, &document.text, lexicon);
     }
     // Lines: the reporter's, then one for each span that holds others.
     let mut line_of = vec![None; spans.len()];
@@ -218,7 +222,8 @@ fn parts(text: &str, range: TextRange, lexicon: &Lexicon) -> impl Iterator<Item 
     let cut = hyphen.filter(|&at| {
         let (verb, pronoun) = (word.get(..at).unwrap_or(""), word.get(at + 1..).unwrap_or(""));
         let verb = lexicon.link.and_then(|link| verb.strip_suffix(link)?.strip_suffix('-')).unwrap_or(verb).to_lowercase();
-        lexicon.entry(&pronoun.to_lowercase()).classes.any(Classes::PRONOUN)
+        // "acusou-o": in Portuguese the pronoun is an article elsewhere.
+        lexicon.entry(&pronoun.to_lowercase()).classes.any(Classes::PRONOUN.with(Classes::DEFINITE))
             && lexicon.entry(&verb).classes.any(Classes::FINITE.with(Classes::AUXILIARY))
     });
     let whole = [Some(range), None];

@@ -22,6 +22,8 @@ mod reading;
 mod referents;
 mod scene;
 mod speakers;
+mod untrained;
+mod verbs;
 
 pub use features::{Features, Row};
 pub use kinds::Verdict;
@@ -170,9 +172,12 @@ fn add_indirect(scene: &Scene, attachments: &[Attachment], model: &Model, quotes
 
 fn verdict(scene: &Scene, model: &Model, span: usize) -> Verdict {
     let shares = model.kinds(&kinds::features(scene, span));
+    if !scene.trained {
+        return untrained::verdict(scene, span, &shares);
+    }
     // Speech is told from the rest first, then its kind: two weak votes for speech are one for it.
     match shares.as_slice() {
-        [_, _, rest] if *rest > 0.5 && (scene.trained || !scene.is_reported(span)) => Verdict::NotSpeech,
+        [_, _, rest] if *rest > 0.5 => Verdict::NotSpeech,
         [direct, mixed, _] if mixed > direct => Verdict::Mixed,
         _ => Verdict::Direct,
     }

@@ -4,9 +4,9 @@
 //! Linear: the stack of open marks is bounded, and a look ahead goes over a fixed number of marks or passages.
 //! It does not ask whether a span is speech.
 
-use super::dashes;
+use super::dashes::{self, Dialogue, Opening};
 use super::marks::{Family, Habit, Mark, Side, marks};
-use crate::units::{TextRange, slice};
+use crate::units::{TextRange, TextSize, slice};
 
 /// Why a span ends where it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,8 +42,8 @@ const DEPTH: usize = 6;
 const REACH: usize = 6;
 
 /// All spans of a text in order of their start. `passages` are ranges of `text` in order; `elisions` see [`marks`];
-/// with `dash`, which knows verbs of saying, a dash at the start of a passage opens speech.
-pub(super) fn spans(text: &str, passages: &[TextRange], elisions: &[&str], dash: Option<&dyn Fn(&str) -> bool>) -> Vec<Span> {
+/// with `dialogue` a dash at the start of a passage may open speech.
+pub(super) fn spans(text: &str, passages: &[TextRange], elisions: &[&str], dialogue: Option<&Dialogue>) -> Vec<Span> {
     let habit = Habit::of(text);
     let found: Vec<Pairing> = passages.iter().map(|&range| pair(range, &marks(text, range, habit, elisions))).collect();
     let mut out: Vec<Span> = Vec::new();
@@ -51,12 +51,10 @@ pub(super) fn spans(text: &str, passages: &[TextRange], elisions: &[&str], dash:
     let (mut open, mut written) = (None, None);
     for (at, (&passage, pairing)) in passages.iter().zip(&found).enumerate() {
         let first = out.len();
-        if let Some(reports) = dash.filter(|_| !pairing.any && dashes::opens(text, passage)) {
-            out.extend(
-                dashes::pieces(text, passage, reports)
-                    .into_iter()
-                    .map(|range| closed(at, TextRange::new(range.start, range.start), TextRange::new(range.end, range.end))),
-            );
+        if let Some(dialogue) = dialogue.filter(|_| !pairing.any) {
+            let empty = |at: TextSize| TextRange::new(at, at);
+            let spoken = spoken(text, passages, at, dialogue);
+            out.extend(spoken.into_iter().map(|range| closed(at, empty(range.start), empty(range.end))));
         }
         out.extend(pairing.pairs.iter().map(|(from, to)| closed(at, from.range, to.range)));
         if let Some(close) = pairing.unopened
@@ -98,6 +96,17 @@ fn lost_run(passages: &[TextRange], found: &[Pairing], at: usize, family: Family
         out.push(Span { inner, continues, ..guessed(i, range) });
     }
     Some(end)
+}
+
+/// The spoken pieces of a passage, if its dash opens speech: in the language it does, the passage reports who speaks, or a
+/// neighbour opens with a dash as well.
+fn spoken(text: &str, passages: &[TextRange], at: usize, dialogue: &Dialogue) -> Vec<TextRange> {
+    let opening = |at: usize| passages.get(at).and_then(|&passage| dashes::opens(text, passage));
+    let Some((this, &passage)) = opening(at).zip(passages.get(at)) else { return Vec::new() };
+    let beside = || [at.checked_sub(1), Some(at + 1)].into_iter().flatten().any(|other| opening(other) == Some(Opening::Dash));
+    let pieces = dashes::pieces(text, passage, dialogue);
+    let speech = this == Opening::Dash && (dialogue.usual || beside()) || dialogue.is_shown(text, passage, &pieces);
+    if speech { pieces } else { Vec::new() }
 }
 
 fn closed(passage: usize, open: TextRange, close: TextRange) -> Span {
@@ -309,7 +318,7 @@ mod tests {
         #[test]
         fn spans_nest(text in "([“”‘’\"'«»„「」a-z ,.5]|\n\n|s’ |“A){0,80}") {
             let passages = passages(&text);
-            let found = spans(&text, &passages, &["em"], Some(&|word| word == "dijo"));
+            let found = spans(&text, &passages, &["em"], Some(&Dialogue { usual: true, known: true, reports: &|word| word == "dijo" }));
             for (i, s) in found.iter().enumerate() {
                 prop_assert!(text.get(s.range.indices()).is_some() && s.range.contains(s.inner));
                 prop_assert!(passages[s.passage].contains(s.range));

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 use super::candidates::{Candidate, Introduction, Sort, candidates};
+use super::dashes::Dialogue;
 use super::lexicon::{Classes, Lexicon};
 use super::lines::{Item, LONGEST_FRAME, Lines, Node, lay_out};
 use super::pairs::{Span, spans};
@@ -57,9 +58,11 @@ impl<'a> Scene<'a> {
         let lexicon = Lexicon::of(document.language);
         let passages: Vec<TextRange> = document.passages.iter().map(|p| p.range).collect();
         let says = |word: &str| lexicon.entry(word).classes.any(Classes::FINITE);
-        let spans = spans(&document.text, &passages, &lexicon.elisions, lexicon.dash_opens.then_some(&says));
+        let dialogue = Dialogue { usual: lexicon.dash_opens, known: lexicon.known, reports: &says };
+        let spans = spans(&document.text, &passages, &lexicon.elisions, Some(&dialogue).filter(|_| !lexicon.trained));
         let lines = lay_out(document, segmentation, mentions, &spans, lexicon);
-        let (candidates, introductions): (Vec<Candidate>, Vec<Introduction>) = candidates(&lines, mentions, mentions.is_empty());
+        let (candidates, introductions): (Vec<Candidate>, Vec<Introduction>) =
+            candidates(&lines, mentions, mentions.is_empty(), lexicon.trained);
         let entity_of = entity_of(mentions, entities);
         let (referents, own) = referents(&document.text, &lines, mentions, entities, &entity_of, &candidates, &introductions);
         let mut introduced: HashMap<u32, Vec<usize>> = HashMap::new();

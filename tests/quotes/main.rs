@@ -5,6 +5,7 @@
 //! begins with `~ ` is a known error: it must fail, so that the mark goes when the engine learns it.
 
 mod languages;
+mod passages;
 
 use pressglass::annotate::{Options, analyze_text};
 use pressglass::quote::QuoteKind;

@@ -7,26 +7,68 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         sagt sagte sagten sagen gesagt erklärt erklärte erklärten teilt teilte teilten mitgeteilt schreibt schrieb schrieben \
         geschrieben antwortet antwortete antworteten fügt fügte ergänzt ergänzte meint meinte meinten fragt fragte fragten \
         berichtet berichtete berichteten äußerte äußert äußerten spricht sprach hieß heißt erzählt erzählte erzählten betont \
-        betonte betonten erwidert erwiderte entgegnete bemerkte kommentierte twitterte postete",
+        betonte betonten erwidert erwiderte entgegnete bemerkte kommentierte twitterte postete heissen lautet lautete erklären \
+        schreiben berichten äußern antworten fügten meinen ergänzten so erläutert erläuterte erläuterten schildert schilderte \
+        ausgeführt führte führt lässt ließ verlautete verlautet erwähnte",
     judge: "\
         warnt warnte warnten kritisiert kritisierte kritisierten lobt lobte forderte fordert forderten versicherte versichert \
         behauptet behauptete bestätigte bestätigt räumte bestritt dementierte klagte klagt beklagte mahnte mahnt scherzte rief \
         ruft schimpfte witzelte vermutet vermutete glaubt hofft hoffte versprach verspricht drohte droht prophezeite urteilte \
         befand findet fand resümierte bilanzierte jubelte freute freut ärgerte erinnerte verteidigte verurteilte schwärmte \
         murmelte flüsterte brüllte lachte zitierte zitiert gab räumt unterstrich konstatierte begründete verkündete kündigte \
-        gestand",
+        gestand appelliert appellierte appellierten argumentiert argumentierte argumentierten bedauert bedauerte bedauerten \
+        beklagt beklagten bekräftigt bekräftigte bekräftigten belehrt belehrte belehrten bemängelt bemängelte bemängelten \
+        bemerkt bemerkte bemerkten beschwert beschwerte beschwerten beteuert beteuerte beteuerten betont betonte betonten \
+        bezeugt bezeugte bezeugten bezweifelt bezweifelte bezweifelten bilanziert bilanzierten diagnostiziert diagnostizierte \
+        diagnostizierten differenziert differenzierte differenzierten ergänzt ergänzte ergänzten erläutert erläuterte \
+        erläuterten erklärt erklärte erklärten ermahnt ermahnte ermahnten erwidert erwiderte erwiderten fantasiert fantasierte \
+        fantasierten fleht flehte flehten flüstert flüsterten folgert folgerte folgerten formuliert formulierte formulierten \
+        garantiert garantierte garantierten gratuliert gratulierte gratulierten grummelt grummelte grummelten höhnt höhnte \
+        höhnten informiert informierte informierten insistiert insistierte insistierten jammert jammerte jammerten johlt \
+        johlte johlten jubelt jubelten keift keifte keiften knurrt knurrte knurrten kommentiert kommentierte kommentierten \
+        kontert konterte konterten konstatiert konstatierten lästert lästerte lästerten lobten mahnten meint meinte meinten \
+        meckert meckerte meckerten moniert monierte monierten murrt murrte murrten mutmaßt mutmaßte mutmaßten nuschelt \
+        nuschelte nuschelten nörgelt nörgelte nörgelten orakelt orakelte orakelten plaudert plauderte plauderten poltert \
+        polterte polterten postet postete posteten präzisiert präzisierte präzisierten prognostiziert prognostizierte \
+        prognostizierten prophezeit prophezeiten protestiert protestierte protestierten prustet prustete prusteten raunt \
+        raunte raunten raunzt raunzte raunzten resümiert resümierten relativiert relativierte relativierten schildert \
+        schilderte schilderten schimpft schimpften schluchzt schluchzte schluchzten schmunzelt schmunzelte schmunzelten \
+        schnaubt schnaubte schnaubten seufzt seufzte seufzten sinniert sinnierte sinnierten skizziert skizzierte skizzierten \
+        spekuliert spekulierte spekulierten spottet spottete spotteten stichelt stichelte stichelten stottert stotterte \
+        stotterten stöhnt stöhnte stöhnten summiert summierte summierten tadelt tadelte tadelten tobt tobte tobten tönt tönte \
+        tönten tröstet tröstete trösteten twittert twitterte twitterten unkt unkte unkten untermauert untermauerte \
+        untermauerten urteilt urteilten verkündet verkündeten vermeldet vermeldete vermeldeten vermuteten vermerkt vermerkte \
+        vermerkten versicherten verteidigt verteidigten wettert wetterte wetterten wiederholt wiederholte wiederholten witzelt \
+        witzelten wundert wunderte wunderten zetert zeterte zeterten zischt zischte zischten zürnt zürnte zürnten beruhigt \
+        beruhigte beruhigten signalisiert signalisierte signalisierten fürchtet fürchtete fürchteten befürchtet befürchtete \
+        befürchteten glaubte glaubten hofften wünscht wünschte wünschten dankt dankte dankten drohten erinnert erinnerten \
+        rechtfertigt rechtfertigte rechtfertigten attackiert attackierte attackierten beschuldigt beschuldigte beschuldigten \
+        dementiert dementierten verdeutlicht verdeutlichte verdeutlichten rufen riefen schrie schreit schrien sprach sprachen \
+        bat bitten baten versprachen widersprach widerspricht unterstrichen verriet verrät verglich vergleicht schrieb gesteht \
+        schloss schließt bestreitet bestritten riet rät rieten beschwor beschwört verwies verweist wies weist wiesen warf \
+        wirft warfen vorgeworfen stritt streitet pflichtet pflichtete hielt hält hielten dachte denkt empfahl empfiehlt \
+        empfahlen teilte hakte hakt legte legt fuhr fährt setzte setzt fasste fasst griff blieb zeigte zeigt zeigten zog zieht \
+        sah sieht sehen kündigt kündigten räumten machte macht deutlich stellte stellt bekannte bekennt gibt ließ lässt gelobt \
+        gefordert gewarnt",
     label: "\
         nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb beschreibt sprach spricht wertete wertet verglich \
-        einstufte titulierte bezeichnen genannt",
+        einstufte titulierte bezeichnen genannt nennen beschrieben charakterisierte charakterisiert vergleicht verglichen \
+        kritisierte geißelte geißelt brandmarkte verspottete verspottet tituliert taufte tauft schmähte beschimpfte beschimpft \
+        warf wirft verurteilte lobte pries preist",
     tell: "fragte bat bittet forderte warnte erzählte informierte versicherte teilte",
-    participles: "sagend",
+    participles: "sagend betonend warnend erklärend",
     bases: "sagen erklären nennen bezeichnen sprechen schreiben mitteilen kommentieren",
     nouns: "\
         worte worten erklärung mitteilung stellungnahme interview gespräch rede brief aussage aussagen tweet post beitrag \
-        statement pressekonferenz schreiben nachricht motto bericht zitat kommentar antwort frage",
+        statement pressekonferenz schreiben nachricht motto bericht zitat kommentar antwort frage ansprache vortrag predigt \
+        regierungserklärung neujahrsansprache podcast videobotschaft botschaft facebook-post rundschreiben aufruf appell \
+        warnung vorwurf kritik fazit urteil zeugenaussage geständnis grußwort gastbeitrag leserbrief memoiren autobiografie \
+        angaben einschätzung mail e-mail",
     documents: "\
-        bericht erklärung mitteilung brief schreiben urteil studie gutachten papier entwurf antrag artikel zeitung stellungnahme \
-        protokoll dokument gesetz plakat schild",
+        bericht erklärung mitteilung brief schreiben urteil studie gutachten papier entwurf antrag artikel zeitung \
+        stellungnahme protokoll dokument gesetz plakat schild bescheid beschluss anklage anklageschrift vertrag richtlinie \
+        verordnung zwischenbericht abschlussbericht leitartikel kommentar aushang flugblatt transparent banner petition aufruf \
+        manifest",
     sources: "laut zufolge nach",
     agents: "von durch",
     hearers: "gegenüber",
@@ -72,38 +114,89 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         ("ihr", Pronoun::You),
         ("du", Pronoun::You),
     ],
-    men: "mann vater bruder sohn ehemann sprecher vorsitzender präsident kanzler minister könig prinz",
+    men: "\
+        mann vater bruder sohn ehemann sprecher vorsitzender präsident kanzler minister könig prinz onkel neffe enkel \
+        großvater opa witwer junge bub kerl herr gatte kronprinz herzog graf mönch pfarrer",
     women: "\
         frau mutter schwester tochter ehefrau sprecherin vorsitzende präsidentin kanzlerin ministerin königin prinzessin \
-        bürgermeisterin leiterin chefin direktorin anwältin richterin trainerin lehrerin ärztin forscherin professorin expertin \
-        autorin nachbarin zeugin kollegin",
+        bürgermeisterin leiterin chefin direktorin anwältin richterin trainerin lehrerin ärztin forscherin professorin \
+        expertin autorin nachbarin zeugin kollegin tante nichte enkelin großmutter oma witwe mädchen dame gattin \
+        kronprinzessin herzogin gräfin nonne pfarrerin politikerin abgeordnete abgeordneten außenministerin innenministerin \
+        finanzministerin umweltministerin justizministerin verkehrsministerin ministerpräsidentin staatssekretärin \
+        staatsanwältin verteidigerin rechtsanwältin polizistin beamtin kommissarin bischöfin schriftstellerin regisseurin \
+        schauspielerin sängerin musikerin künstlerin bäuerin landwirtin unternehmerin gründerin kapitänin stürmerin spielerin \
+        mieterin bewohnerin anwohnerin kundin patientin angeklagte klägerin schülerin studentin journalistin reporterin \
+        redakteurin moderatorin historikerin soziologin psychologin virologin biologin chirurgin krankenschwester hebamme \
+        pflegerin erzieherin geschäftsführerin vorständin intendantin rektorin dekanin senatorin gouverneurin botschafterin \
+        oberbürgermeisterin landrätin stadträtin gemeinderätin bundestagspräsidentin kandidatin spitzenkandidatin \
+        vizepräsidentin vizekanzlerin aktivistin athletin schwimmerin läuferin siegerin weltmeisterin olympiasiegerin tänzerin \
+        pianistin dirigentin malerin fotografin architektin ingenieurin informatikerin ökonomin analystin beraterin \
+        gutachterin übersetzerin verlegerin gastgeberin wirtin verkäuferin fahrerin pilotin",
     people: "\
-        bürgermeister ministerpräsident außenminister innenminister finanzminister chef leiter direktor geschäftsführer vorstand \
-        richter anwalt staatsanwalt trainer spieler lehrer arzt forscher professor experte autor journalist nachbar zeuge kollege \
-        abgeordneter senator gouverneur botschafter polizist beamter kommissar bischof pfarrer papst schriftsteller regisseur \
-        schauspieler sänger musiker bauer landwirt händler unternehmer gründer kapitän stürmer torwart verteidiger mieter bewohner \
-        anwohner kunde patient opfer täter angeklagter",
+        bürgermeister ministerpräsident außenminister innenminister finanzminister chef leiter direktor geschäftsführer \
+        vorstand richter anwalt staatsanwalt trainer spieler lehrer arzt forscher professor experte autor journalist nachbar \
+        zeuge kollege abgeordneter senator gouverneur botschafter polizist beamter kommissar bischof pfarrer papst \
+        schriftsteller regisseur schauspieler sänger musiker bauer landwirt händler unternehmer gründer kapitän stürmer \
+        torwart verteidiger mieter bewohner anwohner kunde patient opfer täter angeklagter kanzler bundeskanzler kanzlerin \
+        bundespräsident vizepräsident vizekanzler staatssekretär landrat oberbürgermeister stadtrat gemeinderat \
+        bundestagsabgeordneter landtagsabgeordneter fraktionschef fraktionsvorsitzender parteichef generalsekretär \
+        spitzenkandidat kandidat politiker premier premierminister regierungschef staatschef vizechef behördenchef polizeichef \
+        feuerwehrchef rechtsanwalt ankläger kläger ermittler hauptkommissar polizeisprecher regierungssprecher pressesprecher \
+        konzernchef vorstandschef aufsichtsratschef finanzchef firmenchef gewerkschafter gewerkschaftschef ökonom chefökonom \
+        volkswirt analyst börsianer berater gutachter wissenschaftler physiker chemiker biologe virologe mediziner chirurg \
+        psychologe soziologe historiker jurist theologe archäologe geologe meteorologe ingenieur informatiker architekt \
+        schulleiter rektor dekan student schüler azubi pfleger sanitäter notarzt feuerwehrmann soldat general offizier veteran \
+        diplomat unterhändler gesandter spion redakteur chefredakteur reporter moderator kolumnist kritiker verleger intendant \
+        dirigent komponist maler fotograf künstler designer tänzer pianist rapper schwimmer läufer sportler athlet torhüter \
+        mittelfeldspieler angreifer bundestrainer cheftrainer manager sportdirektor schiedsrichter fahrer pilot lokführer \
+        busfahrer winzer bäcker metzger wirt gastwirt verkäufer handwerker fischer förster jäger hausmeister aktivist \
+        flüchtling geflüchteter migrant rentner pensionär augenzeuge überlebender angehöriger insider beobachter",
     groups: "\
-        beamte polizei ermittler behörden anwohner bewohner nachbarn eltern schüler lehrer ärzte forscher experten kritiker gegner \
-        aktivisten demonstranten gewerkschaften mitarbeiter politiker minister soldaten zeugen angehörige leute menschen bürger \
-        wissenschaftler",
+        beamte polizei ermittler behörden anwohner bewohner nachbarn eltern schüler lehrer ärzte forscher experten kritiker \
+        gegner aktivisten demonstranten gewerkschaften mitarbeiter politiker minister soldaten zeugen angehörige leute \
+        menschen bürger wissenschaftler regierungskreise regierungskreisen diplomaten parteikreise sicherheitskreise \
+        branchenkreise ermittlerkreise koalitionskreise kreise kreisen quellen veranstalter organisatoren betreiber anleger \
+        ökonomen analysten juristen mediziner rebellen aufständische fans spieler feuerwehrleute rettungskräfte einsatzkräfte \
+        händler landwirte bauern unternehmer mieter kunden patienten studenten schülerinnen frauen männer kinder jugendliche \
+        familie familien geschwister touristen urlauber passagiere reisende insassen beobachter insider delegierte abgeordnete \
+        bürgermeister politologen historiker virologen meteorologen ermittlungsbehörden sicherheitsbehörden",
     bodies: "\
-        ministerium regierung behörde amt unternehmen firma konzern bank verein verband partei rat kommission gericht universität \
-        schule krankenhaus stiftung institut organisation bundestag parlament senat stadt gemeinde land staat agentur sender \
-        zeitung gewerkschaft polizei staatsanwaltschaft verwaltung",
+        ministerium regierung behörde amt unternehmen firma konzern bank verein verband partei rat kommission gericht \
+        universität schule krankenhaus stiftung institut organisation bundestag parlament senat stadt gemeinde land staat \
+        agentur sender zeitung gewerkschaft polizei staatsanwaltschaft verwaltung kabinett koalition opposition fraktion \
+        landesregierung bundesregierung gemeinderat stadtrat landtag bundesrat landgericht amtsgericht oberlandesgericht \
+        verwaltungsgericht bundesgerichtshof verfassungsgericht hersteller anbieter versicherer betrieb klinik kirche bistum \
+        armee militär marine luftwaffe bundeswehr geheimdienst verfassungsschutz feuerwehr rotes verlag klub club liga fifa \
+        uefa kammer bündnis initiative innung börse notenbank zentralbank fluggesellschaft airline reederei werft werk \
+        brauerei redaktion magazin blatt botschaft konsulat ausschuss gremium jury komitee gipfel vatikan kreml",
     role_endings: "\
-        sprecher sprecherin minister ministerin chef chefin leiter leiterin trainer trainerin experte expertin forscher forscherin \
-        präsident präsidentin ologe ologin ministerium vorsitzende vorsitzender anwalt anwältin direktor direktorin",
+        sprecher sprecherin minister ministerin chef chefin leiter leiterin trainer trainerin experte expertin forscher \
+        forscherin präsident präsidentin ologe ologin ministerium vorsitzende vorsitzender anwalt anwältin direktor direktorin \
+        berater beraterin beamter beamtin politiker politikerin wissenschaftler wissenschaftlerin meister meisterin kommissar \
+        kommissarin verteidiger ökonom ökonomin ingenieur ingenieurin pfleger pflegerin redakteur redakteurin besitzer \
+        besitzerin inhaber inhaberin betreiber betreiberin bewohner bewohnerin händler händlerin lehrer lehrerin arzt ärztin \
+        richter richterin rat rätin mann frau iker ikerin login loge nom nomin ist istin vorstand boss führer beauftragter \
+        beauftragte diplomat diplomatin matin antin entin eurin torin erin ärin iatin wältin gerin pädagoge pädagogin \
+        therapeut therapeutin lobbyist",
     things: "",
     short_roles: &[],
     alike: &[],
     titles_of_men: "herr herrn",
     titles_of_women: "frau",
     announcers: "\
-        sogenannte sogenannten sogenannter genannt namens titel film buch roman lied song serie begriff wort ausdruck motto \
-        spitzname bekannt heißt stück ausstellung reihe album zeitschrift magazin",
+        schau sogenannte sogenannten sogenannter genannt namens titel film buch roman lied song serie begriff wort ausdruck motto \
+        spitzname bekannt heißt stück ausstellung reihe album zeitschrift magazin namen dokumentation dokumentarfilm thriller \
+        krimi bestseller debüt schlager single musical oper drama komödie theaterstück kurzfilm podcast sendung show format \
+        zeitung kampagne projekt aktion operation codename spitznamen schlagwort unwort stichwort sogenanntes genannte \
+        genannten betitelt getauft tageszeitung wochenzeitung nachrichtenmagazin magazins zeitungen schild plakat aufschrift \
+        hashtag",
+    reportive: "\
+        sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle sollten wolle dürfe dürften möge \
+        gebe gehe komme stehe bleibe soll sollen",
+    views: "für",
     elisions: "",
     link: None,
+    plural_verbs: Some("n"),
     incises: false,
     trained: false,
     dash_opens: false,

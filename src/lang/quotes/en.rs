@@ -316,8 +316,11 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         exhibition event programme program project campaign operation scheme product label marked reading reads read self-styled \
         self-described supposed alleged called video game track hit musical podcast column section badge sign spelling pronounced \
         letters acronym rule clause theory effect principle policy rated",
+    reportive: "",
+    views: "",
     elisions: "em tis twas til cause cos n",
     link: None,
+    plural_verbs: None,
     incises: false,
     trained: true,
     dash_opens: false,

@@ -4,32 +4,83 @@ use super::{Pronoun, QuoteWords};
 
 pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     say: "\
-        dit disait disent déclare déclaré déclarait déclara explique expliqué expliquait expliqua ajoute ajouté ajoutait ajouta \
-        affirme affirmé affirmait écrit écrivait annonce annoncé répond répondu répondait répondit précise précisé précisait \
-        indique indiqué indiquait raconte raconté racontait rapporte rapporté note noté souligne souligné soulignait poursuit \
-        poursuivi poursuivait conclut conclu confie confié demande demandé demandait lance lancé lançait commente commenté observe \
-        rappelle rappelé témoigne",
+        dit disait disent déclare déclaré déclarait déclara explique expliqué expliquait expliqua ajoute ajouté ajoutait \
+        ajouta affirme affirmé affirmait écrit écrivait annonce annoncé répond répondu répondait répondit précise précisé \
+        précisait indique indiqué indiquait raconte raconté racontait rapporte rapporté note noté souligne souligné soulignait \
+        poursuit poursuivi poursuivait conclut conclu confie confié demande demandé demandait lance lancé lançait commente \
+        commenté observe rappelle rappelé témoigne expliquent ajoutent affirment racontent répondent précisent indiquent \
+        annoncent écrivent dirent écrivit assurèrent déclarèrent soulignent rappellent rapportent confient estiment notent \
+        observait remarque remarqué détaille détaillé relate relaté tweeté tweete posté lit",
     judge: "\
-        assure assuré assurait estime estimé estimait juge jugé avertit averti prévient prévenu dénonce dénoncé dénonçait regrette \
-        regretté reconnaît reconnu admet admis insiste insisté martèle martelé plaisante plaisanté ironise ironisé soupire \
-        s’exclame exclamé exclame promet promis critique critiqué accuse accusé déplore déploré salue salué réclame tonne confirme \
-        confirmé nie démenti dément espère espéré craint redoute suggère suggéré pense croit résume résumé tranche tempère nuance \
-        glisse glissé murmure souffle crie hurle peste fustige tacle prévoit prédit revendique réplique rétorque rétorqué proteste \
-        jure avoue avoué souhaite appelle réagit réagi",
+        assure assuré assurait estime estimé estimait juge jugé avertit averti prévient prévenu dénonce dénoncé dénonçait \
+        regrette regretté reconnaît reconnu admet admis insiste insisté martèle martelé plaisante plaisanté ironise ironisé \
+        soupire s’exclame exclamé exclame promet promis critique critiqué accuse accusé déplore déploré salue salué réclame \
+        tonne confirme confirmé nie démenti dément espère espéré craint redoute suggère suggéré pense croit résume résumé \
+        tranche tempère nuance glisse glissé murmure souffle crie hurle peste fustige tacle prévoit prédit revendique réplique \
+        rétorque rétorqué proteste jure avoue avoué souhaite appelle réagit réagi abonde abondé abondait accusait acquiesce \
+        acquiescé acquiesçait alerte alerté alertait analysé analysait annonce annoncé annonçait appuye appuyé appuyait \
+        argumente argumenté argumentait articule articulé articulait argüe argüé argüait argue argué arguait assène assené \
+        assenait asséné assénait attaquait avancé avançait balaye balayé balayait blâmé blâmait bougonne bougonné bougonnait \
+        brande brandé brandait badine badiné badinait certifié certifiait chuchote chuchoté chuchotait clame clamé clamait \
+        commente commenté commentait complète complété complétait concède concédé concédait condamne condamné condamnait \
+        confesse confessé confessait confie confié confiait confirmait conseillé conseillait considérait constate constaté \
+        constatait conteste contesté contestait corrige corrigé corrigeait critiquait débite débité débitait décoche décoché \
+        décochait déclame déclamé déclamait décrète décrété décrétait dédramatise dédramatisé dédramatisait déplorait détaille \
+        détaillé détaillait devine deviné devinait dévoile dévoilé dévoilait discerne discerné discernait enchère enchéré \
+        enchérait embraye embrayé embrayait encourage encouragé encourageait énonce énoncé énonçait enrage enragé enrageait \
+        espérait esquisse esquissé esquissait évalue évalué évaluait évoque évoqué évoquait exhorte exhorté exhortait \
+        explicite explicité explicitait exposait exprime exprimé exprimait félicite félicité félicitait fulmine fulminé \
+        fulminait gème gémé gémait glissait grince grincé grinçait grogne grogné grognait gronde grondé grondait hasarde \
+        hasardé hasardait hurlé hurlait ignoré ignorait implore imploré implorait imagine imaginé imaginait insinue insinué \
+        insinuait insistait interpelle interpellé interpellait interroge interrogé interrogeait invective invectivé \
+        invectivait jubile jubilé jubilait jauge jaugé jaugeait justifie justifié justifiait lâché lâchait lance lancé lançait \
+        maugrée maugréé maugréait martelait mentionné mentionnait minimise minimisé minimisait moqué moquait murmuré murmurait \
+        narre narré narrait objecte objecté objectait observe observé observait ordonne ordonnait osé osait pesté pestait \
+        persifle persiflé persiflait plaide plaidé plaidait plaisantait précise précisé précisait présage présagé présageait \
+        proclame proclamé proclamait pronostique pronostiqué pronostiquait proposait protesté protestait questionne questionné \
+        questionnait râle râlé râlait raille raillé raillait raconte raconté racontait radote radoté radotait rajoute rajouté \
+        rajoutait rappelle rappelé rappelait rapporte rapporté rapportait rassure rassuré rassurait rectifie rectifié \
+        rectifiait refusait réfute réfuté réfutait regrettait réitère réitéré réitérait relate relaté relatait relativise \
+        relativisé relativisait relève relevé relevait remarqué remarquait remercie remercié remerciait renchère renchéré \
+        renchérait répète répété répétait reproché reprochait résumait rétorquait révèle révélé révélait revendiqué \
+        revendiquait rêvé rêvait ricane ricané ricanait ronchonne ronchonné ronchonnait saluait scande scandé scandait \
+        sermonne sermonné sermonnait signale signalé signalait soufflé soufflait souhaité souhaitait soupiré soupirait \
+        souligne souligné soulignait spécule spéculé spéculait stipule stipulé stipulait suggérait supplie supplié suppliait \
+        susurre susurré susurrait témoigne témoigné témoignait temporise temporisé temporisait tempéré tempérait tonné tonnait \
+        tranché tranchait tweète tweeté tweetait vante vanté vantait vilipende vilipendé vilipendait vitupère vitupéré \
+        vitupérait vocifère vociféré vociférait pointé pointait lâche attaque pointe analyse renchérit renchéri renchérissait \
+        rit sourit souri préviennent prévenait avertissent avertissait gémit rugit rugi maudit interdit permet promettent \
+        admettent admettait reconnaissent reconnaissait indigne indigné emporte emporté agace agacé étonne étonné inquiète \
+        inquiété insurge insurgé amuse amusé enthousiasme alarme alarmé énerve énervé défend défendu soutient soutenu \
+        soutenait maintient maintenu maintenait prétend prétendu poursuivent concluait conclut concluent répondent disent \
+        écrivent écrivit répondit dirent surenchérit surenchéri retient reprend repris craignait croient pensent veut ajoutent \
+        expliquent affirment racontent dénoncent assurent estiment lit décrit décrivent désole désolé réjouit réjoui targue \
+        alertent critiquent confirment craignent défendent demandent déplorent doutent espèrent exigent insistent jugent nient \
+        plaident proposent protestent réclament redoutent regrettent reprochent revendiquent saluent soulignent soupçonnent \
+        souhaitent suggèrent inquiètent réagissent répliquent",
     label: "\
-        qualifie qualifié qualifiait appelle appelé appelait décrit décrivait parle parlé parlait surnomme surnommé traite traité \
-        considère considéré compare comparé baptisé juge évoque évoqué évoquait",
-    tell: "demande demandé dit prévenu averti assuré raconté",
+        qualifie qualifié qualifiait appelle appelé appelait décrit décrivait parle parlé parlait surnomme surnommé traite \
+        traité considère considéré compare comparé baptisé juge évoque évoqué évoquait qualifient décrivent surnomment taxe \
+        taxé taxait étiquette étiqueté dépeint présente présenté comparait traitait considérait baptise rebaptisé accuse \
+        accusé jugé jugeait",
+    tell: "\
+        demande demandé dit prévenu averti assuré raconté répondu promis reproché rappelé conseillé ordonné supplié confié \
+        lancé",
     participles: "\
         disant affirmant ajoutant déclarant expliquant assurant estimant qualifiant appelant dénonçant précisant évoquant \
-        soulignant",
+        soulignant rappelant regrettant promettant demandant accusant avertissant insistant répétant plaidant pointant \
+        racontant écrivant répondant jugeant décrivant comparant",
     bases: "\
         dire déclarer expliquer ajouter affirmer écrire répondre qualifier appeler parler préciser indiquer commenter",
     nouns: "\
-        mots termes propos communiqué déclaration interview entretien discours lettre message tweet publication réponse question \
-        formule phrase paroles tribune conférence témoignage billet",
+        mots termes propos communiqué déclaration interview entretien discours lettre message tweet publication réponse \
+        question formule phrase paroles tribune conférence témoignage billet allocution vœux podcast vidéo courriel mail sms \
+        plaidoirie réquisitoire sermon homélie avertissement constat verdict conclusion mémoires autobiographie appel \
+        plaidoyer visioconférence interviews confidences",
     documents: "\
-        rapport communiqué lettre document étude texte article arrêt jugement décision note enquête message loi pancarte affiche",
+        rapport communiqué lettre document étude texte article arrêt jugement décision note enquête message loi pancarte \
+        affiche plainte tribune pétition manifeste banderole tract éditorial tableau projet avis circulaire décret ordonnance \
+        traité accord réquisitoire acte brochure",
     sources: "selon d’après",
     agents: "par",
     hearers: "à au aux auprès",
@@ -75,38 +126,79 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         ("tu", Pronoun::You),
     ],
     men: "\
-        homme père frère fils mari président ministre directeur roi prince maire porte-parole avocat acteur chanteur entraîneur \
-        chercheur écrivain conseiller sénateur député",
+        homme père frère fils mari président ministre directeur roi prince maire porte-parole avocat acteur chanteur \
+        entraîneur chercheur écrivain conseiller sénateur député oncle neveu cousin grand-père garçon époux veuf duc comte \
+        moine président-directeur premier maître compagnon fiancé papa ex-président ex-ministre vice-président co-président \
+        délégué adjoint gouverneur chancelier procureur juge policier infirmier instituteur agriculteur éleveur pêcheur paysan \
+        ouvrier artisan commerçant restaurateur boulanger vigneron romancier poète peintre sculpteur comédien humoriste \
+        metteur cinéaste compositeur réalisateur producteur présentateur rédacteur éditorialiste chroniqueur",
     women: "\
         femme mère sœur fille épouse présidente directrice reine princesse avocate actrice chanteuse entraîneuse chercheuse \
-        écrivaine conseillère sénatrice députée ministre maire voisine",
+        écrivaine conseillère sénatrice députée ministre maire voisine tante nièce cousine grand-mère fillette veuve duchesse \
+        comtesse religieuse compagne fiancée maman ex-présidente ex-ministre vice-présidente co-présidente déléguée adjointe \
+        gouverneure chancelière procureure policière institutrice agricultrice éleveuse pêcheuse paysanne ouvrière artisane \
+        commerçante restauratrice boulangère vigneronne romancière poétesse peintre sculptrice comédienne réalisatrice \
+        productrice présentatrice rédactrice chroniqueuse gardienne infirmière sage-femme aide-soignante retraitée lycéenne \
+        mairesse préfète footballeuse nageuse athlète championne capitaine danseuse pianiste violoniste secrétaire dirigeante \
+        patronne cheffe experte chirurgienne vétérinaire géologue biologiste physicienne mathématicienne",
     people: "\
         ministre premier maire porte-parole chef juge procureur médecin professeur journaliste témoin victime expert experte \
         spécialiste économiste analyste responsable dirigeant patron patronne fondateur fondatrice candidat candidate élu élue \
         secrétaire commissaire ambassadeur ambassadrice capitaine joueur joueuse gardien attaquant auteur autrice réalisateur \
-        réalisatrice artiste musicien agriculteur commerçant riverain riveraine habitant habitante syndicaliste préfet évêque pape \
-        curé enseignant enseignante infirmier infirmière policier gendarme pompier soldat général colonel étudiant étudiante élève \
-        client cliente patient patiente historien historienne sociologue chancelier chancelière",
+        réalisatrice artiste musicien agriculteur commerçant riverain riveraine habitant habitante syndicaliste préfet évêque \
+        pape curé enseignant enseignante infirmier infirmière policier gendarme pompier soldat général colonel étudiant \
+        étudiante élève client cliente patient patiente historien historienne sociologue chancelier chancelière cheffe numéro \
+        premier-ministre eurodéputé eurodéputée député députée sénateur conseiller conseillère adjoint adjointe délégué \
+        déléguée président coprésident avocat magistrat magistrate substitut greffier huissier notaire chirurgien vétérinaire \
+        psychologue psychiatre biologiste géologue virologue épidémiologiste climatologue météorologue ingénieur ingénieure \
+        physicien physicienne mathématicien philosophe politologue constitutionnaliste géographe démographe urbaniste \
+        architecte éditeur éditrice éditorialiste chroniqueur reporter photographe correspondant correspondante critique \
+        humoriste rappeur rappeuse chef-cuisinier cuisinier cuisinière hôtelier restaurateur commerçante agricultrice éleveur \
+        éleveuse viticulteur pêcheur marin ouvrier ouvrière cheminot conducteur conductrice chauffeur pilote steward retraité \
+        retraitée chômeur migrant réfugié réfugiée rescapé rescapée survivant survivante otage détenu accusé accusée \
+        suspect suspecte plaignant plaignante militant militante activiste manifestant manifestante bénévole volontaire \
+        propriétaire locataire passant passante automobiliste voyageur touriste internaute supporteur sélectionneur coach \
+        défenseur milieu buteur gardienne arbitre champion championne nageur cycliste coureur diplomate émissaire négociateur \
+        négociatrice militaire officier sergent lieutenant commandant amiral vétéran combattant rebelle archevêque cardinal \
+        prêtre imam rabbin pasteur source observateur observatrice participant participante interlocuteur",
     groups: "\
         policiers enquêteurs autorités habitants riverains voisins parents élèves étudiants enseignants médecins chercheurs \
-        experts critiques opposants militants manifestants syndicats salariés employés élus députés sénateurs ministres soldats \
-        témoins proches gens scientifiques avocats pompiers agriculteurs",
+        experts critiques opposants militants manifestants syndicats salariés employés élus députés sénateurs ministres \
+        soldats témoins proches gens scientifiques avocats pompiers agriculteurs sources diplomates gendarmes soignants \
+        infirmières bénévoles organisateurs responsables dirigeants patrons commerçants restaurateurs viticulteurs éleveurs \
+        pêcheurs ouvriers cheminots chauffeurs automobilistes usagers passagers voyageurs touristes locataires propriétaires \
+        retraités rescapés survivants réfugiés migrants détenus supporteurs supporters joueurs économistes analystes juristes \
+        magistrats historiens climatologues associations ong maires préfets ambassadeurs militaires rebelles combattants \
+        femmes hommes enfants jeunes familles collègues amis membres anciens observateurs participants internautes services \
+        secours",
     bodies: "\
         ministère gouvernement agence office entreprise société groupe banque syndicat parti conseil commission tribunal cour \
         université école hôpital fondation institut organisation association fédération club équipe assemblée parlement sénat \
-        police armée mairie préfecture parquet journal chaîne quotidien opposition présidence élysée ong",
-    role_endings: "iste eur euse ologue ateur atrice",
+        police armée mairie préfecture parquet journal chaîne quotidien opposition présidence élysée ong commune municipalité \
+        région département exécutif coalition majorité cabinet direction rédaction magazine hebdomadaire revue éditeur \
+        fabricant constructeur opérateur compagnie filiale multinationale enseigne usine start-up assureur fonds autorité \
+        régulateur jury comité collectif confédération coordination ligue chambre congrégation église diocèse vatican \
+        ambassade consulat marine gendarmerie caserne prison clinique laboratoire observatoire centre musée théâtre opéra \
+        festival cirque kremlin maison",
+    role_endings: "iste eur euse ologue ateur atrice logue logiste teur trice cien cienne ien ienne ier ière aire ant ante",
     things: "",
     short_roles: &[],
     alike: &[],
     titles_of_men: "m. monsieur me",
     titles_of_women: "mme mlle madame",
     announcers: "\
-        dit dite surnommé surnommée intitulé intitulée nommé baptisé film livre roman chanson album série émission pièce mot mots \
-        terme expression slogan titre soi-disant prétendu appelé appelée opération",
+        dit dite surnommé surnommée intitulé intitulée nommé baptisé film livre roman chanson album série émission pièce mot \
+        mots terme expression slogan titre soi-disant prétendu appelé appelée opération surnommés surnommées rebaptisé \
+        rebaptisée nommée baptisée baptisés titré titrée intitulés intitulées dénommé dénommée dits dites fameux fameuse \
+        exposition spectacle documentaire court-métrage long-métrage comédie thriller polar bande-dessinée jeu podcast \
+        rubrique revue magazine hebdomadaire quotidien journal hashtag notion concept étiquette sobriquet surnom nom label \
+        prix programme plan dispositif",
+    reportive: "serait seraient aurait auraient",
+    views: "pour",
     elisions: "",
     link: Some("t"),
+    plural_verbs: None,
     incises: true,
     trained: false,
-    dash_opens: false,
+    dash_opens: true,
 };

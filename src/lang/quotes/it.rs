@@ -6,31 +6,68 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     say: "\
         ha hanno detto dice dicono disse diceva dichiarato dichiara dichiarò spiegato spiega spiegò aggiunto aggiunge aggiunse \
         affermato afferma scritto scrive scrisse risposto risponde rispose raccontato racconta annunciato annuncia commentato \
-        commenta precisato precisa sottolineato sottolinea concluso conclude chiesto chiede riferito riferisce ricordato ricorda \
-        osservato osserva prosegue continua replicato replica",
+        commenta precisato precisa sottolineato sottolinea concluso conclude chiesto chiede riferito riferisce ricordato \
+        ricorda osservato osserva prosegue continua replicato replica dissero dicevano dichiarano dichiararono spiegano \
+        spiegarono aggiungono affermano affermò scrivono scrissero rispondono raccontano raccontò annunciano annunciò \
+        commentano commentò precisò sottolineò ricordano ricordò riferiscono osservò proseguì continuò replicò domanda domandò \
+        informa informato comunica comunicato fa ripete ripetuto twitta postato precisano chiese chiesero mormorò gridò",
     judge: "\
-        avvertito avverte denunciato denuncia criticato critica ammesso ammette assicurato assicura promesso promette scherzato \
-        scherza esclamato esclama urlato accusato accusa negato nega confermato conferma attaccato attacca lamentato lamenta \
-        sostenuto sostiene ribadito ribadisce auspica spera teme ritiene crede insiste tuonato tuona confessato confessa sbotta \
-        sospira ironizza evidenzia rivendica",
+        avvertito avverte denunciato denuncia criticato critica ammesso ammette assicurato assicura promesso promette \
+        scherzato scherza esclamato esclama urlato accusato accusa negato nega confermato conferma attaccato attacca lamentato \
+        lamenta sostenuto sostiene ribadito ribadisce auspica spera teme ritiene crede insiste tuonato tuona confessato \
+        confessa sbotta sospira ironizza evidenzia rivendica aggredisce aggredito allerta allertato ammonisce ammonito annota \
+        annotato anticipa anticipato apostrofa apostrofato applaudisce applaudito argomenta argomentato arringa arringato \
+        auspicato avvisa avvisato bacchetta bacchettato balbetta balbettato bisbiglia bisbigliato biasima biasimato boccia \
+        bocciato borbotta borbottato borda bordato celebra celebrato censura censurato chiarisce chiarito chiosa chiosato \
+        commenta commentato condannato confida confidato congeda congedato constata constatato contesta contestato controbatte \
+        controbattuto deplora deplorato dettato dichiara dichiarato difende difenduto domandato elogia elogiato esorta \
+        esortato esulta esultato evidenziato evoca evocato frenato garantisce garantito grida gridato impreca imprecato \
+        incalza incalzato incoraggia incoraggiato indica indicato ironizzato ipotizza ipotizzato insinua insinuato interroga \
+        interrogato invoca invocato lanciato liquidato mormora mormorato motiva motivato narra narrato obietta obiettato \
+        ordina ordinato osserva osservato paventa paventato pontifica pontificato precisa precisato prega pregato pregusta \
+        pregustato presentato preventiva preventivato profetizza profetizzato pronostica pronosticato protesta protestato \
+        puntualizza puntualizzato raccomanda raccomandato ragiona ragionato rammenta rammentato rassicura rassicurato rievoca \
+        rievocato rilancia rilanciato rimarca rimarcato rimprovera rimproverato ringrazia ringraziato rintuzza rintuzzato \
+        ripensa ripensato rivela rivelato rivendicato saluta salutato sbottato scandisce scandito scongiura scongiurato \
+        segnala segnalato sibila sibilato sintetizza sintetizzato smonta smontato specifica specificato spiega spiegato \
+        sospirato sottolinea sottolineato sperato stigmatizza stigmatizzato strilla strillato suggerisce suggerito supplica \
+        supplicato sussurra sussurrato tagliato temuto testimonia testimoniato twitta twittato urla valuta valutato vaticina \
+        vaticinato posta postato minimizza minimizzato affonda affondato frena smentisce smentito smentirono riconosce \
+        riconosciuto concede concesso ridetto risponde risposto ride sorride sorriso chiude chiuso interviene intervenuto dice \
+        dissero dicevano sostengono sostennero credono pensa pensano ritengono temono chiedono chiede chiesero insistono \
+        insistito replicano respinge respinto aggiungono spiegano spiegarono scrivono raccontano raccontarono affermano \
+        denunciano ammettono legge letto precisano riassume riassunto difeso discute sentenzia sentenziato conclude concludono \
+        concluse ribatte ribattuto ribatté riprende ripreso riflette riflettuto avvertono confessano rincara rincarato taglia \
+        avvisano accusano auspicano confermano criticano difendono esultano invocano lamentano minacciano negano promettono \
+        protestano ribadiscono riconoscono ricordano rivendicano sottolineano sperano smentiscono assicurano attaccano",
     label: "\
         definito definisce definì chiamato chiama bollato bolla descritto descrive parlato parla paragonato soprannominato \
-        giudicato considerato definita",
-    tell: "detto chiesto avvertito assicurato raccontato spiegato",
-    participles: "dicendo affermando aggiungendo definendo chiamando spiegando parlando sottolineando",
+        giudicato considerato definita definiscono definirono definiti chiamano chiamò descrivono paragona etichettato \
+        etichetta tacciato taccia ribattezza soprannomina giudica considera dipinge dipinto bollata descritta",
+    tell: "\
+        detto chiesto avvertito assicurato raccontato spiegato risposto rimproverato raccomandato ordinato promesso confidato \
+        ricordato domandato",
+    participles: "\
+        dicendo affermando aggiungendo definendo chiamando spiegando parlando sottolineando avvertendo assicurando denunciando \
+        ricordando promettendo chiedendo lamentando precisando insistendo ammettendo sostenendo accusando criticando \
+        rispondendo parlandone paragonando",
     bases: "dire dichiarare spiegare affermare definire chiamare parlare commentare rispondere scrivere",
     nouns: "\
         parole dichiarazione dichiarazioni comunicato intervista discorso lettera messaggio tweet post risposta domanda frase \
-        termini nota conferenza intervento testo",
+        termini nota conferenza intervento testo video podcast mail email arringa requisitoria omelia predica avvertimento \
+        verdetto conclusione memorie autobiografia appello videoconferenza confessione testimonianza storia stories colloquio \
+        audizione informativa",
     documents: "\
-        rapporto comunicato lettera documento studio testo articolo sentenza nota relazione legge cartello striscione",
+        rapporto comunicato lettera documento studio testo articolo sentenza nota relazione legge cartello striscione denuncia \
+        querela petizione manifesto volantino editoriale progetto parere decreto ordinanza trattato accordo verbale opuscolo \
+        esposto dossier",
     sources: "secondo stando",
     agents: "da dal dalla dai dall’",
     hearers: "a al alla ai",
     prepositions: "\
         di del della dei delle dell’ degli in nel nella con per su sul sulla tra fra contro verso dopo prima durante senza sotto \
         presso a al",
-    relatives: "cui quale quali",
+    relatives: "chi cui quale quali",
     subordinators: "che se quando perché come mentre dove poiché",
     conjunctions: "e ed ma o né però",
     auxiliaries: "\
@@ -61,37 +98,81 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         ("tu", Pronoun::You),
     ],
     men: "\
-        uomo padre fratello figlio marito portavoce presidente ministro direttore re principe sindaco avvocato attore allenatore \
-        ricercatore scrittore senatore deputato",
+        uomo padre fratello figlio marito portavoce presidente ministro direttore re principe sindaco avvocato attore \
+        allenatore ricercatore scrittore senatore deputato zio nipote cugino nonno ragazzo bambino fidanzato vedovo duca conte \
+        frate don sacerdote ex-presidente vicepresidente governatore assessore consigliere delegato rettore preside professore \
+        maestro dottore infermiere ingegnere architetto scienziato biologo fisico sociologo storico filosofo poeta romanziere \
+        pittore scultore cantautore produttore conduttore giornalista cronista editorialista imprenditore commerciante \
+        agricoltore allevatore pescatore operaio contadino minatore panettiere camionista tassista pilota calciatore portiere \
+        difensore attaccante arbitro campione nuotatore ciclista corridore diplomatico ambasciatore negoziatore militare \
+        ufficiale sergente tenente comandante ammiraglio arcivescovo cardinale parroco papa pontefice premier",
     women: "\
-        donna madre sorella figlia moglie presidente ministra direttrice regina principessa sindaca avvocata attrice allenatrice \
-        ricercatrice scrittrice senatrice deputata",
+        donna madre sorella figlia moglie presidente ministra direttrice regina principessa sindaca avvocata attrice \
+        allenatrice ricercatrice scrittrice senatrice deputata zia nipote cugina nonna ragazza bambina fidanzata vedova \
+        duchessa contessa suora vicepresidente governatrice assessora consigliera delegata rettrice preside maestra dottoressa \
+        infermiera ingegnera architetta scienziata biologa fisica sociologa storica filosofa poetessa romanziera pittrice \
+        scultrice cantautrice produttrice conduttrice cronista imprenditrice commerciante agricoltrice allevatrice pescatrice \
+        operaia contadina calciatrice campionessa nuotatrice ciclista diplomatica ambasciatrice negoziatrice sindacalista \
+        ballerina cantante eurodeputata magistrata giudice questora prefetta premier presidentessa poliziotta carabiniera",
     people: "\
         portavoce premier governatore capo leader giudice procuratore pm medico professore professoressa giornalista testimone \
         vittima esperto esperta economista analista responsabile dirigente fondatore fondatrice candidato candidata segretario \
         segretaria commissario ambasciatore capitano giocatore portiere attaccante tecnico autore autrice regista artista \
-        musicista cantante agricoltore commerciante sindacalista vescovo papa parroco insegnante infermiere infermiera poliziotto \
-        soldato generale colonnello studente studentessa cliente paziente storico assessore questore cancelliere titolare",
+        musicista cantante agricoltore commerciante sindacalista vescovo papa parroco insegnante infermiere infermiera \
+        poliziotto soldato generale colonnello studente studentessa cliente paziente storico assessore questore cancelliere \
+        titolare ministro ministra sindaco sindaca presidente avvocato avvocata dottore dottoressa prefetto prefetta questora \
+        amministratore amministratrice delegato delegata consigliere consigliera assessora deputato deputata senatore \
+        senatrice eurodeputato parlamentare onorevole sottosegretario sottosegretaria magistrato magistrata gip gup notaio \
+        perito chirurgo chirurga psicologo psicologa psichiatra epidemiologo virologo virologa infettivologo biologo biologa \
+        geologo geologa meteorologo climatologo ingegnere architetto fisico fisica politologo sociologo antropologo filosofo \
+        filosofa storica scrittore scrittrice poeta romanziere drammaturgo editore editrice sceneggiatore attore attrice \
+        ballerino ballerina pittore pittrice fotografo fotografa cronista inviato inviata corrispondente conduttore \
+        conduttrice imprenditore imprenditrice allevatore pescatore contadino operaio operaia minatore camionista tassista \
+        autista conducente pilota pensionato pensionata disoccupato migrante profugo profuga rifugiato superstite \
+        sopravvissuto sopravvissuta sfollato imputato imputata indagato indagata arrestato sospettato condannato denunciante \
+        attivista militante manifestante volontario volontaria proprietario proprietaria inquilino inquilina residente \
+        passante turista tifoso allenatore allenatrice ct difensore centrocampista bomber arbitro campione campionessa \
+        nuotatore nuotatrice ciclista atleta diplomatico diplomatica negoziatore mediatore militare ufficiale sergente tenente \
+        maresciallo brigadiere comandante ammiraglio veterano arcivescovo cardinale sacerdote prete pastore rabbino imam suora \
+        fonte funzionario funzionaria osservatore interlocutore barista ristoratore ristoratrice chef cuoco cuoca albergatore \
+        pontefice bracciante primario",
     groups: "\
-        agenti investigatori autorità residenti vicini genitori studenti insegnanti medici esperti critici attivisti manifestanti \
-        sindacati lavoratori dipendenti deputati senatori ministri soldati testimoni familiari scienziati avvocati inquirenti \
-        carabinieri",
+        agenti investigatori autorità residenti vicini genitori studenti insegnanti medici esperti critici attivisti \
+        manifestanti sindacati lavoratori dipendenti deputati senatori ministri soldati testimoni familiari scienziati \
+        avvocati inquirenti carabinieri fonti diplomatici poliziotti finanzieri sanitari infermieri volontari organizzatori \
+        responsabili dirigenti imprenditori commercianti ristoratori allevatori pescatori contadini operai braccianti minatori \
+        camionisti autisti passeggeri viaggiatori turisti inquilini proprietari pensionati superstiti sopravvissuti profughi \
+        migranti detenuti tifosi giocatori economisti analisti giuristi magistrati storici climatologi associazioni ong \
+        sindaci governatori ambasciatori militari ribelli donne uomini bambini giovani famiglie colleghi compagni amici membri \
+        osservatori partecipanti utenti soccorritori pompieri parlamentari assessori consiglieri cittadini abitanti",
     bodies: "\
         ministero governo agenzia ufficio azienda società gruppo banca sindacato partito consiglio commissione tribunale corte \
         università scuola ospedale fondazione istituto organizzazione associazione federazione club squadra parlamento senato \
-        polizia esercito comune procura giornale quotidiano opposizione regione questura prefettura",
-    role_endings: "ista ologo ologa tore trice",
+        polizia esercito comune procura giornale quotidiano opposizione regione questura prefettura assessorato giunta \
+        provincia stato esecutivo coalizione maggioranza gabinetto direzione redazione rivista settimanale editore casa \
+        produttore costruttore operatore compagnia filiale multinazionale fabbrica stabilimento assicurazione fondo autorità \
+        garante cassazione giuria comitato collettivo confederazione coordinamento lega camera congregazione chiesa diocesi \
+        vaticano ambasciata consolato marina guardia carcere clinica laboratorio osservatorio centro museo teatro opera \
+        festival cremlino confindustria cgil rete emittente ente consorzio cooperativa",
+    role_endings: "ista ologo ologa tore trice iere iera aio aia ante ente ano ico ica ario aria",
     things: "",
     short_roles: &[],
     alike: &[],
     titles_of_men: "signor sig.",
     titles_of_women: "signora sig.ra",
     announcers: "\
-        cosiddetto cosiddetta cosiddetti soprannominato intitolato intitolata chiamato noto nota film libro romanzo canzone album \
-        serie programma parola parole termine espressione slogan titolo operazione",
+        cosiddetto cosiddetta cosiddetti soprannominato intitolato intitolata chiamato noto nota film libro romanzo canzone \
+        album serie programma parola parole termine espressione slogan titolo operazione cosiddette soprannominata \
+        soprannominati ribattezzato ribattezzata battezzato battezzata chiamata chiamati denominato denominata detto detta \
+        alias nomignolo soprannome documentario cortometraggio lungometraggio commedia musical disco singolo brano mostra \
+        spettacolo concetto etichetta hashtag rivista quotidiano settimanale giornale piano progetto campagna presunto \
+        presunta premio",
+    reportive: "sarebbe sarebbero avrebbe avrebbero",
+    views: "per",
     elisions: "",
     link: None,
+    plural_verbs: None,
     incises: true,
     trained: false,
-    dash_opens: false,
+    dash_opens: true,
 };

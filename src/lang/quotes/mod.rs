@@ -101,10 +101,16 @@ pub struct QuoteWords {
     pub titles_of_women: Words,
     /// Words that announce a name or a title between marks rather than speech: "so-called", "nicknamed", "film".
     pub announcers: Words,
+    /// Forms of verbs by which a sentence gives what somebody else says: German "sei", "habe".
+    pub reportive: Words,
+    /// Prepositions that, first in a sentence, name whose view it gives: "para", "pour".
+    pub views: Words,
     /// Words that begin with an apostrophe, without it: "tis", "em".
     pub elisions: Words,
     /// What stands between hyphens of a verb and its pronoun: "a-t-il".
     pub link: Option<&'static str>,
+    /// The ending of verbs whose subject is several, where a pronoun may mean one woman or several: German "sagten sie".
+    pub plural_verbs: Option<&'static str>,
     /// « Nous irons, a-t-il dit, demain »: the reporter's words may stand inside the marks.
     pub incises: bool,
     /// Whether the model was trained on the language; else a verb that reports outweighs its doubts whether a span is speech.
@@ -149,8 +155,11 @@ impl QuoteWords {
         titles_of_men: "",
         titles_of_women: "",
         announcers: "",
+        reportive: "",
+        views: "",
         elisions: "",
         link: None,
+        plural_verbs: None,
         incises: false,
         trained: false,
         dash_opens: false,

@@ -7,22 +7,69 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         disse diz dizem disseram dito dizia declarou declara explicou explica acrescentou acrescenta afirmou afirma afirmaram \
         escreveu escreve respondeu responde contou conta comentou comenta anunciou anuncia garantiu garante assegurou apontou \
         aponta lembrou lembra perguntou pergunta publicou relatou relata concluiu conclui informou informa ressaltou destacou \
-        salientou sublinhou referiu refere adiantou contestou completou",
+        salientou sublinhou referiu refere adiantou contestou completou explicaram acrescentaram responderam contaram \
+        comentaram anunciaram garantem relataram informaram destacaram apontaram escreveram escrevem postou publicaram \
+        esclareceu esclarece referem adianta indicou indica indicaram sublinha salienta ressalta destaca observa observou \
+        prosseguiu prossegue diria afirmam explicam contam relatam anunciam informam declaram comentam acrescentam",
     judge: "\
-        alertou alerta advertiu criticou critica denunciou lamentou lamenta reconheceu admitiu admite prometeu brincou exclamou \
-        gritou acusou acusa negou nega confirmou confirma exigiu pediu considerou considera opinou acredita espera defendeu \
-        defende reiterou insistiu insiste rebateu retrucou confessou ironizou avisou sustenta sustentou reclamou celebrou frisou",
+        alertou alerta advertiu criticou critica denunciou lamentou lamenta reconheceu admitiu admite prometeu brincou \
+        exclamou gritou acusou acusa negou nega confirmou confirma exigiu pediu considerou considera opinou acredita espera \
+        defendeu defende reiterou insistiu insiste rebateu retrucou confessou ironizou avisou sustenta sustentou reclamou \
+        celebrou frisou aclarou aclara aclararam acusaram afiançou afiança afiançaram alegou alega alegaram ameaçou ameaçaram \
+        argumentou argumenta argumentaram atirou atira atiraram avaliou avaliaram bradou brada bradaram brinca brincaram \
+        celebra celebraram cobrou cobraram comemorou comemora comemoraram concluiu conclue concluiram constatou constata \
+        constataram contestou contesta contestaram corroborou corrobora corroboraram criticaram cravou crava cravaram debochou \
+        debocha debocharam declarou declara declararam deplorou deplora deploraram desabafou desabafa desabafaram desmentiu \
+        desmente desmentiram desconversou desconversa desconversaram disparou dispara dispararam duvidou duvida duvidaram \
+        elogiou elogia elogiaram enfatizou enfatiza enfatizaram esclareceu esclarece esclareceram estimou estimaram exclama \
+        exclamaram exige exigiram explanou explana explanaram frisa frisaram garantiu garante garantiram grita gritaram \
+        implorou implora imploraram indagou indaga indagaram insinuou insinua insinuaram interpelou interpela interpelaram \
+        ironiza ironizaram jurou jura juraram justificou justifica justificaram lamentaram martelou martela martelaram \
+        mencionou menciona mencionaram murmurou murmura murmuraram narrou narra narraram objetou objeta objetaram observou \
+        observa observaram opina opinaram ordenou ordenaram pede pediram ponderou pondera ponderaram pontuou pontua pontuaram \
+        postou posta postaram precisou precisa precisaram pregou pregaram preveu preve preveram proclamou proclama proclamaram \
+        promete prometeram protestou protesta protestaram questionou questiona questionaram ralhou ralha ralharam ratificou \
+        ratifica ratificaram realçou realça realçaram rebate rebateram recomendou recomenda recomendaram recordou recorda \
+        recordaram reforçou reforça reforçaram reivindicou reivindica reivindicaram reitera reiteraram relembrou relembra \
+        relembraram repetiu repete repetiram replicou replica replicaram resmungou resmunga resmungaram ressalvou ressalva \
+        ressalvaram resumiu resume resumiram retorquiu retorque retorquiram revelou revela revelaram rogou roga rogaram \
+        salientou salienta salientaram sentenciou sentencia sentenciaram sintetizou sintetiza sintetizaram sublinhou sublinha \
+        sublinharam sugeriu sugere sugeriram suplicou suplica suplicaram suspirou suspira suspiraram sussurrou sussurra \
+        sussurraram testemunhou testemunha testemunharam tuitou tuita tuitaram vaticinou vaticina vaticinaram zombou zomba \
+        zombaram agradeceu agradece agradeceram alertaram antecipou antecipa anteciparam apelou apela apelaram aplaudiu \
+        aplaude aplaudiram assegurou assegura asseguraram assinalou assinala assinalaram atacou atacaram avisa avisaram \
+        cogitou cogita cogitaram confessa confessaram confidenciou confidencia confidenciaram condenou condena condenaram \
+        denuncia denunciaram descreveu descreve descreveram detalhou detalha detalharam evocou evoca evocaram finalizou \
+        finaliza finalizaram ilustrou ilustra ilustraram imaginou imagina imaginaram informou informa informaram insistiram \
+        notou notaram noticiou noticia noticiaram pensou pensaram prosseguiu prossegue prosseguiram queixou queixaram reagiu \
+        reage reagiram receou recea recearam reconhece reconheceram refletiu reflete refletiram saudou sauda saudaram temeu \
+        teme temeram transmitiu transmite transmitiram vincou vinca vincaram previu prevê refere referem disseram dizem dizia \
+        diriam quis crê creem acreditam lê ri riu sorriu completa completaram emenda emendou treplicou treplica reconhecem \
+        concedeu concede entende entendeu vê sente sentiu interveio intervém conta contam contaram lembram lembraram apontam \
+        defendem defendia queixa corrige corrigiu avalia admitem advertem alertam alegam argumentam celebram criticam \
+        confirmam confessam consideram denunciam destacam duvidam exigem insistem lamentam negam opinam pedem pensam prometem \
+        propõem reclamam reiteram respondem sustentam sublinham sugerem temem garantem avaliam avisam",
     label: "\
-        chamou chama classificou classifica descreveu descreve qualificou apelidou definiu define comparou considerou falou fala",
-    tell: "disse perguntou pediu alertou garantiu contou informou explicou avisou",
-    participles: "dizendo afirmando acrescentando chamando classificando explicando",
+        chamou chama classificou classifica descreveu descreve qualificou apelidou definiu define comparou considerou falou \
+        fala classificaram chamaram descreveram qualifica qualificam apelida rotulou rotula tachou tacha taxou taxa compara \
+        considera tratou acusou batizou apontou retratou",
+    tell: "\
+        disse perguntou pediu alertou garantiu contou informou explicou avisou respondeu contestou exigiu implorou prometeu \
+        confessou lembrou relatou gritou ordenou indagou",
+    participles: "\
+        dizendo afirmando acrescentando chamando classificando explicando alertando garantindo lembrando alegando citando \
+        prometendo pedindo destacando ressaltando sublinhando argumentando criticando denunciando descrevendo comparando \
+        lamentando perguntando",
     bases: "dizer declarar explicar afirmar chamar classificar falar comentar responder escrever",
     nouns: "\
         palavras declarações declaração comunicado nota entrevista discurso carta mensagem tuíte publicação resposta pergunta \
-        frase coletiva texto termos",
+        frase coletiva texto termos pronunciamento podcast vídeo e-mail email homilia sermão advertência veredito conclusão \
+        memórias autobiografia apelo palestra videoconferência confissão depoimento live rede story post",
     documents: "\
-        relatório comunicado carta documento estudo texto artigo sentença acórdão nota decisão lei cartaz faixa",
-    sources: "segundo conforme",
+        relatório comunicado carta documento estudo texto artigo sentença acórdão nota decisão lei cartaz faixa denúncia \
+        queixa petição manifesto editorial projeto parecer decreto portaria tratado acordo ata folheto despacho dossiê dossier \
+        laudo inquérito",
+    sources: "segundo conforme consoante",
     agents: "por pelo pela",
     hearers: "a ao à aos",
     prepositions: "\
@@ -57,26 +104,64 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     ],
     men: "\
         homem pai irmão filho marido porta-voz presidente ministro diretor rei príncipe prefeito advogado ator treinador \
-        pesquisador escritor senador deputado vizinho juiz",
+        pesquisador escritor senador deputado vizinho juiz tio sobrinho primo avô menino rapaz jovem noivo namorado viúvo \
+        duque conde monge sacerdote ex-presidente ex-ministro vice-presidente mandatário governador conselheiro delegado \
+        vereador reitor professor médico enfermeiro engenheiro arquiteto cientista biólogo físico sociólogo historiador \
+        filósofo poeta romancista pintor escultor compositor produtor apresentador jornalista repórter colunista empresário \
+        comerciante agricultor pecuarista pescador operário camponês mineiro padeiro caminhoneiro taxista motorista piloto \
+        jogador zagueiro atacante técnico árbitro campeão nadador ciclista corredor diplomata embaixador negociador militar \
+        oficial sargento tenente comandante almirante arcebispo cardeal autarca primeiro-ministro",
     women: "\
-        mulher mãe irmã filha esposa presidente ministra diretora rainha princesa prefeita advogada atriz treinadora pesquisadora \
-        escritora senadora deputada vizinha juíza",
+        mulher mãe irmã filha esposa presidente ministra diretora rainha princesa prefeita advogada atriz treinadora \
+        pesquisadora escritora senadora deputada vizinha juíza tia sobrinha prima avó menina moça jovem noiva namorada viúva \
+        duquesa condessa freira ex-presidente ex-ministra vice-presidente mandatária governadora conselheira delegada \
+        vereadora reitora professora médica doutora enfermeira engenheira arquiteta cientista bióloga física socióloga \
+        historiadora filósofa poeta poetisa romancista pintora escultora compositora produtora apresentadora repórter \
+        colunista empresária comerciante agricultora pecuarista pescadora operária camponesa padeira caminhoneira taxista \
+        motorista jogadora zagueira atacante técnica árbitra campeã nadadora ciclista diplomata embaixadora negociadora \
+        bailarina cantora eurodeputada magistrada promotora autarca presidenta primeira-ministra primeira-dama",
     people: "\
         porta-voz ministro governador governadora chefe líder juiz procurador procuradora promotor médico médica professor \
         professora jornalista testemunha vítima especialista economista analista responsável dirigente fundador fundadora \
         candidato candidata secretário secretária embaixador capitão jogador jogadora goleiro atacante técnico autor autora \
-        cineasta artista músico cantor cantora agricultor comerciante sindicalista bispo papa padre enfermeiro enfermeira policial \
-        bombeiro soldado general coronel estudante aluno cliente paciente historiador vereador autarca dono dona morador moradora \
-        delegado",
+        cineasta artista músico cantor cantora agricultor comerciante sindicalista bispo papa padre enfermeiro enfermeira \
+        policial bombeiro soldado general coronel estudante aluno cliente paciente historiador vereador autarca dono dona \
+        morador moradora delegado doutor doutora prefeito prefeita presidente deputado deputada senador senadora conselheiro \
+        conselheira vereadora eurodeputado parlamentar secretário-geral reitor reitora delegada juíza desembargador \
+        desembargadora magistrado magistrada promotora defensor defensora advogado advogada notário perito perita cirurgião \
+        cirurgiã psicólogo psicóloga psiquiatra epidemiologista virologista infectologista biólogo bióloga geólogo geóloga \
+        meteorologista climatologista engenheiro engenheira arquiteto arquiteta físico física politólogo cientista sociólogo \
+        socióloga antropólogo antropóloga filósofo filósofa escritor escritora poeta romancista dramaturgo editor editora \
+        roteirista diretor diretora ator atriz bailarino bailarina pintor pintora fotógrafo fotógrafa repórter colunista \
+        correspondente apresentador apresentadora locutor empresário empresária empreendedor pecuarista pescador camponês \
+        operário mineiro caminhoneiro taxista motorista piloto comissária aposentado aposentada reformado desempregado \
+        migrante refugiado refugiada sobrevivente desabrigado acusado acusada réu ré investigado suspeito suspeita detido \
+        condenado denunciante ativista militante manifestante voluntário voluntária proprietário proprietária inquilino \
+        inquilina pedestre turista torcedor adepto treinador treinadora selecionador zagueiro médio avançado árbitro campeão \
+        campeã nadador ciclista atleta diplomata negociador mediador mediadora militar oficial sargento tenente major \
+        comandante almirante veterano arcebispo cardeal sacerdote pastor rabino imã freira fonte funcionário funcionária \
+        observador interlocutor porta-vozes ex-presidente ex-ministro ministra presidenciável relator relatora chanceler \
+        primeiro-ministro",
     groups: "\
-        policiais investigadores autoridades moradores vizinhos pais alunos estudantes professores médicos especialistas críticos \
-        opositores ativistas manifestantes sindicatos trabalhadores funcionários deputados senadores ministros soldados \
-        testemunhas familiares cientistas advogados bombeiros agricultores",
+        policiais investigadores autoridades moradores vizinhos pais alunos estudantes professores médicos especialistas \
+        críticos opositores ativistas manifestantes sindicatos trabalhadores funcionários deputados senadores ministros \
+        soldados testemunhas familiares cientistas advogados bombeiros agricultores fontes diplomatas guardas agentes \
+        enfermeiros voluntários organizadores responsáveis dirigentes empresários comerciantes pecuaristas pescadores \
+        camponeses operários mineiros caminhoneiros motoristas passageiros viajantes turistas inquilinos proprietários \
+        aposentados reformados sobreviventes refugiados migrantes presos torcedores adeptos jogadores economistas analistas \
+        juristas magistrados historiadores climatologistas associações ongs prefeitos autarcas governadores embaixadores \
+        militares rebeldes mulheres homens crianças jovens famílias colegas amigos membros observadores participantes \
+        internautas socorristas parlamentares vereadores populares residentes habitantes",
     bodies: "\
-        ministério governo agência empresa companhia grupo banco sindicato partido conselho comissão tribunal corte universidade \
-        escola hospital fundação instituto organização associação federação clube equipe equipa congresso parlamento senado \
-        polícia exército prefeitura câmara promotoria jornal oposição ong",
-    role_endings: "ista ólogo óloga ador adora",
+        ministério governo agência empresa companhia grupo banco sindicato partido conselho comissão tribunal corte \
+        universidade escola hospital fundação instituto organização associação federação clube equipe equipa congresso \
+        parlamento senado polícia exército prefeitura câmara promotoria jornal oposição ong secretaria município estado \
+        província região executivo coligação coalizão maioria gabinete direção redação revista semanário editora fabricante \
+        construtora operadora petrolífera mineradora filial multinacional fábrica usina seguradora fundo autoridade regulador \
+        juizado vara júri comitê comité coletivo confederação liga congregação igreja diocese vaticano embaixada consulado \
+        marinha guarda prisão clínica laboratório observatório centro museu teatro ópera festival kremlin casa emissora canal \
+        portal defesa bancada",
+    role_endings: "ista ólogo óloga ador adora tor tora dor dora eiro eira ário ária ante ente ano ana",
     things: "",
     short_roles: &[],
     alike: &[],
@@ -84,9 +169,16 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     titles_of_women: "senhora sra. dona",
     announcers: "\
         chamado chamada chamados apelidado apelidada intitulado intitulada denominado conhecido conhecida filme livro romance \
-        canção música álbum série programa peça palavra palavras termo expressão lema título suposto operação",
+        canção música álbum série programa peça palavra palavras termo expressão lema título suposto operação chamadas \
+        apelidados intitulados denominada denominados batizado batizada rebatizado rebatizada conhecidos conhecidas alcunha \
+        apelido alcunhado codinome documentário curta-metragem longa-metragem comédia musical disco single tema exposição \
+        mostra espetáculo conceito noção etiqueta hashtag revista jornal diário semanário plano projeto campanha suposta \
+        supostos alegado célebre dito dita",
+    reportive: "seria seriam teria teriam",
+    views: "para",
     elisions: "",
     link: None,
+    plural_verbs: None,
     incises: false,
     trained: false,
     dash_opens: true,

@@ -1,0 +1,121 @@
+//! What a language adds to names.
+
+pub(super) mod de;
+pub(super) mod es;
+pub(super) mod fr;
+pub(super) mod it;
+pub(super) mod nl;
+pub(super) mod pt;
+
+use super::Language;
+use super::quotes::Words;
+
+/// Endings and words that a name may have and means the same without.
+#[derive(Debug)]
+pub struct Names {
+    /// Last words of people that tell generations apart, without case, accents and stops ("jr" for "Jr.").
+    pub generations: &'static [&'static str],
+    /// Endings of possessives, as written ("'s" and "’s").
+    pub possessives: &'static [&'static str],
+    /// First names, each with the forms that friends and newspapers use for it: "william" with "bill will billy".
+    pub short_first_names: &'static [(&'static str, &'static str)],
+    /// Names of one thing that share no words: "federal reserve" with "fed".
+    pub same: &'static [(&'static str, &'static str)],
+    /// What may stand in small letters between a first name and a surname, apart by white space: "van den".
+    pub particles: &'static [&'static str],
+    /// Words written in capitals that name no body: "TV".
+    pub capitals: &'static [&'static str],
+    /// Whether every noun has a capital, so that two capitals in a row show no name.
+    pub nouns_have_capitals: bool,
+    /// First words of names of bodies, in lower case: "universidad", "landgericht".
+    pub heads: Words,
+    /// Those of them that a name may begin with in small letters: "ministère de la Santé".
+    pub small_heads: Words,
+    /// Endings of single words that name a body: "bundesamt".
+    pub head_endings: Words,
+    /// Endings of last words of bodies' names, mostly of newspapers: "zeitung", "courant".
+    pub tails: Words,
+    /// What may stand in small letters within a body's name, apart by white space: "de la".
+    pub links: &'static [&'static str],
+    /// Bodies that many texts name, as written.
+    pub bodies: &'static [&'static str],
+    /// Prepositions after which a name is a place: "à", "naar".
+    pub locatives: Words,
+    /// Who governs a place, which is named next: "alcalde de", "burgemeester van".
+    pub governors: Words,
+    /// What a place is, before its name: "stad", "ville de".
+    pub places: Words,
+    /// Prepositions between a person or a thing and its place: "de", "van".
+    pub of: Words,
+    /// What may stand in small letters within a place's name, apart by white space: "Ciudad del Este".
+    pub rivers: &'static [&'static str],
+    /// First words of names of prizes, races and festivals: "premio".
+    pub events: Words,
+    /// Endings of adjectives before a tail: "Leipziger Volkszeitung".
+    pub adjectives: Words,
+    /// Endings of the genitive of heads: "Bauernverbands".
+    pub genitives: &'static [&'static str],
+    /// Whether small words go on after a surname too: "João Pereira da Silva".
+    pub surnames_of: bool,
+    /// Years of age: "años".
+    pub ages: Words,
+    /// Articles, alone or in one word with a preposition, before which no person is named: "della", "zum".
+    pub articles: Words,
+}
+
+impl Names {
+    /// What most languages share, and what is assumed of one without a value of its own: numerals, and the English that
+    /// names are borrowed with.
+    pub const COMMON: Self = Self {
+        generations: &["jr", "sr", "ii", "iii", "iv"],
+        possessives: &["'s", "’s", "'S", "’S"],
+        short_first_names: &[],
+        same: &[],
+        particles: &[
+            "de", "de la", "de las", "de los", "del", "della", "di", "da", "das", "do", "dos", "du", "van", "van de", "van den", "van der",
+            "van het", "von", "von der", "von den", "zu", "ter", "ten", "bin", "ben", "al",
+        ],
+        capitals: &[
+            "TV", "PC", "DNA", "GPS", "AI", "IT", "HIV", "AIDS", "CEO", "SMS", "VIP", "SUV", "USB", "PDF", "DVD", "CD", "FAQ", "UTC",
+            "GMT", "OK", "VAR",
+        ],
+        nouns_have_capitals: false,
+        heads: "",
+        small_heads: "",
+        head_endings: "",
+        tails: "",
+        links: &[],
+        bodies: &[],
+        locatives: "",
+        governors: "",
+        places: "",
+        of: "",
+        rivers: &[],
+        events: "",
+        adjectives: "",
+        genitives: &[],
+        surnames_of: false,
+        ages: "",
+        articles: "",
+    };
+
+    /// First words of clubs in many languages.
+    pub const CLUBS: Words = "\
+        ac afc aj aris ajax as athletic atlético atletico benfica borussia cd cf cska deportivo dinamo dynamo eintracht esporte fc feyenoord \
+        fk fortuna galatasaray hellas hertha inter juventus kaa krc kv lokomotiv maccabi nk ogc olympique panathinaikos paok \
+        psv racing rapid rb rc real rsc ssc ssv sv tsg tsv tus uc ud vfb vfl virtus werder";
+
+    /// First words of places that are named after saints.
+    pub const SAINTS: Words = "san santa santo são saint sainte sankt sint";
+
+    /// Last words of companies that are no legal form.
+    pub const COMPANIES: Words = "\
+        airlines airways bank bancorp capital energy entertainment express foundation gas group holding holdings industries \
+        international invest investment investments media mining motors network partners petroleum pharma power records resources \
+        solar solutions steel studios systems technologies telecom trust ventures";
+
+    /// The words of a document's language.
+    pub fn of(language: Option<&Language>) -> &Self {
+        language.map_or(&Self::COMMON, |language| &language.names)
+    }
+}

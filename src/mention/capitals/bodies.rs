@@ -1,0 +1,182 @@
+//! Bodies: well-known ones, companies and clubs, and what begins or ends as names of bodies do.
+
+use std::ops::Range;
+
+use super::super::gazetteer::Class;
+use super::Finder;
+use crate::lang::Names;
+
+/// Words of the longest name of a well-known body.
+const LONGEST_KNOWN: usize = 7;
+/// Words of the longest name that a head begins.
+const LONGEST_BODY: usize = 8;
+/// Small words between two parts of a name: "de la".
+const LONGEST_LINK: usize = 2;
+/// Words with a capital that may follow the first in German, where any noun has one: "Landgericht Osnabrück".
+const FOLLOWERS: usize = 1;
+
+impl Finder<'_> {
+    /// Where a well-known body's name ends that begins at a word.
+    pub(super) fn known_body(&self, at: usize, words: &Range<usize>) -> Option<usize> {
+        let last = words.end.min(at + LONGEST_KNOWN);
+        (at + 1..=last).rev().find(|&end| {
+            let text = self.text(at..end);
+            self.known.contains(text) || text.contains('\'') && self.known.contains(text.replace('\'', "’").as_str())
+        })
+    }
+
+    /// Where a body's name ends that begins at a capital.
+    pub(super) fn body(&self, at: usize, words: &Range<usize>) -> Option<usize> {
+        let (word, next) = (self.lower(at), at + 1);
+        let in_run = next < self.run.end;
+        let last = self.nominative(word.rsplit('-').next().unwrap_or(""));
+        if self.is_event(at) {
+            return None;
+        }
+        if in_run && Names::CLUBS.split(' ').any(|club| club == word) {
+            return Some(self.extended(self.run.end, words, usize::MAX));
+        }
+        if in_run && self.ends_as_company(at) {
+            return Some(self.run.end);
+        }
+        if let Some(end) = self.by_tail(at, words) {
+            return Some(end);
+        }
+        // "El Faro de Cádiz"
+        if self.is_among(&self.articles, at) && in_run && !self.is_first(at, words) && self.is_among(&self.heads, next) {
+            return Some(self.extended(next + 1, words, usize::MAX)).filter(|&end| end > next + 1);
+        }
+        let is_head = self.heads.contains(last) && !self.is_role(at);
+        let generic = self.language.names.nouns_have_capitals || self.is_first(at, words);
+        // "Die Gewerkschaft Verdi": the name is the second word.
+        if is_head && in_run && generic && (self.known_body(next, words).is_some() || self.is_letters(self.word(next))) {
+            return None;
+        }
+        let names = &self.language.names;
+        // "EU-Kommission", "Robert-Koch-Institut", "Bundeskartellamt"
+        let is_whole = word.contains('-') && (is_head || self.bodies.contains(last)) && !self.is_role(at)
+            || names.head_endings.split_whitespace().any(|end| self.nominative(&word).ends_with(end))
+                && !self.roles.contains(word.as_str());
+        if !is_head && !is_whole {
+            return None;
+        }
+        let followers = match (names.nouns_have_capitals, self.is_letters(last)) {
+            (true, _) if is_whole => 0,
+            (true, _) => FOLLOWERS,
+            _ => usize::MAX,
+        };
+        let end = self.extended(at + 1, words, followers);
+        (end > next || is_whole).then_some(end)
+    }
+
+    /// A word without the ending of its genitive, where nouns have one: "Bauernverbands".
+    fn nominative<'w>(&self, word: &'w str) -> &'w str {
+        let names = &self.language.names;
+        let known = |word: &str| self.heads.contains(word) || names.head_endings.split_whitespace().any(|end| word.ends_with(end));
+        let stems = names.genitives.iter().filter_map(|ending| word.strip_suffix(ending));
+        stems.into_iter().find(|stem| !known(word) && known(stem)).unwrap_or(word)
+    }
+
+    /// Whether a word begins the name of a prize, a race or a festival.
+    pub(super) fn is_event(&self, at: usize) -> bool {
+        let word = self.lower(at);
+        self.language.names.events.split_whitespace().any(|event| event == word)
+    }
+
+    /// A body's name that begins in small letters: "ministère de la Santé".
+    pub(super) fn small_body(&self, at: usize, words: &Range<usize>) -> Option<usize> {
+        let word = self.word(at);
+        let is_head = self.language.names.small_heads.split(' ').any(|head| head == word);
+        let end = is_head.then(|| self.extended(at + 1, words, 0))?;
+        (end > at + 1).then_some(end)
+    }
+
+    /// Where a name goes on: over further capitals, `followers` of them at most, and over small words before a capital.
+    fn extended(&self, from: usize, words: &Range<usize>, followers: usize) -> usize {
+        let limit = words.end.min(from + LONGEST_BODY);
+        let (mut end, mut left) = (from, followers);
+        while end < limit {
+            if self.is_capital(end) && left > 0 && !self.is_date(end) {
+                end += 1;
+                left -= 1;
+                continue;
+            }
+            let Some(next) = self.after_link(end, limit) else { break };
+            end = next;
+            left = if followers == 0 && !self.language.names.nouns_have_capitals { usize::MAX } else { followers };
+        }
+        end
+    }
+
+    /// The word behind the capital that small words lead to: "de la Salud".
+    fn after_link(&self, from: usize, limit: usize) -> Option<usize> {
+        let mut small = String::new();
+        for at in from..limit.min(from + LONGEST_LINK + 1) {
+            if self.is_capital(at) && at > from {
+                let and = self.language.quotes.conjunctions.split_whitespace().any(|and| and == small);
+                let person = self.entry_of(at).is(Class::FirstName) && self.is_capital(at + 1);
+                let fits = self.language.names.links.contains(&small.as_str()) && !person;
+                return (fits && (!and || self.is_ministry(from))).then_some(at + 1);
+            }
+            if !small.is_empty() {
+                small.push(' ');
+            }
+            small.push_str(&self.lower(at));
+        }
+        None
+    }
+
+    /// Whether the words before are a ministry's, whose name lists its fields: "Ministerio de Agricultura y Pesca".
+    fn is_ministry(&self, end: usize) -> bool {
+        let first = end.saturating_sub(LONGEST_BODY);
+        (first..end).any(|at| self.language.names.small_heads.split(' ').next().is_some_and(|head| head == self.lower(at)))
+    }
+
+    /// "Nordvik Bank", "Aceros S.A."
+    fn ends_as_company(&self, at: usize) -> bool {
+        let last = self.run.end - 1;
+        let word = self.lower(last);
+        last > at
+            && (self.entry_of(last).is(Class::CompanySuffix) || Names::COMPANIES.split_whitespace().any(|tail| tail == word))
+            && !self.entry_of(at).is(Class::FirstName)
+    }
+
+    /// "Leipziger Volkszeitung", "Leeuwarder Courant", "Westmärkische Zeitung": an adjective in capitals and a tail.
+    fn by_tail(&self, at: usize, words: &Range<usize>) -> Option<usize> {
+        let names = &self.language.names;
+        let is_tail = |word: &str| self.heads.contains(word) || names.tails.split_whitespace().any(|tail| word.ends_with(tail));
+        let adjective = |word: &str| names.adjectives.split_whitespace().any(|end| word.ends_with(end));
+        let last = (at + 1..self.run.end.min(at + 4)).rev().find(|&last| is_tail(&self.lower(last)))?;
+        let before = (at..last).all(|word| adjective(&self.lower(word)) && !self.is_role(word));
+        (before && at > words.start || before && self.run.start == at && last == self.run.end - 1).then_some(last + 1)
+    }
+
+    /// Whether some word of a run says that it is a body's name.
+    pub(super) fn is_body_run(&self, run: Range<usize>) -> bool {
+        run.into_iter().any(|at| self.is_among(&self.bodies, at) || self.is_capital_only(at))
+    }
+
+    /// A name of which nothing is known but that an article or a verb of saying stands beside it: "la Mineradora Serra Azul",
+    /// "Airvance affirme". In German any noun stands so.
+    pub(super) fn body_by_place(&self, at: usize, words: &Range<usize>) -> Option<usize> {
+        let before = (at > words.start).then(|| at - 1)?;
+        if self.language.names.nouns_have_capitals || self.run.start != at || !self.words.get(before)?.is_word && self.word(before) != "," {
+            return None;
+        }
+        let end = self.run.end;
+        let alone = self.entry_of(at);
+        if self.run.len() == 1 {
+            let says = end < words.end && self.is_among(&self.verbs, end) && !self.is_among(&self.articles, before);
+            let person = alone.is(Class::FirstName) || alone.is(Class::Surname) || alone.is(Class::CommonWord);
+            return (says && !person).then_some(end);
+        }
+        (self.is_among(&self.articles, before)
+            && self.run.len() <= LONGEST_RUN
+            && !self.run.clone().any(|w| self.is_role(w))
+            && !self.is_event(at))
+        .then(|| self.extended(end, words, usize::MAX))
+    }
+}
+
+/// Words of the longest run that an article makes a name.
+const LONGEST_RUN: usize = 4;

@@ -1,0 +1,77 @@
+//! Places: after prepositions, after who governs them, and where a paragraph says from where it is written.
+
+use std::ops::Range;
+
+use super::super::gazetteer::{Class, Entry};
+use super::{Finder, Label};
+use crate::lang::Names;
+
+/// Words of the longest name of a place that is not in the gazetteer.
+const LONGEST_PLACE: usize = 3;
+
+/// Bytes of the shortest such name: "X" is none.
+const SHORTEST_PLACE: usize = 3;
+
+impl Finder<'_> {
+    /// Where a place's name ends that begins at a capital.
+    pub(super) fn place(&self, at: usize, entry: Option<(Entry, usize)>, words: &Range<usize>) -> Option<usize> {
+        let run_end = self.run.end;
+        let known = entry.filter(|&(_, end)| end == run_end);
+        if at > words.start && self.is_among(&self.prepositions, at - 1) && known.is_some_and(|(entry, _)| is_after_preposition(entry)) {
+            return known.map(|(_, end)| self.with_river(end, words));
+        }
+        let alone = self.entry_of(at);
+        let short = run_end - at <= LONGEST_PLACE && self.run.start == at;
+        let saint = run_end - at > 1 && Names::SAINTS.split(' ').any(|saint| saint == self.lower(at));
+        let person = alone.is(Class::FirstName) && !saint || self.is_role(at) || self.is_capital_only(at);
+        if !short || self.word(at).len() < SHORTEST_PLACE || person || self.is_body_run(at..run_end) || self.is_date(at) {
+            return None;
+        }
+        (self.is_located(at, words) || self.is_dateline(words)).then(|| self.with_river(run_end, words))
+    }
+
+    /// Whether what stands before says that a place follows: "à Lorient", "alcalde de Getafe".
+    pub(super) fn is_located(&self, at: usize, words: &Range<usize>) -> bool {
+        if at <= words.start {
+            return false;
+        }
+        let is = |list: &str, at: usize| list.split_whitespace().any(|word| word == self.word(at).trim_end_matches(['\'', '’']));
+        let names = &self.language.names;
+        let located = !names.nouns_have_capitals && is(names.locatives, at - 1);
+        let of = is(names.of, at - 1);
+        // "alcalde de Getafe", "burgemeester Femke Hoogeveen van Oosterwold", "de stad Leeuwarden"
+        let person = self.found.last().filter(|last| last.end + 1 == at && last.label == Label::Person).map_or(at - 1, |last| last.start);
+        let before = |at: usize, list: &str| at > words.start && list.split_whitespace().any(|word| word == self.lower(at - 1));
+        located || of && before(person, names.governors) || before(at, names.places) || of && before(at - 1, names.places)
+    }
+
+    /// "Husum – Nach Angaben …", "MADRID (EFE) – …": the run begins a paragraph, and a dash follows it.
+    fn is_dateline(&self, words: &Range<usize>) -> bool {
+        if self.run.start != words.start {
+            return false;
+        }
+        let dash = |at: usize| matches!(self.word(at), "–" | "—") && self.is_capital(at + 1);
+        let end = self.run.end;
+        let agency = self.word(end) == "(" && self.word(end + 2) == ")";
+        dash(end) || agency && dash(end + 3)
+    }
+
+    /// Where a place ends that small words and a further capital may follow: "Mazara del Vallo", "Itapuranga do Sul".
+    fn with_river(&self, end: usize, words: &Range<usize>) -> usize {
+        let known = self.language.names.rivers;
+        let small = |from: usize, to: usize| (from..to).map(|at| self.lower(at)).collect::<Vec<_>>().join(" ");
+        let next = (end + 1..(end + 3).min(words.end)).find(|&at| self.is_capital(at));
+        let fits = |&at: &usize| {
+            let who = self.is_role(at) || self.bodies.contains(self.lower(at).as_str()) || self.is_capital_only(at);
+            known.contains(&small(end, at).as_str()) && !who && !self.entry_of(at).is(Class::FirstName)
+        };
+        next.filter(fits).map_or(end, |at| at + 1)
+    }
+}
+
+/// Whether a known name means a place where a preposition stands before it. A small place must be nothing else.
+fn is_after_preposition(entry: Entry) -> bool {
+    let is = |class| entry.is(class);
+    (is(Class::City) && !is(Class::FirstName) && !is(Class::CommonWord))
+        || (is(Class::Town) && ![Class::FirstName, Class::Surname, Class::CommonWord, Class::Word].into_iter().any(is))
+}

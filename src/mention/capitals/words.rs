@@ -1,0 +1,34 @@
+//! Words with their hyphens: "Robert-Koch-Institut", "Brecht-Öztürk".
+
+use std::ops::Range;
+
+use crate::segment::{Segmentation, TokenKind};
+use crate::text::Document;
+use crate::units::slice;
+
+/// A token, or several that hyphens join.
+pub(super) struct Word<'a> {
+    pub tokens: Range<usize>,
+    pub text: &'a str,
+    /// No number and no mark.
+    pub is_word: bool,
+}
+
+/// The words of some tokens in order.
+pub(super) fn words<'a>(document: &'a Document, segmentation: &Segmentation, tokens: Range<usize>) -> Vec<Word<'a>> {
+    let token = |at: usize| segmentation.tokens.get(at).filter(|_| tokens.contains(&at));
+    let is_word = |at: usize| token(at).is_some_and(|t| t.kind == TokenKind::Word);
+    let glued = |at: usize| token(at).zip(token(at + 1)).is_some_and(|(a, b)| a.range.end == b.range.start);
+    let mut out = Vec::with_capacity(tokens.len());
+    let mut at = tokens.start;
+    while at < tokens.end {
+        let mut end = at + 1;
+        while is_word(at) && is_word(end + 1) && glued(end - 1) && glued(end) && segmentation.word(document, end) == "-" {
+            end += 2;
+        }
+        let text = slice(&document.text, segmentation.range(at..end));
+        out.push(Word { tokens: at..end, text, is_word: is_word(at) });
+        at = end;
+    }
+    out
+}
