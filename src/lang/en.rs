@@ -810,6 +810,7 @@ pub(super) const ENGLISH: Language = Language {
         ],
     },
     names: Names {
+        compounds: "led run era held like born made size free only wide aged type bred fed hit",
         short_first_names: &[
             ("alexander", "alex sandy"),
             ("andrew", "andy drew"),

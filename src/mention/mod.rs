@@ -6,6 +6,7 @@
 pub mod amounts;
 mod capitals;
 pub mod gazetteer;
+mod hyphens;
 mod label;
 mod language;
 pub mod tagger;
@@ -77,7 +78,10 @@ pub fn has_names(document: &Document, segmentation: &Segmentation) -> bool {
 /// The names, by what there is for the document's language.
 fn names(document: &Document, segmentation: &Segmentation) -> Vec<(tagger::Span, f32)> {
     match language::of(document, segmentation) {
-        Some(language) if language.code == TAGGED => tagger::tag(document, segmentation),
+        Some(language) if language.code == TAGGED => {
+            let complete = |span| hyphens::complete(document, segmentation, &language.names, span);
+            tagger::tag(document, segmentation).into_iter().map(|(span, confidence)| (complete(span), confidence)).collect()
+        }
         Some(language) => capitals::find(document, segmentation, language).into_iter().map(|span| (span, CAPITALS_CONFIDENCE)).collect(),
         None => Vec::new(),
     }

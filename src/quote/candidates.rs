@@ -73,6 +73,9 @@ pub(super) fn candidates(lines: &Lines, mentions: &[Mention], capitals: bool, tr
             let first = out.len();
             Finder { lines, mentions, line, nodes: &content.nodes, end: frame.end, capitals, trained }.frame(frame.clone(), &mut out);
             introduce(lines, &content.nodes, first, &out, &mut introductions);
+            if !trained {
+                introduce_beyond(lines, &content.nodes, first, &out, &mut introductions);
+            }
         }
     }
     let mut ordered: Vec<(usize, Candidate)> = out.into_iter().enumerate().collect();
@@ -128,7 +131,10 @@ impl Finder<'_> {
             if self.classes(end).any(Classes::GENITIVE) {
                 return self.phrase(at, end + 1, Classes::POSSESSIVE, out).unwrap_or(end);
             }
-            // "Reuters reporter", "Benue commissioner Ada Nwosu"
+            // "Reuters reporter", "Benue commissioner Ada Nwosu"; in other languages no name stands so before a noun.
+            if !self.trained {
+                return end;
+            }
             return self.phrase(at, end, Classes::default(), out).unwrap_or(end);
         }
         if item.any(Classes::DETERMINER) {
@@ -147,7 +153,9 @@ impl Finder<'_> {
             self.push(at..at + 1, at, Sort::Pronoun(pronoun), Classes::default(), out);
             return at + 1;
         }
-        let bare = item.any(Classes::WORD) && !item.any(Classes::BORDER);
+        // Without an article "juge" is the verb rather than the noun.
+        let verb = !self.trained && item.any(Classes::FINITE);
+        let bare = item.any(Classes::WORD) && !item.any(Classes::BORDER) && !verb;
         if bare && (item.any(Classes::ROLE) || item.any(Classes::CAPITAL) || self.adjective_before_role(at)) {
             return self.phrase(at, at, Classes::default(), out).unwrap_or(at + 1);
         }
@@ -315,6 +323,36 @@ impl Finder<'_> {
 fn may_speak(label: Label) -> bool {
     matches!(label, Label::Person | Label::Org | Label::Gpe | Label::Norp | Label::Fac | Label::Loc | Label::Product | Label::WorkOfArt)
 }
+
+/// Nodes between a role and the name behind it: "la maire de Vernouillac, Solène Bertholon".
+const BEYOND: usize = 8;
+
+/// Finds roles that introduce names over a further phrase, which only a preposition and no verb parts from them.
+fn introduce_beyond(lines: &Lines, nodes: &[Node], first: usize, all: &[Candidate], out: &mut Vec<Introduction>) {
+    let class = |node: usize| nodes.get(node).map_or(Classes::default(), |&n| lines.classes(n));
+    let new = all.get(first..).unwrap_or(&[]);
+    for (at, name) in new.iter().enumerate().filter(|(_, c)| matches!(c.sort, Sort::Name(_)) && !c.modifies) {
+        let comma = name.nodes.start.checked_sub(1).filter(|&node| class(node).any(Classes::COMMA));
+        let closes = class(name.nodes.end).any(Classes::COMMA.with(Classes::STOP));
+        let Some(comma) = comma.filter(|_| closes || name.nodes.end >= nodes.len()) else { continue };
+        let fits = |role: &Candidate| {
+            let between = role.nodes.end..comma;
+            role.sort == Sort::Role
+                && (2..=BEYOND).contains(&between.len())
+                && class(between.start)
+                    .any(Classes::PREPOSITION.with(Classes::AGENT).with(Classes::HEARER).with(Classes::GENITIVE).with(Classes::DETERMINER))
+                && !between.clone().any(|node| class(node).any(Classes::CUE.with(Classes::MARK).with(Classes::AUXILIARY)))
+                && between.clone().all(|node| matches!(nodes.get(node), Some(Node::Word(_))))
+        };
+        let role = new.iter().enumerate().take(at).rev().take(NEAR_ROLES).find(|(_, role)| fits(role));
+        if let Some((place, role)) = role {
+            out.push(Introduction { name: first + at, role: first + place, words: role.items.clone() });
+        }
+    }
+}
+
+/// Candidates before a name among which the role is looked for that introduces it.
+const NEAR_ROLES: usize = 4;
 
 /// Finds the roles that introduce names among the candidates of one frame, which are `all[first..]`.
 fn introduce(lines: &Lines, nodes: &[Node], first: usize, all: &[Candidate], out: &mut Vec<Introduction>) {

@@ -48,7 +48,18 @@ fn incise(items: &[Item], at: usize) -> Option<usize> {
     }
     let end =
         (verb + 1..verb + WORDS).find(|&i| item(i).is_none_or(|i| i.any(Classes::COMMA.with(Classes::STOP).with(Classes::SEMICOLON))))?;
+    let end = if item(end).is_some_and(|i| i.any(Classes::COMMA)) { apposition(items, end + 1, span).unwrap_or(end) } else { end };
     Some(if item(end).is_some() { end + 1 } else { end })
+}
+
+/// The mark behind an apposition that begins at `from`: "assure la maire de Lyon, Claire Morel.", "dit Claire Morel, maire de Lyon,".
+fn apposition(items: &[Item], from: usize, span: usize) -> Option<usize> {
+    let item = |i: usize| items.get(i).filter(|i| i.span == Some(span));
+    let somebody = |i: usize| item(i).is_some_and(|i| i.any(Classes::CAPITAL.with(Classes::TITLE).with(Classes::ROLE)));
+    let begins = somebody(from) || item(from).is_some_and(|i| i.any(Classes::DEFINITE)) && somebody(from + 1);
+    let end = (from..from + WORDS).find(|&i| item(i).is_none_or(|i| i.any(Classes::COMMA.with(Classes::STOP).with(Classes::SEMICOLON))))?;
+    let plain = (from..end).all(|i| item(i).is_some_and(|i| !i.any(VERB) || i.any(Classes::ROLE)));
+    (begins && plain && item(end).is_some()).then_some(end)
 }
 
 const VERB: Classes = Classes::SAY.with(Classes::JUDGE).with(Classes::AUXILIARY);

@@ -22,6 +22,7 @@ mod reading;
 mod referents;
 mod scene;
 mod speakers;
+mod transcripts;
 mod untrained;
 mod verbs;
 
@@ -171,6 +172,10 @@ fn add_indirect(scene: &Scene, attachments: &[Attachment], model: &Model, quotes
 }
 
 fn verdict(scene: &Scene, model: &Model, span: usize) -> Verdict {
+    // Between dashes or behind a name and a colon: nothing but speech stands so.
+    if scene.spans.get(span).is_some_and(pairs::Span::is_unmarked) {
+        return Verdict::Direct;
+    }
     let shares = model.kinds(&kinds::features(scene, span));
     if !scene.trained {
         return untrained::verdict(scene, span, &shares);

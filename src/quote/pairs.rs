@@ -36,14 +36,27 @@ pub struct Span {
     pub ending: Ending,
 }
 
+impl Span {
+    /// Whether no marks hold it, though its ends are known: dialogue between dashes, a speech in a transcript.
+    pub fn is_unmarked(&self) -> bool {
+        self.range == self.inner && self.ending == Ending::Closed
+    }
+}
+
 /// How many marks may be open at a time; news nests two or three deep.
 const DEPTH: usize = 6;
 /// How many passages without marks a speech may run on when each sentence was made a paragraph.
 const REACH: usize = 6;
 
 /// All spans of a text in order of their start. `passages` are ranges of `text` in order; `elisions` see [`marks`];
-/// with `dialogue` a dash at the start of a passage may open speech.
-pub(super) fn spans(text: &str, passages: &[TextRange], elisions: &[&str], dialogue: Option<&Dialogue>) -> Vec<Span> {
+/// with `dialogue` a dash at the start of a passage may open speech; `speeches` are those of a transcript.
+pub(super) fn spans(
+    text: &str,
+    passages: &[TextRange],
+    elisions: &[&str],
+    dialogue: Option<&Dialogue>,
+    speeches: &[Option<TextRange>],
+) -> Vec<Span> {
     let habit = Habit::of(text);
     let found: Vec<Pairing> = passages.iter().map(|&range| pair(range, &marks(text, range, habit, elisions))).collect();
     let mut out: Vec<Span> = Vec::new();
@@ -51,8 +64,10 @@ pub(super) fn spans(text: &str, passages: &[TextRange], elisions: &[&str], dialo
     let (mut open, mut written) = (None, None);
     for (at, (&passage, pairing)) in passages.iter().zip(&found).enumerate() {
         let first = out.len();
-        if let Some(dialogue) = dialogue.filter(|_| !pairing.any) {
-            let empty = |at: TextSize| TextRange::new(at, at);
+        let empty = |at: TextSize| TextRange::new(at, at);
+        if let Some(speech) = speeches.get(at).copied().flatten().filter(|_| !pairing.any) {
+            out.push(closed(at, empty(speech.start), empty(speech.end)));
+        } else if let Some(dialogue) = dialogue.filter(|_| !pairing.any) {
             let spoken = spoken(text, passages, at, dialogue);
             out.extend(spoken.into_iter().map(|range| closed(at, empty(range.start), empty(range.end))));
         }
@@ -244,7 +259,7 @@ mod tests {
     /// The spans' inner words, `>` before a nested one, `+` before one that continues another, `~` before a guess.
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let found: Vec<String> = spans(text, &passages(text), &["em", "tis", "twas", "n"], None)
+        let found: Vec<String> = spans(text, &passages(text), &["em", "tis", "twas", "n"], None, &[])
             .iter()
             .map(|s| {
                 let flag = |on, mark| if on { mark } else { "" };
@@ -308,7 +323,7 @@ mod tests {
     fn ten_thousand_open_marks_do_no_harm() {
         for mark in ["“", "\"x ", " \"", "‘", " '", "«", "„", "「"] {
             let text = format!("{}\n\n\"Fine,\" she said.", mark.repeat(10_000));
-            let found = spans(&text, &passages(&text), &[], None);
+            let found = spans(&text, &passages(&text), &[], None, &[]);
             assert!(found.iter().any(|s| slice(&text, s.inner) == "Fine,"), "after {mark:?}");
         }
     }
@@ -318,7 +333,7 @@ mod tests {
         #[test]
         fn spans_nest(text in "([“”‘’\"'«»„「」a-z ,.5]|\n\n|s’ |“A){0,80}") {
             let passages = passages(&text);
-            let found = spans(&text, &passages, &["em"], Some(&Dialogue { usual: true, known: true, reports: &|word| word == "dijo" }));
+            let found = spans(&text, &passages, &["em"], Some(&Dialogue { usual: true, known: true, reports: &|word| word == "dijo" }), &[]);
             for (i, s) in found.iter().enumerate() {
                 prop_assert!(text.get(s.range.indices()).is_some() && s.range.contains(s.inner));
                 prop_assert!(passages[s.passage].contains(s.range));

@@ -11,8 +11,9 @@ use super::lines::{Item, LONGEST_FRAME, Lines, Node, lay_out};
 use super::pairs::{Span, spans};
 use super::reach::INSIDE;
 use super::referents::{Referent, referents};
+use super::transcripts::speeches;
 use crate::entity::Entity;
-use crate::mention::Mention;
+use crate::mention::{Label, Mention};
 use crate::segment::Segmentation;
 use crate::text::Document;
 use crate::units::TextRange;
@@ -58,8 +59,14 @@ impl<'a> Scene<'a> {
         let lexicon = Lexicon::of(document.language);
         let passages: Vec<TextRange> = document.passages.iter().map(|p| p.range).collect();
         let says = |word: &str| lexicon.entry(word).classes.any(Classes::FINITE);
+        let is_word = |word: &str| lexicon.entry(word).classes.any(Classes::BORDER);
+        let is_person = |range: TextRange| {
+            let at = mentions.partition_point(|m| m.range.end <= range.start);
+            mentions.get(at).is_some_and(|m| m.label == Label::Person && m.range.overlaps(range))
+        };
+        let speeches = speeches(&document.text, &passages, &is_word, &is_person);
         let dialogue = Dialogue { usual: lexicon.dash_opens, known: lexicon.known, reports: &says };
-        let spans = spans(&document.text, &passages, &lexicon.elisions, Some(&dialogue).filter(|_| !lexicon.trained));
+        let spans = spans(&document.text, &passages, &lexicon.elisions, Some(&dialogue).filter(|_| !lexicon.trained), &speeches);
         let lines = lay_out(document, segmentation, mentions, &spans, lexicon);
         let (candidates, introductions): (Vec<Candidate>, Vec<Introduction>) =
             candidates(&lines, mentions, mentions.is_empty(), lexicon.trained);

@@ -5,7 +5,6 @@
 use super::kinds::Verdict;
 use super::lexicon::Classes;
 use super::lines::Node;
-use super::pairs::Ending;
 use super::scene::{EDGE, Scene, reports};
 use crate::lang::{QUOTATIVES, TITLE_MARKS};
 use crate::mention::Label;
@@ -17,10 +16,6 @@ const NICKNAME: usize = 3;
 /// The verdict on a span of which the model gives `shares` for direct speech, a piece of speech, and none.
 pub(super) fn verdict(scene: &Scene, span: usize, shares: &[f32]) -> Verdict {
     let Some((view, &[direct, mixed, rest])) = View::of(scene, span).zip(shares.first_chunk::<3>()) else { return Verdict::NotSpeech };
-    // Between dashes, which nothing but speech is.
-    if view.is_unmarked() {
-        return Verdict::Direct;
-    }
     if view.is_announced() || view.is_nickname() || view.is_name() || view.is_title() || view.is_work() || rest > 0.5 && !view.is_reported()
     {
         return Verdict::NotSpeech;
@@ -58,10 +53,6 @@ impl<'a> View<'a> {
         self.node.checked_add_signed(offset).map_or(Classes::default(), |at| self.scene.classes(self.line, at))
     }
 
-    fn is_unmarked(&self) -> bool {
-        self.scene.spans.get(self.span).is_some_and(|s| s.range == s.inner && s.ending == Ending::Closed)
-    }
-
     /// "la película “Ceniza”", "die sogenannte „Verordnung“"; but "dass der Plan „gut“ ist".
     fn is_announced(&self) -> bool {
         let announcer = |offset: isize| self.classes(offset).any(Classes::ANNOUNCER) && !self.classes(offset).any(Classes::CUE);
@@ -74,7 +65,7 @@ impl<'a> View<'a> {
     fn is_title(&self) -> bool {
         let mut long = self.words.split_whitespace().skip(1).filter(|w| w.chars().count() > 3).peekable();
         let capitals = long.peek().is_some() && long.all(|w| w.starts_with(char::is_uppercase));
-        let ends = self.words.ends_with(['.', '!', '?', ',']);
+        let ends = self.words.ends_with(['.', '!', '?', ',']) || self.scene.document.language.is_some_and(|l| l.names.nouns_have_capitals);
         let before = self.classes(-1).any(Classes::DETERMINER.with(Classes::PREPOSITION).with(Classes::HEARER));
         capitals && !ends && before && !self.begins_small()
     }
@@ -91,7 +82,8 @@ impl<'a> View<'a> {
         let Some(inner) = self.scene.spans.get(self.span).map(|s| s.inner) else { return false };
         let fills = |label: Label| matches!(label, Label::Org | Label::Gpe | Label::Fac | Label::Loc | Label::WorkOfArt | Label::Event);
         let from = self.scene.mentions.partition_point(|m| m.range.end <= inner.start);
-        let filled = self.scene.mentions.get(from).is_some_and(|m| fills(m.label) && m.range.len() + 3 >= inner.len());
+        let filled =
+            self.scene.mentions.get(from).is_some_and(|m| fills(m.label) && inner.contains(m.range) && m.range.len() + 3 >= inner.len());
         filled && self.classes(-1).any(Classes::DETERMINER.with(Classes::PREPOSITION).with(Classes::HEARER))
     }
 
@@ -112,7 +104,15 @@ impl<'a> View<'a> {
     /// A colon stands before, or a verb or another word by which reports are known in the same sentence.
     fn is_reported(&self) -> bool {
         let by_place = self.classes(-1).any(Classes::COLON) || self.is_quoted_by_particle();
-        by_place || self.scene.is_reported(self.span) || self.frame().any(|c| c.any(Classes::REPORTIVE))
+        by_place || self.goes_on() || self.scene.is_reported(self.span) || self.frame().any(|c| c.any(Classes::REPORTIVE))
+    }
+
+    /// It begins a sentence that goes on behind a comma with what is neither a name nor says what the quote is.
+    fn goes_on(&self) -> bool {
+        let thing =
+            Classes::DETERMINER.with(Classes::PREPOSITION).with(Classes::RELATIVE).with(Classes::CONJUNCTION).with(Classes::CAPITAL);
+        let leads = self.near(-1) == EDGE && !self.begins_small() && self.words.split_whitespace().nth(1).is_some();
+        leads && self.classes(1).any(Classes::COMMA) && self.near(2) != EDGE && !self.classes(2).any(thing)
     }
 
     /// Whole clauses: behind a colon, at the start of a sentence that goes on with its report, or the next part of such speech.

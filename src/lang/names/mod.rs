@@ -57,6 +57,8 @@ pub struct Names {
     pub genitives: &'static [&'static str],
     /// Whether small words go on after a surname too: "João Pereira da Silva".
     pub surnames_of: bool,
+    /// Short words that a hyphen joins to names: "Lee-led".
+    pub compounds: Words,
     /// Years of age: "años".
     pub ages: Words,
     /// Articles, alone or in one word with a preposition, before which no person is named: "della", "zum".
@@ -95,6 +97,7 @@ impl Names {
         adjectives: "",
         genitives: &[],
         surnames_of: false,
+        compounds: "",
         ages: "",
         articles: "",
     };

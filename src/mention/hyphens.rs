@@ -1,0 +1,37 @@
+//! Given names that a hyphen joins to a part in small letters: "Kwok Wing-sum", "Wei Jun-hao".
+//!
+//! Takes names as spans of tokens; lengthens those that end before such a part.
+
+use super::Label;
+use super::gazetteer::{self, Class};
+use super::tagger::Span;
+use crate::lang::Names;
+use crate::segment::{Segmentation, TokenKind};
+use crate::text::Document;
+
+/// Letters of the longest syllables: "Seung-hyun" is cut short by no tagger, shorter ones are.
+const FIRST: usize = 5;
+const SECOND: usize = 4;
+
+/// A span with the second half of its given name, if that stands behind it.
+pub(super) fn complete(document: &Document, segmentation: &Segmentation, names: &Names, span: Span) -> Span {
+    let token = |at: usize| segmentation.tokens.get(at);
+    let glued = |at: usize| token(at).zip(token(at + 1)).is_some_and(|(a, b)| a.range.end == b.range.start);
+    let word = |at: usize| segmentation.word(document, at);
+    let (first, last, end) = (span.start, span.end.saturating_sub(1), span.end);
+    let fits = matches!(span.label, Label::Person | Label::Org)
+        && last == first + 1
+        && word(end) == "-"
+        && glued(last)
+        && glued(end)
+        && token(end + 1).is_some_and(|t| t.kind == TokenKind::Word)
+        && !(glued(end + 1) && word(end + 2) == "-");
+    let (given, part) = (word(last), word(end + 1));
+    let syllables = given.chars().count() <= FIRST && part.chars().count() <= SECOND && part.chars().all(char::is_lowercase);
+    let known = |word: &str, class: Class| gazetteer::look_up(word).is_some_and(|entry| entry.is(class));
+    let plain = !known(part, Class::CommonWord) || !known(word(first), Class::FirstName);
+    if fits && syllables && plain && !names.compounds.split_whitespace().any(|end| end == part) {
+        return Span { end: end + 2, label: Label::Person, ..span };
+    }
+    span
+}
