@@ -19,7 +19,7 @@ mod words;
 pub mod parts {
     pub use super::chain::{Chain, Exps, START, ends, exponentials};
     pub use super::evidence::Evidence;
-    pub use super::features::View;
+    pub use super::features::{Features, View};
     pub use super::hash::of_bytes;
     pub use super::lattice::{LABELS, OUTSIDE, Part, SIDES, STATES, Scores, Span, Steps, best_path, spans, state};
     pub use super::model::{BEGINS, INSIDE, Model, word_key, write};
@@ -34,7 +34,7 @@ use std::sync::OnceLock;
 
 use chain::{Chain, Exps, rough_exponentials};
 use evidence::Evidence;
-use features::View;
+use features::{Features, View};
 use hash::HashTable;
 pub use lattice::Span;
 use lattice::{STATES, Scores, best_path, spans};
@@ -113,19 +113,27 @@ impl FirstLook {
         // Names and the words around them come again and again: what tokens have in common, and what a place says for
         // others, is added up once.
         let (mut common, mut places) = (Cache::default(), Cache::default());
+        let mut features = Features::without(without);
         for sentence in &segmentation.sentences {
-            let view = View { words: &words, evidence: &evidence, sentence: sentence.tokens.clone(), without };
+            let view = View { words: &words, evidence: &evidence, sentence: sentence.tokens.clone() };
             for sequence in candidates(&words, sentence.tokens.clone()) {
                 sequences.push((sequence.clone(), scores.len()));
                 for token in sequence {
                     let mut sums = [0; STATES];
                     for (shared, key) in view.shared(token) {
-                        common.add(key, &mut sums, |new| view.of_shared(shared, token, |feature| model.add(feature, new)));
+                        common.add(key, &mut sums, |new| {
+                            view.of_shared(shared, token, &mut features);
+                            model.add_all(&mut features.keys, new);
+                        });
                     }
                     for place in view.elsewhere(token) {
-                        places.add(hash::mix(place as u64), &mut sums, |new| view.of_other(place, |feature| model.add(feature, new)));
+                        places.add(hash::mix(place as u64), &mut sums, |new| {
+                            view.of_other(place, &mut features);
+                            model.add_all(&mut features.keys, new);
+                        });
                     }
-                    view.of_place(token, |feature| model.add(feature, &mut sums));
+                    view.of_place(token, &mut features);
+                    model.add_all(&mut features.keys, &mut sums);
                     scores.push(model.scores(&sums));
                 }
             }
@@ -148,16 +156,15 @@ impl FirstLook {
         let votes = Votes::count(&self.words, &self.evidence, &first_names);
         let mut names = Vec::with_capacity(first_names.len());
         let mut first_names = first_names.as_slice();
+        let mut features = Vec::new();
         for (sequence, first) in &self.sequences {
             let mut any = false;
             for (token, scores) in sequence.clone().zip(self.scores.get_mut(*first..).unwrap_or_default()) {
-                let mut sums = [0; STATES];
-                let mut here = false;
-                votes.features(&self.words, &self.evidence, token, |feature| {
-                    here = true;
-                    model.add(feature, &mut sums);
-                });
+                votes.features(&self.words, &self.evidence, token, &mut features);
+                let here = !features.is_empty();
                 if here {
+                    let mut sums = [0; STATES];
+                    model.add_all(&mut features, &mut sums);
                     scores.iter_mut().zip(model.scores(&sums)).for_each(|(score, more)| *score += more);
                 }
                 any |= here;

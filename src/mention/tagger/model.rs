@@ -135,9 +135,18 @@ impl<'a> Model<'a> {
         self.word(lower)[1] & INSIDE != 0
     }
 
-    /// Adds the weights of a feature to a token's sums.
+    /// Adds the weights of features to a token's sums, and empties their list.
+    ///
+    /// All at once, so that the processor fetches several from memory at a time.
+    pub fn add_all(&self, features: &mut Vec<u32>, sums: &mut [i32; STATES]) {
+        for &feature in features.iter() {
+            self.add(feature, sums);
+        }
+        features.clear();
+    }
+
     #[inline]
-    pub fn add(&self, feature: u32, sums: &mut [i32; STATES]) {
+    fn add(&self, feature: u32, sums: &mut [i32; STATES]) {
         let Some((mut rest, low)) = self.weights.bucket(feature) else { return };
         while let [a, b, count, tail @ ..] = rest {
             let Some((pairs, next)) = tail.split_at_checked(2 * *count as usize) else { return };

@@ -89,8 +89,8 @@ impl Votes {
         Some(tokens.iter().fold(0, |hash, word| pair(hash, word.lower)))
     }
 
-    /// Calls `emit` with the features of a token; none where the document says no more than the token itself.
-    pub fn features(&self, words: &Words, evidence: &Evidence, at: usize, mut emit: impl FnMut(u32)) {
+    /// Adds the features of a token to `keys`; none where the document says no more than the token itself.
+    pub fn features(&self, words: &Words, evidence: &Evidence, at: usize, keys: &mut Vec<u32>) {
         let Some(word) = words.words.get(at).filter(|w| w.case.is_capital()) else { return };
         let Some(form) = self.forms.get(&word.lower) else { return };
         let (own, place) = self.own.get(at).copied().unwrap_or_default();
@@ -101,7 +101,7 @@ impl Votes {
         }
         let own = u64::from(own) << 2 | u64::from(place);
         let total: u16 = others.iter().fold(0, |sum, count| sum.saturating_add(*count));
-        let mut put = |template: u8, value: u64| emit(feature(template, value));
+        let mut put = |template: u8, value: u64| keys.push(feature(template, value));
         if total > 0 {
             let (most, count) = others.iter().enumerate().max_by_key(|(side, count)| (**count, SIDES - side)).unwrap_or((0, &0));
             let style = word.style as u64;

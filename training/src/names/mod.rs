@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 
 use pressglass::mention::tagger::parts::{
-    BEGINS, Case, Evidence, FirstLook, Group, INSIDE, Model, OUTSIDE, Part, STATES, Scores, Steps, View, Votes, Words, candidates,
-    of_bytes, state, tag_with, word_key, write,
+    BEGINS, Case, Evidence, Features, FirstLook, Group, INSIDE, Model, OUTSIDE, Part, STATES, Scores, Steps, View, Votes, Words,
+    candidates, of_bytes, state, tag_with, word_key, write,
 };
 use pressglass::units::slice;
 
@@ -270,13 +270,13 @@ fn sequences(text: &Text, model: &Model, without: &[Group], mut each: impl FnMut
         if !text.passages.is_empty() && !text.passages.contains(&sentence.passage) {
             continue;
         }
-        let view = View { words: &words, evidence: &evidence, sentence: sentence.tokens.clone(), without };
+        let view = View { words: &words, evidence: &evidence, sentence: sentence.tokens.clone() };
         for range in candidates(&words, sentence.tokens.clone()) {
             let tokens: Vec<_> = range
                 .map(|token| {
-                    let mut features = Vec::new();
-                    view.features(token, |feature| features.push(feature));
-                    (features, allowed.get(token).copied().unwrap_or(1))
+                    let mut features = Features::without(without);
+                    view.features(token, &mut features);
+                    (features.keys, allowed.get(token).copied().unwrap_or(1))
                 })
                 .collect();
             if is_possible(&tokens) {
@@ -406,7 +406,7 @@ fn second_look(texts: &[&Text], lexicon: &[write::Entry], steps: &Steps, argumen
                 let tokens: Vec<_> = (sequence.clone())
                     .map(|token| {
                         let mut features = Vec::new();
-                        votes.features(&look.words, &look.evidence, token, |feature| features.push(feature));
+                        votes.features(&look.words, &look.evidence, token, &mut features);
                         (features, allowed.get(token).copied().unwrap_or(1))
                     })
                     .collect();
