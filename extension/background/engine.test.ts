@@ -48,6 +48,18 @@ test("the core is loaded once, before or with the first call", async () => {
   assert.deepEqual(fake.log, ["load", "report", "analyze"]);
 });
 
+test("the core rehearses once, and not when it is called before it is loaded", async () => {
+  for (const [isCalled, log] of [[false, ["load", "analyze", "report"]], [true, ["load", "report"]]] as const) {
+    const fake = core({});
+    const own = engine(fake);
+    own.rehearse(() => PAGE);
+    if (!isCalled) await Promise.resolve().then(() => own.rehearse(() => PAGE));
+    if (!isCalled) await new Promise(setImmediate);
+    assert.deepEqual(await own.report(PAGE, OPTIONS), { ok: true, value: "report" });
+    assert.deepEqual(fake.log, log);
+  }
+});
+
 test("an instance that trapped is never called again: the next call runs on a new one", async (t) => {
   const error = t.mock.method(console, "error", () => undefined);
   const fake = core({ call: 1 });

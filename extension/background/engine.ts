@@ -6,7 +6,7 @@
  */
 
 import type { Analysis } from "../shared/analysis.ts";
-import type { Columns, CoreOptions } from "../shared/columns.ts";
+import { coreOptions, type Columns, type CoreOptions } from "../shared/columns.ts";
 import type { Outcome } from "../shared/messages.ts";
 
 /** What the generated glue `extension/core/pressglass.js` offers. */
@@ -22,6 +22,8 @@ export interface Core<Page = Columns> {
 export interface Engine<Page = Columns> {
   /** Starts loading, so that the core is ready when the page is walked. */
   warm(): void;
+  /** Lets the core read a page that does not matter, once, unless it is called meanwhile: its first call is slow. */
+  rehearse(page: () => Page): void;
   analyze(page: Page, options: CoreOptions): Promise<Outcome<Analysis>>;
   report(page: Page, options: CoreOptions): Promise<Outcome<string>>;
 }
@@ -29,8 +31,10 @@ export interface Engine<Page = Columns> {
 export function engine<Page = Columns>(core: Core<Page>): Engine<Page> {
   let loading: Promise<unknown> | null = null;
   let isBroken = false;
+  let isRehearsed = false;
 
   async function call<T>(run: () => T): Promise<Outcome<T>> {
+    isRehearsed = true;
     try {
       await load();
       if (isBroken) core.reset();
@@ -54,6 +58,9 @@ export function engine<Page = Columns>(core: Core<Page>): Engine<Page> {
 
   return {
     warm: () => void load().catch(() => undefined),
+    rehearse: (page) => void load().then(() => {
+      if (!isRehearsed) void call(() => core.analyze(page(), coreOptions({ wholePage: false, indirect: true })));
+    }, () => undefined),
     analyze: (page, options) => call(() => core.analyze(page, options)),
     report: (page, options) => call(() => core.report(page, options)),
   };

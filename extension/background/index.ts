@@ -4,6 +4,7 @@
 import { core } from "./core.ts";
 import { isRequest, type Answers, type Request } from "../shared/messages.ts";
 import { markTab, watchAction } from "./action.ts";
+import { rehearsal } from "./rehearsal.ts";
 import { changeCorrections, guardStore, readStore, saveSettings } from "./store.ts";
 
 watchAction();
@@ -19,7 +20,11 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, respond: (answer
     console.warn("pressglass: a message that is not ours was dropped");
     return false;
   }
-  const answering = answer(message, sender.tab).then(respond, (error: unknown) => {
+  const answering = answer(message, sender.tab).then((answered) => {
+    respond(answered);
+    // The reader's page is being walked.
+    if (message.kind === "state") core.rehearse(rehearsal);
+  }, (error: unknown) => {
     console.error("pressglass: a request failed", error);
     respond(undefined);
   });

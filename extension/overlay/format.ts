@@ -41,13 +41,9 @@ export function formatValue(value: Value, locale?: string): string | null {
   }
 }
 
-/** Making a formatter costs far more than using it, and a list of speakers needs one for each. */
-const percents = new Map<string | undefined, Intl.NumberFormat>();
-
-export function formatShare(share: number, locale?: string): string {
-  const percent = percents.get(locale) ?? new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  percents.set(locale, percent);
-  return percent.format(share);
+/** A part of 1 as "43%": in English and without `Intl`, as with dates. */
+export function formatShare(share: number): string {
+  return `${Math.round(100 * share)}%`;
 }
 
 /** "1 mention", "2 mentions"; `irregular` for a plural that is not the singular with an s. */
