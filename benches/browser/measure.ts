@@ -29,7 +29,7 @@ export async function measureClick(driver: Driver, page: Page): Promise<Click> {
   // Asked before the click, so that the measured page has nothing else to do meanwhile.
   const painting = page.evaluate(waitForMoments);
   const clicked = await driver.click(page);
-  const moments = await painting;
+  const moments = await soon(painting);
   const longest = await page.evaluate(() => Math.max(0, ...(globalThis as Watched).pressglassTasks));
   await driver.click(page);
   await driver.untilNoOverlay(page);
@@ -47,6 +47,21 @@ export async function measureClick(driver: Driver, page: Page): Promise<Click> {
     whole: complete - clicked,
     longest,
   };
+}
+
+/** Milliseconds after which a click is lost: the largest page is painted in a fifth of it. */
+const LOST = 15_000;
+
+async function soon<T>(promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("a click was lost")), LOST);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 type Watched = typeof globalThis & { pressglassTasks: number[] };

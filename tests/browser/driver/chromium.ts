@@ -20,22 +20,21 @@ export async function launchChromium({ extension, headless, proxyPort }: Launch)
       const installed = (await browser.extensions()).get(id ?? "");
       if (installed === undefined) throw new Error("no extension is installed");
       // A click before the worker listens, or on a page that is not in front, is lost now and then.
-      if (!clicked.has(browser)) await listening(browser, id ?? "");
-      clicked.add(browser);
+      await listening(browser, id ?? "");
       await page.bringToFront();
       const moment = performance.timeOrigin + performance.now();
       await installed.triggerAction(page);
       return moment;
     },
-    stopBackground: async () => (await worker(browser, id ?? "")).close(),
+    stopBackground: async () => {
+      await listening(browser, id ?? "");
+      await (await worker(browser, id ?? "")).close();
+    },
     inOverlay: (page, source, args) => inClosedRoot(page, source, args),
     setMedium: (page, medium) => page.emulateMediaType(medium),
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]),
   };
 }
-
-/** Browsers whose worker has been seen to listen; waiting again would attach to a worker that is to stay stopped. */
-const clicked = new WeakSet<Browser>();
 
 async function worker(browser: Browser, id: string): Promise<WebWorker> {
   const ours = (url: string) => url.startsWith(`chrome-extension://${id}/`);
@@ -45,11 +44,17 @@ async function worker(browser: Browser, id: string): Promise<WebWorker> {
   return found;
 }
 
+/** Browsers whose worker has been seen to listen; waiting again would attach to a worker that is to stay stopped. */
+const seen = new WeakSet<Browser>();
+
+/** Waits until the worker listens for the first time. */
 async function listening(browser: Browser, id: string): Promise<void> {
+  if (seen.has(browser)) return;
   const found = await worker(browser, id);
   // A worker that has just started has not even its API yet.
   const listens = (): Promise<boolean> => found.evaluate(() => chrome.action.onClicked.hasListeners()).catch(() => false);
   while (!(await listens())) await new Promise((resolve) => setTimeout(resolve, 5));
+  seen.add(browser);
 }
 
 /** A page's session for the DOM domain, kept, since each attaching costs some milliseconds. */
