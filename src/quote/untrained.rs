@@ -58,7 +58,9 @@ impl<'a> View<'a> {
         let announcer = |offset: isize| self.classes(offset).any(Classes::ANNOUNCER) && !self.classes(offset).any(Classes::CUE);
         let between = Classes::DETERMINER.with(Classes::SUBORDINATOR).with(Classes::PREPOSITION);
         let predicate = self.begins_small() && (self.classes(1).any(Classes::AUXILIARY.with(Classes::REPORTIVE)) || self.near(-1) == b'R');
-        !predicate && (announcer(-1) || announcer(-2) && self.classes(-1).any(between))
+        // "Son roman, « L’Encre », paraît"
+        let apposition = announcer(-2) && self.classes(-1).any(Classes::COMMA) && self.classes(1).any(Classes::COMMA);
+        !predicate && (announcer(-1) || apposition || announcer(-2) && self.classes(-1).any(between))
     }
 
     /// Every long word has a capital, and no clause ends: ‘De Slimste Mens’. In German nouns have them anyway.

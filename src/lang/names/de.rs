@@ -89,6 +89,8 @@ pub(in crate::lang) const NAMES: Names = Names {
         "Deutsches Rotes Kreuz",
         "Ärzte ohne Grenzen",
         "Amnesty International",
+        "IG Metall",
+        "IG BAU",
         "Welternährungsprogramm",
         "Weltgesundheitsorganisation",
         "Weltklimarat",

@@ -38,8 +38,6 @@ pub(in crate::lang) const NAMES: Names = Names {
         "por",
         "por la",
         "sin",
-        "en",
-        "a",
         "contra el",
         "contra la",
     ],

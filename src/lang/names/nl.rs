@@ -24,7 +24,7 @@ pub(in crate::lang) const NAMES: Names = Names {
         veiligheidsraad voedselbank spoorwegen natuurmonumenten staatsbosbeheer milieudefensie veiligheidsregio \
         arbeidsinspectie belastingdienst marechaussee woningbouwvereniging douane",
     tails: "courant dagblad krant nieuwsblad",
-    links: &["van", "van de", "van het", "voor", "voor de", "voor het", "der", "en", "zonder", "te"],
+    links: &["van", "van de", "van het", "voor", "voor de", "voor het", "der", "en", "zonder"],
     bodies: &[
         "Europese Unie",
         "Europese Commissie",

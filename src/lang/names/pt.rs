@@ -20,7 +20,7 @@ pub(in crate::lang) const NAMES: Names = Names {
         unidade universidade usina",
     small_heads: "ministério universidade prefeitura",
     head_endings: "",
-    links: &["de", "da", "do", "das", "dos", "e", "para", "para a", "para o", "pela", "pelo", "sem", "em", "contra o", "contra a"],
+    links: &["de", "da", "do", "das", "dos", "e", "para", "para a", "para o", "pela", "pelo", "sem", "contra o", "contra a"],
     bodies: &[
         "União Europeia",
         "Comissão Europeia",
@@ -111,7 +111,7 @@ pub(in crate::lang) const NAMES: Names = Names {
     locatives: "em",
     governors: "prefeito prefeita autarca governador governadora morador moradora residente natural",
     places: "cidade município província região bairro ilha distrito estado vila freguesia concelho",
-    of: "de",
+    of: "de do da",
     rivers: &["do", "da", "dos", "das"],
     events: "prémio prêmio copa taça festival feira campeonato volta grande torneio",
     surnames_of: true,

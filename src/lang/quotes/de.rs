@@ -168,7 +168,9 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         verwaltungsgericht bundesgerichtshof verfassungsgericht hersteller anbieter versicherer betrieb klinik kirche bistum \
         armee militär marine luftwaffe bundeswehr geheimdienst verfassungsschutz feuerwehr rotes verlag klub club liga fifa \
         uefa kammer bündnis initiative innung börse notenbank zentralbank fluggesellschaft airline reederei werft werk \
-        brauerei redaktion magazin blatt botschaft konsulat ausschuss gremium jury komitee gipfel vatikan kreml",
+        brauerei redaktion magazin blatt botschaft konsulat ausschuss gremium jury komitee gipfel vatikan kreml genossenschaft \
+        kette handelskette supermarktkette modekette versandhändler autobauer zulieferer plattform startup start-up \
+        dienstleister chemieriese energieversorger tochterfirma ngo",
     role_endings: "\
         sprecher sprecherin minister ministerin chef chefin leiter leiterin trainer trainerin experte expertin forscher \
         forscherin präsident präsidentin ologe ologin ministerium vorsitzende vorsitzender anwalt anwältin direktor direktorin \

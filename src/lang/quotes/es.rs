@@ -183,7 +183,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         filial multinacional fábrica planta aseguradora fondo autoridad regulador juzgado audiencia jurado comité colectivo \
         confederación coordinadora liga cámara congregación iglesia diócesis vaticano embajada consulado marina guardia cárcel \
         clínica laboratorio observatorio centro museo teatro ópera festival kremlin casa patronal fuerza bancada canal emisora \
-        portal junta contraloría procuraduría defensoría",
+        portal junta contraloría procuraduría defensoría cooperativa cervecera plataforma consultora tecnológica firma marca \
+        gigante sociedad",
     role_endings: "ista ólogo óloga ador adora tor tora dor dora ero era ario aria ante ente ano ana ático ática ngeniero",
     things: "",
     short_roles: &[],

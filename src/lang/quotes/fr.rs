@@ -179,7 +179,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         fabricant constructeur opérateur compagnie filiale multinationale enseigne usine start-up assureur fonds autorité \
         régulateur jury comité collectif confédération coordination ligue chambre congrégation église diocèse vatican \
         ambassade consulat marine gendarmerie caserne prison clinique laboratoire observatoire centre musée théâtre opéra \
-        festival cirque kremlin maison",
+        festival cirque kremlin maison coopérative brasserie distributeur géant équipementier think-tank",
     role_endings: "iste eur euse ologue ateur atrice logue logiste teur trice cien cienne ien ienne ier ière aire ant ante",
     things: "",
     short_roles: &[],

@@ -153,7 +153,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         produttore costruttore operatore compagnia filiale multinazionale fabbrica stabilimento assicurazione fondo autorità \
         garante cassazione giuria comitato collettivo confederazione coordinamento lega camera congregazione chiesa diocesi \
         vaticano ambasciata consolato marina guardia carcere clinica laboratorio osservatorio centro museo teatro opera \
-        festival cremlino confindustria cgil rete emittente ente consorzio cooperativa",
+        festival cremlino confindustria cgil rete emittente ente consorzio cooperativa marchio colosso gigante start-up ong",
     role_endings: "ista ologo ologa tore trice iere iera aio aia ante ente ano ico ica ario aria",
     things: "",
     short_roles: &[],

@@ -133,7 +133,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         fonds autoriteit toezichthouder hof gerechtshof jury comité collectief federatie competitie kerk bisdom vaticaan \
         ambassade consulaat marine gevangenis kliniek laboratorium observatorium centrum museum theater opera festival kremlin \
         huis brandweer ggd waterschap koepel brancheorganisatie woningcorporatie club elftal team zender rijksoverheid \
-        overheid",
+        overheid rederij drukkerij brouwerij bakkerij supermarktketen keten winkelketen energiebedrijf softwarebedrijf \
+        reisorganisatie zorginstelling bouwer webwinkel",
     role_endings: "\
         oloog kundige voerder leider voorzitter minister directeur oog loge woordvoerder baas chef coach trainer speler \
         speelster ster iste ist ier houder houdster bestuurder bestuurster rechter redacteur adviseur analist econoom expert \

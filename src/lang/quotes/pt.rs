@@ -160,7 +160,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         construtora operadora petrolífera mineradora filial multinacional fábrica usina seguradora fundo autoridade regulador \
         juizado vara júri comitê comité coletivo confederação liga congregação igreja diocese vaticano embaixada consulado \
         marinha guarda prisão clínica laboratório observatório centro museu teatro ópera festival kremlin casa emissora canal \
-        portal defesa bancada",
+        portal defesa bancada cooperativa rede marca gigante plataforma consultoria startup firma empreiteira",
     role_endings: "ista ólogo óloga ador adora tor tora dor dora eiro eira ário ária ante ente ano ana",
     things: "",
     short_roles: &[],

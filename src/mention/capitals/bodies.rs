@@ -15,6 +15,11 @@ const LONGEST_LINK: usize = 2;
 /// Words with a capital that may follow the first in German, where any noun has one: "Landgericht Osnabrück".
 const FOLLOWERS: usize = 1;
 
+/// Words of the longest name behind its kind in German.
+const FOLLOWERS_OF_KIND: usize = 2;
+/// Bytes of the shortest word for a kind that ends a compound: "verband".
+const SHORTEST_KIND: usize = 4;
+
 impl Finder<'_> {
     /// Where a well-known body's name ends that begins at a word.
     pub(super) fn known_body(&self, at: usize, words: &Range<usize>) -> Option<usize> {
@@ -33,11 +38,17 @@ impl Finder<'_> {
         if self.is_event(at) {
             return None;
         }
-        if in_run && Names::CLUBS.split(' ').any(|club| club == word) {
-            return Some(self.extended(self.run.end, words, usize::MAX));
+        if Names::CLUBS.split_whitespace().any(|club| club == word) {
+            return Some(self.extended(at + 1, words, usize::MAX)).filter(|&end| end > next);
+        }
+        if let Some(end) = self.partners(at, words) {
+            return Some(end);
         }
         if in_run && self.ends_as_company(at) {
-            return Some(self.run.end);
+            // "Der US-Konzern Halberd Systems": the name is what follows.
+            let named =
+                self.run.end - at > 2 && (at..self.run.end - 2).any(|word| self.is_kind(word) || self.is_among(&self.articles, word));
+            return (!named).then_some(self.run.end);
         }
         if let Some(end) = self.by_tail(at, words) {
             return Some(end);
@@ -67,6 +78,38 @@ impl Finder<'_> {
         };
         let end = self.extended(at + 1, words, followers);
         (end > next || is_whole).then_some(end)
+    }
+
+    /// "Van Hasselt & Zonen"
+    fn partners(&self, at: usize, words: &Range<usize>) -> Option<usize> {
+        let and = self.run.end;
+        let joined = self.run.start == at && self.word(and) == "&" && self.is_capital(and + 1) && !self.is_common(at);
+        joined.then(|| (and + 1..words.end).find(|&next| !self.is_capital(next)).unwrap_or(words.end))
+    }
+
+    /// Whether a word says what kind of body is named next: "ONG", "empresa", in German also "Reederei", "US-Konzern".
+    fn is_kind(&self, at: usize) -> bool {
+        let word = self.lower(at);
+        let last = self.nominative(word.rsplit('-').next().unwrap_or(""));
+        let compound = || self.bodies.iter().any(|body| body.len() >= SHORTEST_KIND && last.len() > body.len() && last.ends_with(body));
+        self.bodies.contains(last) || self.language.names.nouns_have_capitals && compound()
+    }
+
+    /// Where a name ends that stands right behind what kind of body it is: "la empresa Cobre Austral", "le groupe Vélocité",
+    /// "der Arbeitgeberverband Nordmetall".
+    pub(super) fn body_of_kind(&self, at: usize, words: &Range<usize>) -> Option<usize> {
+        let before = (at > words.start).then(|| at - 1).filter(|&before| self.is_kind(before) && !self.is_date(at))?;
+        let german = self.language.names.nouns_have_capitals;
+        let entry = self.entry_of(at);
+        // A place or a person may stand there too: "la policía Lima", "o grupo Ana Prado".
+        let known = [Class::Country, Class::BigCity, Class::Region, Class::Norp, Class::FirstName, Class::Surname];
+        let alone = self.run.end == at + 1 && known.into_iter().any(|class| entry.is(class));
+        let person = entry.is(Class::FirstName) && self.entry_of(self.run.end - 1).is(Class::Surname);
+        // A noun behind a noun is a name in German too, but for headlines.
+        let fits = if german { self.is_capital(before) && self.run.end <= at + FOLLOWERS_OF_KIND } else { self.run.start == at };
+        let names = &self.language.names;
+        let is_place = names.places.split_whitespace().any(|place| place == self.lower(before));
+        (fits && !alone && !person && !is_place && !self.is_role(at)).then(|| self.extended(self.run.end, words, usize::MAX))
     }
 
     /// A word without the ending of its genitive, where nouns have one: "Bauernverbands".

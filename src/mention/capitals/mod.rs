@@ -223,8 +223,14 @@ impl<'a> Finder<'a> {
         if let Some(end) = self.known_body(at, words).max(self.body(at, words)) {
             return self.add(at..end, Label::Org);
         }
+        // "ONG Foro Cívico": letters that name no body stand before one that is.
+        if self.run.len() > 1 && self.run.start == at && self.language.names.capitals.contains(&self.word(at)) {
+            self.run.start = at + 1;
+            return at + 1;
+        }
         // "Segundo Mariana Alves": the word before the name is no part of it.
         if self.is_first(at, words) && self.is_common(at) || self.is_date(at) && self.run.len() == 1 {
+            self.run.start = at + 1;
             return at + 1;
         }
         // "San Sebastián" is a first name before a surname as well.
@@ -235,6 +241,9 @@ impl<'a> Finder<'a> {
         }
         if let Some(end) = self.place(at, entry, words).filter(|_| self.is_located(at, words)) {
             return self.add(at..end, Label::Gpe);
+        }
+        if let Some(end) = self.body_of_kind(at, words) {
+            return self.add(at..end, Label::Org);
         }
         if let Some(person) = self.person(at, entry, words) {
             self.surnames.insert(self.word(person.end - 1));
@@ -363,6 +372,35 @@ mod tests {
         check("fr", "Il parle au micro de France Inter ce matin.", "ORG France Inter");
         check("nl", "Gisteren sprak Marieke van den Berg met Piet de Vries.", "PERSON Marieke van den Berg | PERSON Piet de Vries");
         check("es", "Habló María del Carmen Ortuño ayer.", "PERSON María del Carmen Ortuño");
+    }
+
+    #[test]
+    fn bodies_begin_or_end_as_such_or_follow_their_kind() {
+        check("es", "Lo dice la Universidad de Salamanca.", "ORG Universidad de Salamanca");
+        check("it", "Lo dice il Tribunale di Bari.", "ORG Tribunale di Bari");
+        check("fr", "Le groupe Vélobras a vendu ses usines.", "ORG Vélobras");
+        check("nl", "De rederij Wadvaart belooft beterschap.", "ORG Wadvaart");
+        check("de", "Das sagt das Landgericht Osnabrück.", "ORG Landgericht Osnabrück");
+        check("de", "Die EU-Kommission schweigt, das Bundeskartellamt auch.", "ORG EU-Kommission | ORG Bundeskartellamt");
+        check("pt", "A Construtora Paiva & Filhos não respondeu.", "ORG Construtora Paiva & Filhos");
+        check("it", "Il Gruppo Adriatico Solar tace.", "ORG Gruppo Adriatico Solar");
+        check("es", "Habló el Racing de Mirasierra.", "ORG Racing de Mirasierra");
+    }
+
+    #[test]
+    fn words_keep_their_hyphens() {
+        check("de", "Das sagt Ministerin Hanna Brecht-Öztürk.", "PERSON Hanna Brecht-Öztürk");
+        check("fr", "Le ministre Bastien Delorme-Vasseur part.", "PERSON Bastien Delorme-Vasseur");
+        check("nl", "Dat zegt Femke Hoogeveen-Bakir vandaag.", "PERSON Femke Hoogeveen-Bakir");
+    }
+
+    #[test]
+    fn ages_and_governors() {
+        check("it", "Da ieri Oumar Sylla, 28 anni, tace.", "PERSON Oumar Sylla");
+        check("nl", "Zo ging het met Tjeerd Oosterhof (81) ook.", "PERSON Tjeerd Oosterhof");
+        check("es", "Lo dice el alcalde de Huaytará.", "GPE Huaytará");
+        check("pt", "Ela é prefeita de Itapuranga do Sul.", "GPE Itapuranga do Sul");
+        check("de", "Husum – Nach der Flut wird gebaut.", "GPE Husum");
     }
 
     #[test]

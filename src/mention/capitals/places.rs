@@ -50,6 +50,11 @@ impl Finder<'_> {
         if self.run.start != words.start {
             return false;
         }
+        // "Nîmes. La préfète …"
+        let alone = self.run.end + 1 == words.end && self.word(self.run.end) == ".";
+        if alone && self.entry(self.run.start, self.run.end).is_some_and(|(entry, end)| end == self.run.end && is_place(entry)) {
+            return true;
+        }
         let dash = |at: usize| matches!(self.word(at), "–" | "—") && self.is_capital(at + 1);
         let end = self.run.end;
         let agency = self.word(end) == "(" && self.word(end + 2) == ")";
@@ -67,6 +72,10 @@ impl Finder<'_> {
         };
         next.filter(fits).map_or(end, |at| at + 1)
     }
+}
+
+fn is_place(entry: Entry) -> bool {
+    [Class::BigCity, Class::City, Class::Town].into_iter().any(|class| entry.is(class))
 }
 
 /// Whether a known name means a place where a preposition stands before it. A small place must be nothing else.
