@@ -5,7 +5,7 @@
 #[path = "harness/shapes.rs"]
 mod shapes;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use pressglass::annotate::{Options, analyze, analyze_text};
 
@@ -14,21 +14,28 @@ const PIECES: &[&str] = &["\"x ", "A ", "! ", "“", "Mr. A said “b,” the ma
 /// Bytes of the shorter text; the other is twice as long.
 const LENGTH: usize = 100_000;
 /// Linear work takes twice the time, quadratic four times.
-const MOST: f64 = 4.0;
-/// Of so many runs the quickest counts, as other programs share the machine.
+const MOST: f64 = 3.2;
+/// Of so many runs the quickest counts, as other programs share the processor's caches.
 const RUNS: usize = 5;
 
+/// The time of the processor that the work takes, whatever else the machine does.
 fn quickest(mut work: impl FnMut()) -> Duration {
     let run = |_| {
-        let started = Instant::now();
+        let started = processor_time();
         work();
-        started.elapsed()
+        processor_time().saturating_sub(started)
     };
     (0..RUNS).map(run).min().unwrap_or_default()
 }
 
+/// What this thread has taken so far.
+fn processor_time() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap_or(0))
+}
+
 #[test]
-fn twice_the_text_takes_less_than_four_times_as_long() {
+fn twice_the_text_takes_about_twice_as_long() {
     let mut slow = Vec::new();
     for piece in PIECES {
         let text = piece.repeat(LENGTH / piece.len());
@@ -49,12 +56,12 @@ fn twice_the_text_takes_less_than_four_times_as_long() {
 
 /// Nodes of the smaller page; the other has ten times as many.
 const NODES: usize = 10_000;
-/// Linear work takes ten times as long, which `cargo xtask bench` measures on a quiet machine, and more where the larger page
-/// no longer fits the processor's caches; quadratic work takes a hundred times as long.
-const MOST_OF_TEN: f64 = 50.0;
+/// Linear work takes ten times as long, and a little more where the larger page no longer fits the processor's caches (12 for
+/// 50,000 blocks in one another, 8 to 11 for the others); quadratic work takes a hundred times as long.
+const MOST_OF_TEN: f64 = 20.0;
 
 #[test]
-fn ten_times_the_page_takes_less_than_the_square_of_it() {
+fn ten_times_the_page_takes_about_ten_times_as_long() {
     let mut slow = Vec::new();
     let options = Options { only_article: true, ..Options::default() };
     for shape @ (name, _) in shapes::SHAPES {
