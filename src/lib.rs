@@ -8,6 +8,7 @@ pub mod annotate;
 pub mod article;
 pub mod entity;
 pub mod forest;
+pub mod hash;
 #[cfg(feature = "cli")]
 pub mod html;
 pub mod lang;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use pressglass::annotate::{Annotations, Options, analyze_text};
+use pressglass::hash::of_bytes;
 use pressglass::mention::Label;
 use pressglass::units::slice;
 use proptest::prelude::*;
@@ -124,17 +125,13 @@ fn figures_on_held_out_articles_do_not_fall() {
     assert!(three >= THREE_LABELS && all >= ALL_NAMES, "three labels {three:.2}, all names {all:.2}");
 }
 
-/// FNV-1a, so that a model that is changed is measured anew.
-fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xCBF2_9CE4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
-}
-
+// A model that is changed is measured anew.
 const NAMES_HASH: u64 = 0x58A46F022183A32C;
 const GAZETTEER_HASH: u64 = 0xDC3CBADECD2A9F51;
 
 #[test]
 fn the_models_are_those_that_were_measured() {
-    let read = |path: &str| hash(&std::fs::read(path).expect("a model"));
+    let read = |path: &str| of_bytes(&std::fs::read(path).expect("a model"));
     let found = (read("models/names.bin"), read("models/gazetteer.fst"));
     assert_eq!(
         found,

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 /// Every module of the core with its layer. Modules of one layer do not import each other.
 const LAYERS: &[(&str, u8)] = &[
     ("forest", 0),
+    ("hash", 0),
     ("units", 0),
     ("lang", 1),
     ("repair", 1),

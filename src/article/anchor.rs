@@ -6,8 +6,8 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::lookup::{FNV, step};
 use super::text_facts::lower;
+use crate::hash::{SEED, step};
 use crate::snapshot::{Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -67,7 +67,7 @@ fn letters(text: &str) -> impl Iterator<Item = u32> + '_ {
 }
 
 fn hash(window: &[u32]) -> u64 {
-    window.iter().fold(FNV.0, |hash, &letter| step(hash, letter))
+    window.iter().fold(SEED, |hash, &letter| step(hash, letter))
 }
 
 /// The values of `articleBody` in a JSON text. Only the strings are read: a page's JSON is often broken elsewhere.

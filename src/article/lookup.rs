@@ -1,13 +1,5 @@
 //! A small table from hashes to sets of bits, for word lists that are laid down when they are first asked.
 
-/// Start and factor of the 64-bit FNV-1a hash.
-pub const FNV: (u64, u64) = (0xcbf2_9ce4_8422_2325, 0x0100_0000_01b3);
-
-/// One more step of the hash.
-pub const fn step(hash: u64, unit: u32) -> u64 {
-    (hash ^ unit as u64).wrapping_mul(FNV.1)
-}
-
 /// A table in open addressing; collisions of whole hashes are taken as equal words.
 #[derive(Debug)]
 pub struct Lookup {

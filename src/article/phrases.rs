@@ -2,8 +2,9 @@
 
 use std::sync::OnceLock;
 
-use super::lookup::{FNV, Lookup, step};
+use super::lookup::Lookup;
 use super::text_facts::lower;
+use crate::hash::{SEED, step};
 use crate::lang::{self, FURNITURE_KINDS};
 use crate::snapshot::Snapshot;
 use crate::units::NodeId;
@@ -47,7 +48,7 @@ fn prefixes(phrase: &str) -> Vec<u64> {
     let mut words = Words::default();
     words.read(phrase);
     words.finish();
-    words.hashes.iter().scan(FNV.0, |state, &word| Some(join(state, word))).collect()
+    words.hashes.iter().scan(SEED, |state, &word| Some(join(state, word))).collect()
 }
 
 fn join(state: &mut u64, word: u64) -> u64 {
@@ -70,10 +71,10 @@ impl Words {
         for c in text.chars() {
             if c.is_ascii_alphanumeric() {
                 self.is_number = (self.is_number || self.open.is_none()) && c.is_ascii_digit();
-                self.open = Some(step(self.open.unwrap_or(FNV.0), c.to_ascii_lowercase() as u32));
+                self.open = Some(step(self.open.unwrap_or(SEED), c.to_ascii_lowercase() as u32));
             } else if !c.is_ascii() && c.is_alphanumeric() {
                 self.is_number = false;
-                self.open = Some(step(self.open.unwrap_or(FNV.0), lower(c)));
+                self.open = Some(step(self.open.unwrap_or(SEED), lower(c)));
             } else if !matches!(c, '\'' | '’' | '\u{ad}') {
                 self.finish();
                 if self.hashes.len() > FIRST_WORDS {
@@ -115,7 +116,7 @@ impl Phrases {
     fn match_words(&self, words: &[u64], numbers: usize) -> Found {
         let mut found = Found::default();
         for start in 0..words.len().min(FIRST_WORDS) {
-            let mut state = FNV.0;
+            let mut state = SEED;
             for (i, &word) in words.iter().enumerate().skip(start) {
                 let bits = self.table.get(join(&mut state, word));
                 let strength = if start > numbers { 1 } else { 2 + u8::from(i + 1 == words.len()) };

@@ -1,7 +1,7 @@
 //! What a count of characters tells about a run of text, in any script.
 
-use super::lookup::{FNV, step};
 use super::words::{Script, script, share};
+use crate::hash::{SEED, step};
 
 /// Counts over the characters of a leaf, white space left out.
 #[derive(Clone, Debug, Default)]
@@ -72,7 +72,7 @@ impl TextFacts {
     fn visible(&mut self, c: char) {
         if self.chars == 0 {
             self.first = c;
-            self.hash = FNV.0;
+            self.hash = SEED;
         }
         self.chars += 1;
         self.last = c;

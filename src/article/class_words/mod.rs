@@ -10,7 +10,8 @@ use std::sync::OnceLock;
 use words::WORDS;
 pub use words::{NEWSLETTER_CLASSES, UNSEEN_CLASSES};
 
-use super::lookup::{FNV, Lookup, step};
+use super::lookup::Lookup;
+use crate::hash::{self, SEED, step};
 
 /// What a class word hints at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -107,12 +108,12 @@ pub fn hints_of(value: &str) -> Hints {
     static SHARED: OnceLock<Lookup> = OnceLock::new();
     let words = SHARED.get_or_init(table);
     let mut found = 0;
-    let (mut key, mut letters, mut was_small) = (FNV.0, 0, false);
+    let (mut key, mut letters, mut was_small) = (SEED, 0, false);
     for byte in value.bytes().chain([b' ']) {
         let is_letter = byte.is_ascii_alphanumeric();
         if (!is_letter || byte.is_ascii_uppercase() && was_small) && letters > 0 {
             found |= words.get(key);
-            (key, letters) = (FNV.0, 0);
+            (key, letters) = (SEED, 0);
         }
         if is_letter {
             key = step(key, u32::from(byte.to_ascii_lowercase()));
@@ -128,14 +129,10 @@ fn table() -> Lookup {
     let mut words = Lookup::for_words(WORDS.iter().map(|(_, words)| words.len()).sum());
     for (hint, list) in WORDS {
         for word in list {
-            words.add(hash(word.bytes()), 1 << hint as u8);
+            words.add(hash::of_bytes(word.as_bytes()), 1 << hint as u8);
         }
     }
     words
-}
-
-fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
-    bytes.fold(FNV.0, |hash, byte| step(hash, u32::from(byte)))
 }
 
 #[cfg(test)]

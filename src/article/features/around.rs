@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::page::{Sums, is_long};
 use crate::article::Reason;
 use crate::article::class_words::{Hint, Hints, hints_of};
-use crate::article::lookup::{FNV, step};
 use crate::article::outline::{Leaf, Outline};
 use crate::article::phrases::Found;
+use crate::hash::{SEED, step};
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -202,13 +202,13 @@ impl<'a> Surroundings<'a> {
     fn element(&mut self, node: NodeId) -> Element {
         let Some(place) = self.elements.get_mut(node.index()) else { return Element::default() };
         *place.get_or_insert_with(|| {
-            let mut element = Element { class: FNV.0 as u32, ..Element::default() };
+            let mut element = Element { class: SEED as u32, ..Element::default() };
             for (attr, value) in self.snapshot.attrs(node) {
                 match attr {
                     Attr::Class | Attr::Id | Attr::Role | Attr::DataComponent | Attr::DataTestid | Attr::AriaLabel => {
                         element.hints = element.hints.with(hints_of(value));
                         if attr == Attr::Class {
-                            element.class = value.bytes().fold(FNV.0, |hash, byte| step(hash, u32::from(byte))) as u32;
+                            element.class = value.bytes().fold(SEED, |hash, byte| step(hash, u32::from(byte))) as u32;
                         }
                     }
                     Attr::Itemprop => element.is_body |= value.split_whitespace().any(|v| v.eq_ignore_ascii_case("articleBody")),

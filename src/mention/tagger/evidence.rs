@@ -1,7 +1,8 @@
 //! What the rest of a document says about a word: where else it stands, in which company, and whether in lower case.
 
-use super::hash::{self, HashTable};
+use super::hash::HashTable;
 use super::words::{Case, Style, Word, Words};
+use crate::hash::{SEED, step};
 use crate::segment::Segmentation;
 
 /// Places of a word that are kept: the first few, where names are introduced.
@@ -128,10 +129,10 @@ impl Evidence {
 
     /// Initials of runs, alone and with the run after a small word or two: "Federal Bureau of Investigation".
     fn read_initials(&mut self, words: &Words) {
-        let initial = |token: usize| words.folded(token).bytes().next().unwrap_or(0);
+        let initial = |token: usize| words.folded(token).bytes().next().map_or(0, u32::from);
         let capital = |token: usize| words.words.get(token).is_some_and(|w| w.case.is_capital());
         for (index, run) in self.runs.iter().enumerate() {
-            let mut hash = (run.start..run.end).filter(|&token| capital(token)).fold(hash::SEED, |h, token| hash::step(h, initial(token)));
+            let mut hash = (run.start..run.end).filter(|&token| capital(token)).fold(SEED, |h, token| step(h, initial(token)));
             let mut end = run.end;
             if run.len() > 1 {
                 self.initials.entry(hash).or_insert(words.words.get(end - 1).map_or(0, |w| w.alone));
@@ -142,7 +143,7 @@ impl Evidence {
                 if !linked {
                     break;
                 }
-                hash = (next.start..next.end).filter(|&token| capital(token)).fold(hash, |h, token| hash::step(h, initial(token)));
+                hash = (next.start..next.end).filter(|&token| capital(token)).fold(hash, |h, token| step(h, initial(token)));
                 end = next.end;
                 self.initials.entry(hash).or_insert(words.words.get(end - 1).map_or(0, |w| w.alone));
             }
@@ -155,7 +156,7 @@ impl Evidence {
         if !(2..=LONGEST_ACRONYM).contains(&letters.clone().count()) {
             return None;
         }
-        self.initials.get(&letters.fold(hash::SEED, hash::step)).copied()
+        self.initials.get(&letters.fold(SEED, |hash, letter| step(hash, u32::from(letter)))).copied()
     }
 
     /// The capital run that a token stands in.

@@ -4,6 +4,7 @@ use super::evidence::{Evidence, Seen};
 use super::hash::{feature, pair};
 use super::templates::{Group, Template, group};
 use super::words::{Case, NAMES, Style, Word, Words};
+use crate::hash::{SEED, step};
 use crate::mention::gazetteer::Class;
 use Template as T;
 
@@ -187,14 +188,14 @@ impl View<'_> {
 
     fn affixes(&self, token: usize, to: &mut Features) {
         let folded = self.words.folded(token);
-        let mut hash = super::hash::SEED;
+        let mut hash = SEED;
         for (count, c) in folded.chars().take(AFFIX).enumerate() {
-            hash = step_of(hash, c);
+            hash = step(hash, c as u32);
             to.put(T::Prefix, pair(hash, count as u64));
         }
-        let mut hash = super::hash::SEED;
+        let mut hash = SEED;
         for (count, c) in folded.chars().rev().take(AFFIX).enumerate() {
-            hash = step_of(hash, c);
+            hash = step(hash, c as u32);
             to.put(T::Suffix, pair(hash, count as u64));
         }
     }
@@ -286,11 +287,7 @@ fn use_of_capitals(word: &Word) -> u64 {
 }
 
 fn hash_of(characters: impl Iterator<Item = char>) -> u64 {
-    characters.fold(super::hash::SEED, step_of)
-}
-
-fn step_of(hash: u64, c: char) -> u64 {
-    (hash ^ c as u64).wrapping_mul(0x0000_0100_0000_01B3)
+    characters.fold(SEED, |hash, c| step(hash, c as u32))
 }
 
 /// The numbers of the bits that are set.

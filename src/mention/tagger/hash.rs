@@ -1,17 +1,10 @@
 //! Hashes of words and features: the same on every machine, for they are the model's keys.
 
+use crate::hash;
+
 /// A hash of bytes: FNV-1a, then mixed.
 pub fn of_bytes(bytes: &[u8]) -> u64 {
-    mix(bytes.iter().fold(SEED, |hash, &byte| step(hash, byte)))
-}
-
-/// The state that [`step`] begins with.
-pub(super) const SEED: u64 = 0xCBF2_9CE4_8422_2325;
-
-/// One byte more.
-#[inline]
-pub(super) const fn step(hash: u64, byte: u8) -> u64 {
-    (hash ^ byte as u64).wrapping_mul(0x0000_0100_0000_01B3)
+    mix(hash::of_bytes(bytes))
 }
 
 /// Spreads the bits (the finaliser of MurmurHash3).

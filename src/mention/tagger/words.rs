@@ -2,6 +2,7 @@
 
 use super::hash::{self, HashTable};
 use super::model::Model;
+use crate::hash::{SEED, step};
 use crate::mention::gazetteer::{Class, Entry, Walk, push_folded};
 use crate::segment::{Segmentation, TokenKind};
 use crate::units::{TextRange, slice};
@@ -295,7 +296,7 @@ fn style(words: &[Word], text: &str) -> Style {
 fn shape(word: &str, kind: TokenKind) -> (Case, u64) {
     let (mut upper, mut lower, mut digits, mut letters) = (0u32, 0u32, 0u32, 0u32);
     let mut first_upper = false;
-    let (mut shape, mut last) = (hash::SEED, 0u8);
+    let (mut shape, mut last) = (SEED, 0u8);
     for c in word.chars() {
         let sort = if c.is_ascii_lowercase() || (!c.is_ascii() && c.is_lowercase()) {
             lower += 1;
@@ -317,7 +318,7 @@ fn shape(word: &str, kind: TokenKind) -> (Case, u64) {
         };
         letters += u32::from(matches!(sort, b'x' | b'X' | b'a'));
         if sort != last {
-            shape = hash::step(shape, sort);
+            shape = step(shape, u32::from(sort));
             last = sort;
         }
     }
