@@ -59,7 +59,8 @@ fn number(scene: &Scene, read: &mut [Read]) {
         let this = scene.spans.get(*span);
         let passage = this.map(|s| s.passage);
         let same = last.as_ref().filter(|(before, where_, speaker, _)| {
-            let runs_on = this.is_some_and(|s| s.continues == Some(*before));
+            let unnamed = || speaker.is_none() && quote.speaker.is_none() && is_one_sentence(scene, *before, *span);
+            let runs_on = this.is_some_and(|s| s.continues == Some(*before)) || unnamed();
             quote.parent.is_none() && (runs_on || speaker.is_some() && quote.speaker == *speaker && passage == *where_)
         });
         quote.group = same.map_or(groups, |(.., group)| *group);
@@ -68,6 +69,15 @@ fn number(scene: &Scene, read: &mut [Read]) {
             last = Some((*span, passage, quote.speaker.clone(), quote.group));
         }
     }
+}
+
+/// Whether two quotes stand in one sentence: of one speech, where nobody is known to say it.
+fn is_one_sentence(scene: &Scene, one: usize, other: usize) -> bool {
+    let frame = |span: usize| {
+        let &(line, node) = scene.lines.places.get(span)?;
+        Some((line, *scene.lines.lines.get(line)?.frame_of.get(node)?))
+    };
+    frame(one).is_some() && frame(one) == frame(other)
 }
 
 /// Where the verb or noun stands by which a candidate is known to speak.

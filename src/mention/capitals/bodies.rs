@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::super::gazetteer::Class;
 use super::Finder;
-use crate::lang::Names;
 
 /// Words of the longest name of a well-known body.
 const LONGEST_KNOWN: usize = 7;
@@ -17,8 +16,6 @@ const FOLLOWERS: usize = 1;
 
 /// Words of the longest name behind its kind in German.
 const FOLLOWERS_OF_KIND: usize = 2;
-/// Bytes of the shortest word for a kind that ends a compound: "verband".
-const SHORTEST_KIND: usize = 4;
 
 impl Finder<'_> {
     /// Where a well-known body's name ends that begins at a word.
@@ -26,7 +23,7 @@ impl Finder<'_> {
         let last = words.end.min(at + LONGEST_KNOWN);
         (at + 1..=last).rev().find(|&end| {
             let text = self.text(at..end);
-            self.known.contains(text) || text.contains('\'') && self.known.contains(text.replace('\'', "’").as_str())
+            self.tables.known.contains(text) || text.contains('\'') && self.tables.known.contains(text.replace('\'', "’").as_str())
         })
     }
 
@@ -38,7 +35,7 @@ impl Finder<'_> {
         if self.is_event(at) {
             return None;
         }
-        if Names::CLUBS.split_whitespace().any(|club| club == word) {
+        if self.tables.clubs.contains(word) {
             return Some(self.extended(at + 1, words, usize::MAX)).filter(|&end| end > next);
         }
         if let Some(end) = self.partners(at, words) {
@@ -46,18 +43,18 @@ impl Finder<'_> {
         }
         if in_run && self.ends_as_company(at) {
             // "Der US-Konzern Halberd Systems": the name is what follows.
-            let named =
-                self.run.end - at > 2 && (at..self.run.end - 2).any(|word| self.is_kind(word) || self.is_among(&self.articles, word));
+            let named = self.run.end - at > 2
+                && (at..self.run.end - 2).any(|word| self.is_kind(word) || self.is_among(&self.tables.articles, word));
             return (!named).then_some(self.run.end);
         }
         if let Some(end) = self.by_tail(at, words) {
             return Some(end);
         }
         // "El Faro de Cádiz"
-        if self.is_among(&self.articles, at) && in_run && !self.is_first(at, words) && self.is_among(&self.heads, next) {
+        if self.is_among(&self.tables.articles, at) && in_run && !self.is_first(at, words) && self.is_among(&self.tables.heads, next) {
             return Some(self.extended(next + 1, words, usize::MAX)).filter(|&end| end > next + 1);
         }
-        let is_head = self.heads.contains(last) && !self.is_role(at);
+        let is_head = self.tables.heads.contains(last) && !self.is_role(at);
         let generic = self.language.names.nouns_have_capitals || self.is_first(at, words);
         // "Die Gewerkschaft Verdi": the name is the second word.
         if is_head && in_run && generic && (self.known_body(next, words).is_some() || self.is_letters(self.word(next))) {
@@ -65,9 +62,8 @@ impl Finder<'_> {
         }
         let names = &self.language.names;
         // "EU-Kommission", "Robert-Koch-Institut", "Bundeskartellamt"
-        let is_whole = word.contains('-') && (is_head || self.bodies.contains(last)) && !self.is_role(at)
-            || names.head_endings.split_whitespace().any(|end| self.nominative(&word).ends_with(end))
-                && !self.roles.contains(word.as_str());
+        let is_whole = word.contains('-') && (is_head || self.tables.bodies.contains(last)) && !self.is_role(at)
+            || self.tables.head_endings.iter().any(|end| self.nominative(word).ends_with(end)) && !self.tables.roles.contains(word);
         if !is_head && !is_whole {
             return None;
         }
@@ -91,8 +87,8 @@ impl Finder<'_> {
     fn is_kind(&self, at: usize) -> bool {
         let word = self.lower(at);
         let last = self.nominative(word.rsplit('-').next().unwrap_or(""));
-        let compound = || self.bodies.iter().any(|body| body.len() >= SHORTEST_KIND && last.len() > body.len() && last.ends_with(body));
-        self.bodies.contains(last) || self.language.names.nouns_have_capitals && compound()
+        let compound = || self.tables.kinds.iter().any(|kind| last.len() > kind.len() && last.ends_with(kind));
+        self.tables.bodies.contains(last) || self.language.names.nouns_have_capitals && compound()
     }
 
     /// Where a name ends that stands right behind what kind of body it is: "la empresa Cobre Austral", "le groupe Vélocité",
@@ -107,15 +103,14 @@ impl Finder<'_> {
         let person = entry.is(Class::FirstName) && self.entry_of(self.run.end - 1).is(Class::Surname);
         // A noun behind a noun is a name in German too, but for headlines.
         let fits = if german { self.is_capital(before) && self.run.end <= at + FOLLOWERS_OF_KIND } else { self.run.start == at };
-        let names = &self.language.names;
-        let is_place = names.places.split_whitespace().any(|place| place == self.lower(before));
+        let is_place = self.is_among(&self.tables.places, before);
         (fits && !alone && !person && !is_place && !self.is_role(at)).then(|| self.extended(self.run.end, words, usize::MAX))
     }
 
     /// A word without the ending of its genitive, where nouns have one: "Bauernverbands".
     fn nominative<'w>(&self, word: &'w str) -> &'w str {
         let names = &self.language.names;
-        let known = |word: &str| self.heads.contains(word) || names.head_endings.split_whitespace().any(|end| word.ends_with(end));
+        let known = |word: &str| self.tables.heads.contains(word) || self.tables.head_endings.iter().any(|end| word.ends_with(end));
         let stems = names.genitives.iter().filter_map(|ending| word.strip_suffix(ending));
         stems.into_iter().find(|stem| !known(word) && known(stem)).unwrap_or(word)
     }
@@ -123,13 +118,13 @@ impl Finder<'_> {
     /// Whether a word begins the name of a prize, a race or a festival.
     pub(super) fn is_event(&self, at: usize) -> bool {
         let word = self.lower(at);
-        self.language.names.events.split_whitespace().any(|event| event == word)
+        self.tables.events.contains(word)
     }
 
     /// A body's name that begins in small letters: "ministère de la Santé".
     pub(super) fn small_body(&self, at: usize, words: &Range<usize>) -> Option<usize> {
         let word = self.word(at);
-        let is_head = self.language.names.small_heads.split(' ').any(|head| head == word);
+        let is_head = self.tables.small_heads.contains(word);
         let end = is_head.then(|| self.extended(at + 1, words, 0))?;
         (end > at + 1).then_some(end)
     }
@@ -156,7 +151,7 @@ impl Finder<'_> {
         let mut small = String::new();
         for at in from..limit.min(from + LONGEST_LINK + 1) {
             if self.is_capital(at) && at > from {
-                let and = self.language.quotes.conjunctions.split_whitespace().any(|and| and == small);
+                let and = self.tables.conjunctions.contains(small.as_str());
                 let person = self.entry_of(at).is(Class::FirstName) && self.is_capital(at + 1);
                 let fits = self.language.names.links.contains(&small.as_str()) && !person;
                 return (fits && (!and || self.is_ministry(from))).then_some(at + 1);
@@ -164,7 +159,7 @@ impl Finder<'_> {
             if !small.is_empty() {
                 small.push(' ');
             }
-            small.push_str(&self.lower(at));
+            small.push_str(self.lower(at));
         }
         None
     }
@@ -180,23 +175,22 @@ impl Finder<'_> {
         let last = self.run.end - 1;
         let word = self.lower(last);
         last > at
-            && (self.entry_of(last).is(Class::CompanySuffix) || Names::COMPANIES.split_whitespace().any(|tail| tail == word))
+            && (self.entry_of(last).is(Class::CompanySuffix) || self.tables.companies.contains(word))
             && !self.entry_of(at).is(Class::FirstName)
     }
 
     /// "Leipziger Volkszeitung", "Leeuwarder Courant", "Westmärkische Zeitung": an adjective in capitals and a tail.
     fn by_tail(&self, at: usize, words: &Range<usize>) -> Option<usize> {
-        let names = &self.language.names;
-        let is_tail = |word: &str| self.heads.contains(word) || names.tails.split_whitespace().any(|tail| word.ends_with(tail));
-        let adjective = |word: &str| names.adjectives.split_whitespace().any(|end| word.ends_with(end));
-        let last = (at + 1..self.run.end.min(at + 4)).rev().find(|&last| is_tail(&self.lower(last)))?;
-        let before = (at..last).all(|word| adjective(&self.lower(word)) && !self.is_role(word));
+        let is_tail = |word: &str| self.tables.heads.contains(word) || self.tables.tails.iter().any(|tail| word.ends_with(tail));
+        let adjective = |word: &str| self.tables.adjectives.iter().any(|end| word.ends_with(end));
+        let last = (at + 1..self.run.end.min(at + 4)).rev().find(|&last| is_tail(self.lower(last)))?;
+        let before = (at..last).all(|word| adjective(self.lower(word)) && !self.is_role(word));
         (before && at > words.start || before && self.run.start == at && last == self.run.end - 1).then_some(last + 1)
     }
 
     /// Whether some word of a run says that it is a body's name.
     pub(super) fn is_body_run(&self, run: Range<usize>) -> bool {
-        run.into_iter().any(|at| self.is_among(&self.bodies, at) || self.is_capital_only(at))
+        run.into_iter().any(|at| self.is_among(&self.tables.bodies, at) || self.is_capital_only(at))
     }
 
     /// A name of which nothing is known but that an article or a verb of saying stands beside it: "la Mineradora Serra Azul",
@@ -209,11 +203,11 @@ impl Finder<'_> {
         let end = self.run.end;
         let alone = self.entry_of(at);
         if self.run.len() == 1 {
-            let says = end < words.end && self.is_among(&self.verbs, end) && !self.is_among(&self.articles, before);
+            let says = end < words.end && self.is_among(&self.tables.verbs, end) && !self.is_among(&self.tables.articles, before);
             let person = alone.is(Class::FirstName) || alone.is(Class::Surname) || alone.is(Class::CommonWord);
             return (says && !person).then_some(end);
         }
-        (self.is_among(&self.articles, before)
+        (self.is_among(&self.tables.articles, before)
             && self.run.len() <= LONGEST_RUN
             && !self.run.clone().any(|w| self.is_role(w))
             && !self.is_event(at))

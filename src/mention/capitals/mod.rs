@@ -6,6 +6,7 @@
 mod bodies;
 mod people;
 mod places;
+mod tables;
 mod words;
 
 use std::collections::HashSet;
@@ -18,6 +19,7 @@ use crate::lang::{Language, Names};
 use crate::segment::Segmentation;
 use crate::text::Document;
 use crate::units::slice;
+use tables::Tables;
 use words::Word;
 
 /// Classes that give a label by themselves, the stronger first.
@@ -37,21 +39,12 @@ const LABELS: &[(Class, Label)] = &[
 
 /// The names of a document.
 pub fn find(document: &Document, segmentation: &Segmentation, language: &Language) -> Vec<Span> {
-    let (words, names) = (&language.quotes, &language.names);
     let mut finder = Finder {
         document,
         segmentation,
         language,
+        tables: Tables::of(language),
         words: Vec::new(),
-        titles: set(&[words.titles_of_men, words.titles_of_women]),
-        roles: set(&[words.men, words.women, words.people]),
-        verbs: set(&[words.say, words.judge]),
-        prepositions: set(&[words.prepositions, words.hearers, names.locatives]),
-        common: small_words(language),
-        articles: set(&[names.articles]),
-        bodies: set(&[words.bodies, names.heads]),
-        heads: set(&[names.heads]),
-        known: names.bodies.iter().copied().collect(),
         run: 0..0,
         surnames: HashSet::new(),
         found: Vec::new(),
@@ -65,51 +58,13 @@ pub fn find(document: &Document, segmentation: &Segmentation, language: &Languag
     finder.found.iter().filter_map(|span| finder.in_tokens(span)).collect()
 }
 
-fn set(lists: &[&'static str]) -> HashSet<&'static str> {
-    lists.iter().flat_map(|list| list.split_whitespace()).collect()
-}
-
-fn small_words(language: &Language) -> HashSet<&'static str> {
-    let words = &language.quotes;
-    let lists = [
-        words.auxiliaries,
-        words.prepositions,
-        words.relatives,
-        words.subordinators,
-        words.conjunctions,
-        words.negations,
-        words.definite,
-        words.indefinite,
-    ];
-    let listed = language.common.iter().chain(language.segmentation.starters).copied();
-    let pronouns = words.pronouns.iter().chain(words.possessives).map(|(word, _)| *word);
-    set(&lists).into_iter().chain(listed).chain(pronouns).collect()
-}
-
 /// Finds names; its indices and spans are of words, not of tokens.
 struct Finder<'a> {
     document: &'a Document,
     segmentation: &'a Segmentation,
     language: &'a Language,
+    tables: &'static Tables,
     words: Vec<Word<'a>>,
-    /// Forms of address in lower case: "herrn", "señora".
-    titles: HashSet<&'static str>,
-    /// What people are called: "ministra", "témoin".
-    roles: HashSet<&'static str>,
-    /// Verbs that report speech.
-    verbs: HashSet<&'static str>,
-    /// Words after which a place may stand.
-    prepositions: HashSet<&'static str>,
-    /// The commonest words, and small ones that begin sentences.
-    common: HashSet<&'static str>,
-    /// Words before which no person is named: "della".
-    articles: HashSet<&'static str>,
-    /// What bodies are called: "partido", "université".
-    bodies: HashSet<&'static str>,
-    /// Those of them that a name may begin with.
-    heads: HashSet<&'static str>,
-    /// Bodies that many texts name.
-    known: HashSet<&'static str>,
     /// The words with a capital, one after the other, that the place read last stands in.
     run: Range<usize>,
     /// Last words of the people found.
@@ -123,8 +78,8 @@ impl<'a> Finder<'a> {
     }
 
     /// A word in lower case, without the apostrophe that it may end with: "l" of "L’".
-    fn lower(&self, at: usize) -> String {
-        self.word(at).trim_end_matches(['\'', '’']).to_lowercase()
+    fn lower(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |word| word.lower.as_ref())
     }
 
     fn is_capital(&self, at: usize) -> bool {
@@ -132,12 +87,12 @@ impl<'a> Finder<'a> {
     }
 
     fn is_among(&self, words: &HashSet<&'static str>, at: usize) -> bool {
-        words.contains(self.lower(at).as_str())
+        words.contains(self.lower(at))
     }
 
     /// Whether the word is one of the language's commonest, or begins many sentences: "La", "Segundo".
     fn is_common(&self, at: usize) -> bool {
-        self.is_among(&self.common, at)
+        self.is_among(&self.tables.common, at)
     }
 
     /// Whether a word begins its sentence, or one between marks or after a colon: its capital says nothing.
@@ -150,7 +105,7 @@ impl<'a> Finder<'a> {
     fn is_date(&self, at: usize) -> bool {
         let word = self.lower(at);
         let dates = &self.language.dates;
-        dates.months.iter().chain(&dates.weekdays).any(|names| names.contains(&word.as_str()))
+        dates.months.iter().chain(&dates.weekdays).any(|names| names.contains(&word))
     }
 
     /// The words `range` as they stand in the text.
@@ -170,7 +125,8 @@ impl<'a> Finder<'a> {
 
     /// What the gazetteer knows of the word alone.
     fn entry_of(&self, at: usize) -> Entry {
-        self.entry(at, at + 1).map_or(Entry::default(), |(entry, _)| entry)
+        let Some(word) = self.words.get(at) else { return Entry::default() };
+        *word.entry.get_or_init(|| self.entry(at, at + 1).map_or(Entry::default(), |(entry, _)| entry))
     }
 
     /// The longest entry of the gazetteer from a word on, and where it ends.
@@ -178,10 +134,11 @@ impl<'a> Finder<'a> {
         let mut walk = Walk::new()?;
         let mut longest = None;
         let mut end_before = None;
+        let mut folded = String::new();
         for at in from..limit.min(self.words.len()) {
             for token in self.words.get(at)?.tokens.clone() {
                 let range = self.segmentation.tokens.get(token)?.range;
-                let mut folded = String::new();
+                folded.clear();
                 push_folded(&mut folded, slice(&self.document.text, range));
                 let Some(next) = walk.read(&folded, end_before.is_some_and(|end| end < range.start)) else { return longest };
                 walk = next;

@@ -41,7 +41,7 @@ impl Finder<'_> {
         }
         let first_name = alone.is(Class::FirstName);
         // "El Faro", "La France": an article begins no person's name by itself.
-        let article = length > 1 && self.is_among(&self.articles, at);
+        let article = length > 1 && self.is_among(&self.tables.articles, at);
         if length > LONGEST_PERSON + usize::from(first_name) || article || self.is_event(at) {
             return None;
         }
@@ -78,7 +78,7 @@ impl Finder<'_> {
     /// Whether a form of address stands at a word: "Frau", "señor", "M.".
     pub(super) fn is_address(&self, at: usize) -> bool {
         let word = self.lower(at);
-        self.titles.contains(word.as_str()) || self.titles.contains(word.trim_end_matches('.'))
+        self.tables.titles.contains(word) || self.tables.titles.contains(word.trim_end_matches('.'))
     }
 
     /// Whether a word says what a person is: "ministra", in German also "CDU-Politikerin", "Sprachforscherin".
@@ -87,9 +87,9 @@ impl Finder<'_> {
         let last = word.rsplit('-').next().unwrap_or("");
         let ending = |word: &str| {
             self.language.names.nouns_have_capitals
-                && self.language.quotes.role_endings.split_whitespace().any(|end| word.len() > end.len() && word.ends_with(end))
+                && self.tables.role_endings.iter().any(|end| word.len() > end.len() && word.ends_with(end))
         };
-        self.roles.contains(last) || ending(last)
+        self.tables.roles.contains(last) || ending(last)
     }
 
     /// Whether a word before a single name says that it is a person: "suo marito Nicolò".
@@ -110,14 +110,15 @@ impl Finder<'_> {
         }
         let known = self.entry_of(run.end - 1).is(Class::Surname) && !self.entry_of(run.start).is(Class::CommonWord);
         if self.is_first(run.start, words) {
-            return known && !self.roles.contains(self.lower(run.start).as_str());
+            return known && !self.tables.roles.contains(self.lower(run.start));
         }
-        known || !self.is_among(&self.articles, run.start - 1)
+        known || !self.is_among(&self.tables.articles, run.start - 1)
     }
 
     /// Whether a small word that only names things stands before: an article or a preposition.
     fn follows_small_word(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|before| self.is_among(&self.articles, before) || self.is_among(&self.prepositions, before))
+        at.checked_sub(1)
+            .is_some_and(|before| self.is_among(&self.tables.articles, before) || self.is_among(&self.tables.prepositions, before))
     }
 
     /// Where a name ends that small words and a further capital may follow: "Ana Paula da Silva", "Ineke de Wit".
@@ -130,7 +131,7 @@ impl Finder<'_> {
     fn is_bound(&self, name: Range<usize>, longer: usize) -> bool {
         let (last, first_name) = (self.entry_of(longer - 1), self.entry_of(name.end - 1).is(Class::FirstName));
         let is_place = last.is(Class::Country) || last.is(Class::BigCity) || last.is(Class::City) && !last.is(Class::Surname);
-        let thing = is_place || self.is_body_run(name.end + 1..longer) || self.known.contains(self.word(longer - 1));
+        let thing = is_place || self.is_body_run(name.end + 1..longer) || self.tables.known.contains(self.word(longer - 1));
         name.len() == 1 || !thing && (first_name || self.language.names.surnames_of)
     }
 
@@ -146,7 +147,7 @@ impl Finder<'_> {
             if !small.is_empty() {
                 small.push(' ');
             }
-            small.push_str(&self.lower(at));
+            small.push_str(self.lower(at));
         }
         None
     }
@@ -160,10 +161,10 @@ impl Finder<'_> {
         }
         let before = (run.start > words.start).then(|| run.start - 1);
         let after = (run.end < words.end).then_some(run.end);
-        if before.is_some_and(|b| self.is_among(&self.articles, b)) && !self.entry_of(run.start).is(Class::FirstName) {
+        if before.is_some_and(|b| self.is_among(&self.tables.articles, b)) && !self.entry_of(run.start).is(Class::FirstName) {
             return false;
         }
-        let verb = |at: usize| self.is_among(&self.verbs, at) && !self.is_capital(at);
+        let verb = |at: usize| self.is_among(&self.tables.verbs, at) && !self.is_capital(at);
         let beside = before.is_some_and(|b| verb(b) || self.is_role(b)) || after.is_some_and(verb);
         let comma = |at: Option<usize>| at.is_some_and(|t| self.word(t) == ",");
         let near = || (run.start.saturating_sub(APPOSITION).max(words.start)..run.start).any(|at| self.is_role(at));
@@ -178,8 +179,7 @@ impl Finder<'_> {
     fn is_aged(&self, at: usize, words: &Range<usize>) -> bool {
         let number = |at: usize| words.contains(&at) && self.word(at).len() == 2 && self.word(at).bytes().all(|b| b.is_ascii_digit());
         let in_brackets = self.word(at) == "(" && number(at + 1) && self.word(at + 2) == ")";
-        let age =
-            |at: usize| number(at) && (self.word(at + 1) == "," || self.language.names.ages.split(' ').any(|age| age == self.word(at + 1)));
+        let age = |at: usize| number(at) && (self.word(at + 1) == "," || self.tables.ages.contains(self.word(at + 1)));
         in_brackets || self.word(at) == "," && (age(at + 1) || age(at + 2))
     }
 }

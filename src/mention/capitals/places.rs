@@ -1,5 +1,6 @@
 //! Places: after prepositions, after who governs them, and where a paragraph says from where it is written.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::super::gazetteer::{Class, Entry};
@@ -17,7 +18,10 @@ impl Finder<'_> {
     pub(super) fn place(&self, at: usize, entry: Option<(Entry, usize)>, words: &Range<usize>) -> Option<usize> {
         let run_end = self.run.end;
         let known = entry.filter(|&(_, end)| end == run_end);
-        if at > words.start && self.is_among(&self.prepositions, at - 1) && known.is_some_and(|(entry, _)| is_after_preposition(entry)) {
+        if at > words.start
+            && self.is_among(&self.tables.prepositions, at - 1)
+            && known.is_some_and(|(entry, _)| is_after_preposition(entry))
+        {
             return known.map(|(_, end)| self.with_river(end, words));
         }
         let alone = self.entry_of(at);
@@ -35,14 +39,16 @@ impl Finder<'_> {
         if at <= words.start {
             return false;
         }
-        let is = |list: &str, at: usize| list.split_whitespace().any(|word| word == self.word(at).trim_end_matches(['\'', '’']));
         let names = &self.language.names;
-        let located = !names.nouns_have_capitals && is(names.locatives, at - 1);
-        let of = is(names.of, at - 1);
+        let located = !names.nouns_have_capitals && self.is_among(&self.tables.locatives, at - 1);
+        let of = self.is_among(&self.tables.of, at - 1);
         // "alcalde de Getafe", "burgemeester Femke Hoogeveen van Oosterwold", "de stad Leeuwarden"
         let person = self.found.last().filter(|last| last.end + 1 == at && last.label == Label::Person).map_or(at - 1, |last| last.start);
-        let before = |at: usize, list: &str| at > words.start && list.split_whitespace().any(|word| word == self.lower(at - 1));
-        located || of && before(person, names.governors) || before(at, names.places) || of && before(at - 1, names.places)
+        let before = |at: usize, list: &HashSet<&'static str>| at > words.start && self.is_among(list, at - 1);
+        located
+            || of && before(person, &self.tables.governors)
+            || before(at, &self.tables.places)
+            || of && before(at - 1, &self.tables.places)
     }
 
     /// "Husum – Nach Angaben …", "MADRID (EFE) – …": the run begins a paragraph, and a dash follows it.
@@ -67,7 +73,7 @@ impl Finder<'_> {
         let small = |from: usize, to: usize| (from..to).map(|at| self.lower(at)).collect::<Vec<_>>().join(" ");
         let next = (end + 1..(end + 3).min(words.end)).find(|&at| self.is_capital(at));
         let fits = |&at: &usize| {
-            let who = self.is_role(at) || self.bodies.contains(self.lower(at).as_str()) || self.is_capital_only(at);
+            let who = self.is_role(at) || self.tables.bodies.contains(self.lower(at)) || self.is_capital_only(at);
             known.contains(&small(end, at).as_str()) && !who && !self.entry_of(at).is(Class::FirstName)
         };
         next.filter(fits).map_or(end, |at| at + 1)

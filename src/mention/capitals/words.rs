@@ -1,7 +1,10 @@
 //! Words with their hyphens: "Robert-Koch-Institut", "Brecht-Öztürk".
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::super::gazetteer::Entry;
 use crate::segment::{Segmentation, TokenKind};
 use crate::text::Document;
 use crate::units::slice;
@@ -10,6 +13,10 @@ use crate::units::slice;
 pub(super) struct Word<'a> {
     pub tokens: Range<usize>,
     pub text: &'a str,
+    /// It in lower case, without the apostrophe that it may end with.
+    pub lower: Cow<'a, str>,
+    /// What the gazetteer knows of it, once asked.
+    pub entry: OnceCell<Entry>,
     /// No number and no mark.
     pub is_word: bool,
 }
@@ -27,8 +34,13 @@ pub(super) fn words<'a>(document: &'a Document, segmentation: &Segmentation, tok
             end += 2;
         }
         let text = slice(&document.text, segmentation.range(at..end));
-        out.push(Word { tokens: at..end, text, is_word: is_word(at) });
+        out.push(Word { tokens: at..end, text, lower: lower(text), entry: OnceCell::new(), is_word: is_word(at) });
         at = end;
     }
     out
+}
+
+fn lower(word: &str) -> Cow<'_, str> {
+    let word = word.trim_end_matches(['\'', '’']);
+    if word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }
