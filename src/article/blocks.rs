@@ -13,6 +13,8 @@ const LEVELS: usize = 16;
 pub struct Look {
     /// Whether it is a caption.
     pub is_caption: bool,
+    /// Whether it is the time or the writer's name of an entry of a live page.
+    pub is_entry_head: bool,
     /// Whether it is set in larger or bolder type than the body.
     pub is_set_as_heading: bool,
 }
@@ -25,6 +27,7 @@ pub fn block(snapshot: &Snapshot, root: NodeId, leaf: &Leaf, look: Look, numbers
         Shape::Table => block.kind = BlockKind::Table,
         Shape::Preformatted => block.kind = BlockKind::Preformatted,
         Shape::Text if look.is_caption => block.kind = BlockKind::Caption,
+        Shape::Text if look.is_entry_head => block.kind = BlockKind::Byline,
         Shape::Text => {
             for node in around() {
                 match snapshot.tag(node) {

@@ -9,13 +9,14 @@ use super::marks::Fate;
 use super::outline::{Leaf, Outline, Shape};
 use super::{Reason, blocks};
 use crate::snapshot::{Snapshot, Tag};
+use crate::units::NodeId;
 
 /// How sure the rules of this file are.
 const SURE: f32 = 0.9;
 /// Words of a standfirst at least.
 const STANDFIRST: f32 = 9.0;
 /// A standfirst is not quite impossible for the classifier.
-const STANDFIRST_LIKELIHOOD: f32 = 0.12;
+const STANDFIRST_LIKELIHOOD: f32 = 0.1;
 /// A quotation is not quite impossible for the classifier.
 const QUOTE_LIKELIHOOD: f32 = 0.02;
 /// Leaves above the headline go if at least this share of the kept words stands below it.
@@ -26,6 +27,10 @@ const BOX_LEVELS: usize = 6;
 const BOX_SHARE: f32 = 0.5;
 /// The same where the heading's class says so too.
 const NAMED_BOX_SHARE: f32 = 0.9;
+/// Words of a box that an advertisement's label or the house's word to its readers opens, at most.
+const SMALL_BOX: f32 = 40.0;
+/// Words of a heading that names an author, besides the name: "About Ada Nwosu".
+const ABOUT: usize = 2;
 /// Link density from which a leaf is a link to elsewhere.
 const LINK: f32 = 0.8;
 /// Links in a row from which they are a list of other stories.
@@ -33,6 +38,10 @@ const RUN: usize = 2;
 /// Phrases, by their place in [`crate::lang::Furniture::lists`], that open a box.
 const OPENERS: [(usize, Reason); 5] =
     [(9, Reason::Paywall), (1, Reason::Related), (2, Reason::Newsletter), (3, Reason::Comments), (5, Reason::AuthorBox)];
+/// The same for small boxes only.
+const SMALL_OPENERS: [(usize, Reason); 2] = [(4, Reason::Ad), (13, Reason::Other)];
+
+const AUTHOR: usize = 5;
 
 /// What the rules look at.
 pub struct Context<'a> {
@@ -48,6 +57,8 @@ pub struct Context<'a> {
     pub headline: Option<usize>,
     /// Which leaves are captions.
     pub captions: &'a [bool],
+    /// Who wrote the article.
+    pub authors: &'a [String],
 }
 
 impl Context<'_> {
@@ -155,25 +166,59 @@ impl Context<'_> {
             let (Some(leaf), Some(evidence)) = (self.leaf(index), self.page.evidence(index)) else { continue };
             let is_heading = blocks::heading_level(self.snapshot, leaf).is_some();
             let least = if is_heading { 2 } else { 3 };
-            let Some(&(kind, reason)) = OPENERS.iter().find(|&&(kind, _)| evidence.found.get(kind).is_some_and(|&f| f >= least)) else {
-                continue;
-            };
+            let says = |kind: usize| evidence.found.get(kind).is_some_and(|&f| f >= least);
+            let opener = OPENERS.iter().find(|&&(kind, _)| says(kind)).copied();
+            let opener = opener.or_else(|| (is_heading && self.names_author(leaf)).then_some((AUTHOR, Reason::AuthorBox)));
+            // "Sponsored: Seven habits", but not "Affiliate marketing".
+            let whole = |kind: usize| says(kind) && (evidence.found.get(kind) == Some(&3) || leaf.facts.colons > 0);
+            let small = || SMALL_OPENERS.iter().find(|&&(kind, _)| whole(kind)).copied();
+            let is_small = opener.is_none();
+            let Some((kind, reason)) = opener.or_else(small) else { continue };
             if leaf.facts.words > STANDFIRST || leaf.hidden {
                 continue;
             }
+            if leaf.facts.button_words < leaf.facts.words {
+                self.rename_box(index, leaf, reason, fates);
+            }
+            let most_words = if is_small { SMALL_BOX } else { f32::MAX };
             let mut range = index..index + 1;
             for node in std::iter::once(leaf.container).chain(self.snapshot.ancestors(leaf.container)).take(BOX_LEVELS) {
                 let outer = self.outline.inside(self.snapshot, node);
                 let is_named =
                     evidence.own.has(Hint::Related) || reason == Reason::Paywall || is_heading && evidence.found.get(kind) == Some(&3);
                 let most = if is_named { NAMED_BOX_SHARE } else { BOX_SHARE };
-                if kept(outer.start..index, fates) > 0.0 || kept(outer.clone(), fates) > most * all {
+                if kept(outer.start..index, fates) > 0.0 || kept(outer.clone(), fates) > most_words.min(most * all) {
                     break;
                 }
                 range = outer;
             }
             for place in fates.get_mut(range).unwrap_or_default().iter_mut().filter(|fate| **fate == Fate::Kept) {
                 *place = Fate::Removed(reason, SURE);
+            }
+        }
+    }
+
+    /// Whether a heading below the headline is an author's name and little else: "About Ada Nwosu".
+    fn names_author(&self, leaf: &Leaf) -> bool {
+        let text = || leaf.nodes.start.0..leaf.nodes.end.0;
+        self.authors.iter().any(|author| {
+            let words = author.split_whitespace().count();
+            words > 1
+                && leaf.facts.words <= (words + ABOUT) as f32
+                && text().map(NodeId).any(|node| self.snapshot.text(node).contains(author.as_str()))
+        })
+    }
+
+    /// What stands in one box under such a heading, up to the next one, and has no better name goes by the heading's.
+    fn rename_box(&self, index: usize, leaf: &Leaf, reason: Reason, fates: &mut [Fate]) {
+        let around = std::iter::once(leaf.container).chain(self.snapshot.ancestors(leaf.container)).take(BOX_LEVELS);
+        let mut boxes = around.map(|node| self.outline.inside(self.snapshot, node)).skip_while(|inside| inside.len() < 2);
+        let Some(inside) = boxes.next().filter(|inside| inside.start == index) else { return };
+        let is_heading = |i: usize| self.leaf(i).is_some_and(|leaf| blocks::heading_level(self.snapshot, leaf).is_some());
+        for i in inside.clone().take_while(|&i| i == index || !is_heading(i)) {
+            if let Some(Fate::Removed(old @ (Reason::Other | Reason::Byline | Reason::Navigation | Reason::Related), _)) = fates.get_mut(i)
+            {
+                *old = reason;
             }
         }
     }
@@ -193,8 +238,12 @@ impl Context<'_> {
             let run = (index..fates.len()).take_while(|&i| is_link(i)).count();
             let announced = index > 0 && matches!(fates.get(index - 1), Some(Fate::Removed(Reason::Related | Reason::Newsletter, _)));
             if run >= RUN || run > 0 && announced {
-                for place in fates.get_mut(index..index + run).unwrap_or_default().iter_mut().filter(|fate| **fate == Fate::Kept) {
-                    *place = Fate::Removed(Reason::Related, SURE);
+                for index in index..index + run {
+                    let leads_back = self.page.evidence(index).is_some_and(|e| e.says(Reason::Navigation) >= 2);
+                    let reason = if leads_back { Reason::Navigation } else { Reason::Related };
+                    if let Some(place @ Fate::Kept) = fates.get_mut(index) {
+                        *place = Fate::Removed(reason, SURE);
+                    }
                 }
             }
             index += run.max(1);

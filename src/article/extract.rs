@@ -8,11 +8,11 @@ use super::classify::{Classified, classify};
 use super::features::{Page, is_long};
 use super::marks::{self, Fate};
 use super::outline::{Leaf, Outline, outline};
-use super::reason::{leads_to_tags, reason};
+use super::reason::{leads_to_tags, leads_within, reason};
 use super::retry::{KEEP, is_declared};
 use super::{
-    Article, Block, BlockKind, Metadata, Options, Reason, Removed, Source, Status, captions, column, context, folds, forms, images, inline,
-    metadata, next_article, notes, place, status, verdicts,
+    Article, Block, BlockKind, Metadata, Options, Reason, Removed, Source, Status, captions, column, context, entries, folds, forms,
+    images, inline, metadata, next_article, notes, place, status, strays, verdicts,
 };
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
@@ -23,7 +23,9 @@ const FRONT_WORDS: f32 = 60.0;
 const CAPTION_REACH: usize = 4;
 /// Words of a paragraph that does not stand twice in one article by chance; questions and labels do.
 const COPY_WORDS: f32 = 25.0;
-/// The same for a caption.
+/// Words of a link or a button under a picture that is no caption of it.
+const CONTROL_WORDS: f32 = 4.0;
+/// Words of a caption that does not stand twice by chance.
 const CAPTION_COPY_WORDS: f32 = 6.0;
 /// How sure it is that a copy, or a heading of nothing, does not belong.
 const COPY_CONFIDENCE: f32 = 0.8;
@@ -48,7 +50,7 @@ pub fn extract(snapshot: &Snapshot, options: &Options) -> Article {
     let Some(root) = classified.root else { return nothing(metadata) };
     let mut draft = Draft { snapshot, outline: &outline, page: &page, root, classified: &classified, metadata: &metadata, next: None };
     draft.next = draft.headline().and_then(|headline| next_article::start(snapshot, &outline, headline));
-    let (fates, captions) = draft.fates();
+    let (fates, captions, heads) = draft.fates();
     let status = draft.status(&fates, &captions);
     if status == Status::NoArticle {
         return nothing(metadata);
@@ -56,9 +58,11 @@ pub fn extract(snapshot: &Snapshot, options: &Options) -> Article {
     let root = draft.widen(&fates);
     let mut blocks = draft.front();
     let mut numbers = Numbers::default();
-    for ((leaf, _), caption) in outline.leaves.iter().zip(&fates).zip(&captions).filter(|((_, fate), _)| **fate == Fate::Kept) {
+    for (index, leaf) in outline.leaves.iter().enumerate().filter(|&(index, _)| fates.get(index) == Some(&Fate::Kept)) {
         let is_set_as_heading = classified.body_type.is_some_and(|body| body.is_set_as_heading(snapshot, leaf));
-        blocks.push(blocks::block(snapshot, root, leaf, blocks::Look { is_caption: *caption, is_set_as_heading }, &mut numbers));
+        let is = |flags: &[bool]| flags.get(index) == Some(&true);
+        let look = blocks::Look { is_caption: is(&captions), is_entry_head: is(&heads), is_set_as_heading };
+        blocks.push(blocks::block(snapshot, root, leaf, look, &mut numbers));
     }
     let mut removed = marks::marks(snapshot, &outline, root, &fates);
     removed.extend(inline::marks(snapshot, &outline, root, &fates, &captions));
@@ -92,8 +96,8 @@ struct Draft<'a> {
 }
 
 impl Draft<'_> {
-    /// What becomes of every leaf, and which of them are captions.
-    fn fates(&self) -> (Vec<Fate>, Vec<bool>) {
+    /// What becomes of every leaf, which of them are captions, and which the times and names of entries.
+    fn fates(&self) -> (Vec<Fate>, Vec<bool>, Vec<bool>) {
         let Self { snapshot, outline, page, .. } = *self;
         let hidden = folds::hidden(snapshot, outline, self.root, &self.classified.likelihood);
         let captions = captions::captions(snapshot, outline, page);
@@ -117,6 +121,9 @@ impl Draft<'_> {
         let mut fates = Vec::with_capacity(outline.leaves.len());
         for (index, (leaf, (verdict, (why, sure)))) in outline.leaves.iter().zip(&judged).enumerate() {
             let is_body = bodies.get(index).copied().unwrap_or(false);
+            // "Full size image", "Expand" under a picture.
+            let facts = &leaf.facts;
+            let is_control = is_caption(index) && facts.words <= CONTROL_WORDS && facts.button_words.max(facts.link_words) >= facts.words;
             let is_kept = if is_caption(index) {
                 let in_menu = || self.page.evidence(index).is_some_and(|e| e.is_inside(Tag::Nav) || e.says(Reason::Navigation) >= 2);
                 let alien = match why {
@@ -124,12 +131,14 @@ impl Draft<'_> {
                     Reason::Navigation => in_menu(),
                     _ => false,
                 };
-                (from..=to).contains(&index) && verdict.is_none() && !alien
+                (from..=to).contains(&index) && verdict.is_none() && !alien && !is_control
             } else {
                 is_body
             };
             fates.push(if self.is_front(index) {
                 Fate::Elsewhere
+            } else if is_control && verdict.is_none() {
+                Fate::Removed(Reason::Other, COPY_CONFIDENCE)
             } else if !is_kept {
                 verdict.map_or(Fate::Removed(*why, *sure), |reason| Fate::Removed(reason, 1.0))
             } else if leaf.facts.words >= if is_caption(index) { CAPTION_COPY_WORDS } else { COPY_WORDS } && !seen.insert(leaf.facts.hash) {
@@ -139,16 +148,20 @@ impl Draft<'_> {
             });
         }
         let likelihood = &self.classified.likelihood;
-        context::Context { snapshot, outline, page, likelihood, headline: self.headline(), captions: &captions }.apply(&mut fates);
+        let authors = &self.metadata.authors;
+        context::Context { snapshot, outline, page, likelihood, headline: self.headline(), captions: &captions, authors }.apply(&mut fates);
+        strays::drop_strays(snapshot, outline, self.headline(), &captions, &mut fates);
         let column = self.classified.body_type.map(|body| (body.left, body.right));
         let why = |index: usize| judged.get(index).map_or(Reason::Other, |(_, (why, _))| *why);
         column::apply(snapshot, outline, column, &captions, &why, &mut fates);
-        forms::drop_invitations(snapshot, outline, &mut fates);
+        forms::drop_small_boxes(snapshot, outline, page, &mut fates);
         self.keep_half(&bodies, &mut fates);
         notes::keep_notes(snapshot, outline, &mut fates);
+        notes::keep_corrections(snapshot, outline, page, &mut fates);
+        let heads = entries::keep_heads(snapshot, outline, page, &mut fates);
         self.lone_headings(&mut fates);
-        place::rename(outline, self.headline(), &captions, &mut fates);
-        (fates, captions)
+        place::rename(snapshot, outline, page, authors, self.headline(), &captions, &mut fates);
+        (fates, captions, heads)
     }
 
     /// Takes the rules back where they would leave out more than half of the words that were taken for the body, and less
@@ -178,6 +191,8 @@ impl Draft<'_> {
         let mut why = reason(evidence, &leaf.facts);
         if matches!(why.0, Reason::Other | Reason::Related) && leads_to_tags(self.snapshot, leaf) {
             why = (Reason::Tags, why.1.max(0.5));
+        } else if matches!(why.0, Reason::Other | Reason::Related | Reason::Byline) && leads_within(self.snapshot, leaf) {
+            why = (Reason::Navigation, why.1.max(0.5));
         }
         let verdict = if hidden {
             // A tab of comments is more than something hidden.
@@ -189,13 +204,17 @@ impl Draft<'_> {
         } else if self.next.is_some_and(|next| index >= next) {
             Some(Reason::NextArticle)
         } else if verdicts::is_credit(leaf, evidence) && self.likelihood(index) < verdicts::BEYOND_DOUBT {
-            Some(Reason::Other)
+            // "Updated on 3 March" stands among attributions too.
+            Some(if evidence.says(Reason::Byline) >= 2 { Reason::Byline } else { Reason::Other })
         } else if verdicts::is_invitation(self.snapshot, leaf, evidence) {
             Some(Reason::Newsletter)
+        } else if verdicts::is_offer(self.snapshot, leaf) && !is_heading && !is_caption {
+            Some(Reason::Ad)
         } else {
             let verdict = verdicts::verdict(leaf, evidence, self.likelihood(index), verdicts::Role { is_heading, is_caption });
             // What only its shape gives away goes by whatever else names it.
-            verdict.map(|verdict| if verdict == Reason::Other { why.0 } else { verdict })
+            let is_button = leaf.facts.button_words >= leaf.facts.words && why.0 == Reason::Byline;
+            verdict.map(|verdict| if verdict == Reason::Other && !is_button { why.0 } else { verdict })
         };
         (verdict, why)
     }

@@ -1,14 +1,16 @@
-//! Invitations to a newsletter: "Our best stories, every morning. [Your e-mail] [Sign up]".
+//! Small boxes in which the house speaks: invitations to a newsletter, "Our best stories, every morning. [Your e-mail]
+//! [Sign up]", polls, offers that end in a button, requests for consent.
 //!
-//! Takes the fates and changes some: what stands in one small box with a field for an e-mail address, or in one whose class
-//! says newsletter, is an invitation, whatever its words say. A box is small by its words, so that a form inside a text
-//! takes nothing with it.
+//! Takes the fates and changes some: what stands in one small box with a field for an e-mail address, with a choice to make, with
+//! a link or a button that is a set phrase, or in one whose class says newsletter or consent, goes with it, whatever its words
+//! say. A box is small by its words, so that a form inside a text takes nothing with it.
 
 use std::ops::Range;
 
 use super::Reason;
+use super::blocks::heading_level;
 use super::class_words::{Hint, NEWSLETTER_CLASSES, hints_of};
-use super::features::Sum;
+use super::features::{Page, Sum};
 use super::marks::Fate;
 use super::outline::Outline;
 use crate::snapshot::{Attr, Snapshot, Tag};
@@ -16,33 +18,57 @@ use crate::units::NodeId;
 
 /// How sure such a box is.
 const SURE: f32 = 0.9;
-/// Words of an invitation, at most.
+/// Words of a box, at most.
 const BOX_WORDS: f32 = 60.0;
-/// The most of the kept words that may go with a form: more is a short article.
+/// The most of the kept words that may go with a box: more is a short article.
 const BOX_SHARE: f32 = 0.2;
 /// Elements that are climbed from the field to the box.
 const LEVELS: usize = 6;
+/// The share of a line that a link or a button must be to be a call: "Subscribe".
+const CALL: f32 = 0.9;
+/// What a call calls for.
+const CALLS: [Reason; 2] = [Reason::Newsletter, Reason::Paywall];
+/// A box that ends in a call has no headings above this level: those name things that the text is about.
+const CALL_HEADING: u8 = 4;
 
-/// Leaves out the small boxes around fields for an e-mail address.
-pub fn drop_invitations(snapshot: &Snapshot, outline: &Outline, fates: &mut [Fate]) {
+/// Leaves out the small boxes around fields, choices, calls and requests for consent.
+pub fn drop_small_boxes(snapshot: &Snapshot, outline: &Outline, page: &Page, fates: &mut [Fate]) {
     let words = Sum::over(outline.leaves.iter().map(|leaf| leaf.facts.words));
     let all = kept_words(outline, fates, 0..fates.len());
+    let small = |node: NodeId, fates: &[Fate]| {
+        let inside = outline.inside(snapshot, node);
+        words.of(&inside) <= BOX_WORDS && kept_words(outline, fates, inside) <= BOX_SHARE * all
+    };
     for node in snapshot.nodes().filter(|&node| !snapshot.is_text(node)) {
-        let small = |&node: &NodeId| {
-            let inside = outline.inside(snapshot, node);
-            words.of(&inside) <= BOX_WORDS && kept_words(outline, fates, inside) <= BOX_SHARE * all
+        if let Some(reason) = asks_for(snapshot, node) {
+            let around = snapshot.ancestors(node).take(LEVELS).take_while(|&node| small(node, fates)).last();
+            around.into_iter().for_each(|around| leave_out(outline.inside(snapshot, around), reason, fates));
+        } else if says_newsletter(snapshot, node) && small(node, fates) {
+            leave_out(outline.inside(snapshot, node), Reason::Newsletter, fates);
+        }
+    }
+    for (index, leaf) in outline.leaves.iter().enumerate().filter(|(_, leaf)| !leaf.hidden) {
+        let Some(evidence) = page.evidence(index) else { continue };
+        let facts = &leaf.facts;
+        let is_call = facts.link_density() >= CALL || facts.button_words >= CALL * facts.words;
+        let calls = || CALLS.iter().find(|&&reason| is_call && evidence.says(reason) == 3).copied();
+        let consents = evidence.near.has(Hint::Cookie) && evidence.says(Reason::Cookie) >= 1;
+        let Some(reason) = consents.then_some(Reason::Cookie).or_else(calls) else { continue };
+        let around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
+        let is_part = |i: usize| {
+            let level = outline.leaves.get(i).and_then(|leaf| heading_level(snapshot, leaf));
+            fates.get(i) == Some(&Fate::Elsewhere) || level.is_some_and(|level| level < CALL_HEADING)
         };
-        let around = if asks_for_address(snapshot, node) {
-            snapshot.ancestors(node).take(LEVELS).take_while(small).last()
-        } else {
-            Some(node).filter(|&node| says_newsletter(snapshot, node)).filter(small)
-        };
-        let Some(around) = around else { continue };
-        let inside = outline.inside(snapshot, around);
-        for fate in fates.get_mut(inside).unwrap_or_default() {
-            if matches!(fate, Fate::Kept | Fate::Removed(Reason::Other, _)) {
-                *fate = Fate::Removed(Reason::Newsletter, SURE);
-            }
+        let around = around.take_while(|&node| small(node, fates) && !outline.inside(snapshot, node).any(is_part)).last();
+        around.into_iter().for_each(|around| leave_out(outline.inside(snapshot, around), reason, fates));
+    }
+}
+
+/// Leaves out some leaves; those with a name of their own keep it.
+fn leave_out(inside: Range<usize>, reason: Reason, fates: &mut [Fate]) {
+    for fate in fates.get_mut(inside).unwrap_or_default() {
+        if matches!(fate, Fate::Kept | Fate::Removed(Reason::Other, _)) {
+            *fate = Fate::Removed(reason, SURE);
         }
     }
 }
@@ -67,10 +93,13 @@ fn contains(name: &str, part: &str) -> bool {
     name.bytes().enumerate().any(|(at, byte)| Some(byte.to_ascii_lowercase()) == first && begins(at))
 }
 
-fn asks_for_address(snapshot: &Snapshot, node: NodeId) -> bool {
-    snapshot.tag(node) == Tag::Input
-        && !snapshot.is_hidden(node)
-        && snapshot.attr(node, Attr::Type).is_some_and(|kind| kind.eq_ignore_ascii_case("email"))
+/// What a field in a small box is there for: an e-mail address for a newsletter, a choice for a poll.
+fn asks_for(snapshot: &Snapshot, node: NodeId) -> Option<Reason> {
+    if snapshot.tag(node) != Tag::Input || snapshot.is_hidden(node) {
+        return None;
+    }
+    let kind = snapshot.attr(node, Attr::Type)?;
+    if kind.eq_ignore_ascii_case("email") { Some(Reason::Newsletter) } else { kind.eq_ignore_ascii_case("radio").then_some(Reason::Other) }
 }
 
 #[cfg(test)]
@@ -87,7 +116,8 @@ mod tests {
             let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
             let outline = outline(&snapshot, body);
             let mut fates = vec![Fate::Kept; outline.leaves.len()];
-            drop_invitations(&snapshot, &outline, &mut fates);
+            let page = Page::new(&snapshot, &outline);
+            drop_small_boxes(&snapshot, &outline, &page, &mut fates);
             assert_eq!(fates.iter().map(|fate| *fate == Fate::Kept).collect::<Vec<_>>(), expected, "{html}");
         };
         let field = "<input type=email><button>Sign up</button>";
@@ -97,6 +127,13 @@ mod tests {
         check(&format!("<div><p>Our best.</p>{field}</div>"), &[true, true]);
         check("<div><p>…</p><div class=newsletter-promo><p>Our best.</p></div></div>", &[true, false]);
         check("<div><p>…</p><div class='nl mc'><p>Hashed names say nothing.</p></div></div>", &[true, true]);
+        check("<div><p>…</p><div><h3>Your vote</h3><input type=radio>Yes<input type=radio>No</div></div>", &[true, false, false]);
+        check(
+            "<div><p>…</p><div><h4>Made slowly</h4><p>Be one of us.</p><a href=/s>Subscribe</a></div></div>",
+            &[true, false, false, false],
+        );
+        check("<div><p>…</p><div><h4>Made slowly</h4><p>Be one of us.</p><a href=/s>Our river</a></div></div>", &[true; 4]);
+        check("<div><p>…</p><div class=consent-box><p>We need your consent to cookies.</p><b>Load</b></div></div>", &[true, false, false]);
         check("<div class=newsletter-article-body><p>…</p><p>Our best.</p></div>", &[true, true]);
     }
 }

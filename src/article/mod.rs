@@ -12,6 +12,7 @@ mod class_words;
 pub mod classify;
 mod column;
 mod context;
+mod entries;
 mod extract;
 pub mod features;
 mod folds;
@@ -31,6 +32,7 @@ mod reason;
 mod retry;
 pub mod root;
 mod status;
+mod strays;
 mod tables;
 pub mod text_facts;
 mod verdicts;
@@ -67,7 +69,7 @@ pub enum Status {
 pub enum BlockKind {
     /// The headline.
     Title,
-    /// "By Ada Nwosu, 3 March 2026".
+    /// "By Ada Nwosu, 3 March 2026"; on a live page the time and the writer of an entry too.
     Byline,
     /// A heading inside the body.
     Heading,

@@ -1,12 +1,15 @@
-//! Notes that the text refers to: footnotes and references are part of an article, although they read like lists of links.
+//! Notes that the text refers to, and notes on it: footnotes, references and corrections are part of an article, although they
+//! read like lists of links or stand like furniture.
 //!
 //! Takes the fates and changes some: an item that a kept leaf leads to by its name, `<a href="#fn1">`, is kept, and the
 //! heading just above the first of them.
 
 use std::collections::HashSet;
 
+use super::features::Page;
 use super::marks::Fate;
 use super::outline::{Leaf, Outline};
+use super::verdicts::CORRECTION;
 use super::{Reason, blocks};
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
@@ -18,6 +21,9 @@ const MOST_NOTES: usize = 20;
 /// Words of a note at most.
 const NOTE_WORDS: f32 = 100.0;
 
+/// Leaves below the body among which a correction still belongs to it, and its words at least.
+const BELOW: usize = 4;
+const LEAST_WORDS: f32 = 8.0;
 /// Link density of what stands beside a note: "Article", "Search".
 const LINK: f32 = 0.9;
 
@@ -39,6 +45,25 @@ pub fn keep_notes(snapshot: &Snapshot, outline: &Outline, fates: &mut [Fate]) {
         let above = index.checked_sub(1).and_then(|i| Some((fates.get_mut(i)?, outline.leaves.get(i)?)));
         if let Some((place @ Fate::Removed(..), heading)) = above
             && blocks::heading_level(snapshot, heading).is_some()
+        {
+            *place = Fate::Kept;
+        }
+    }
+}
+
+/// Keeps what says how the article was corrected, at the end of the body.
+pub fn keep_corrections(snapshot: &Snapshot, outline: &Outline, page: &Page, fates: &mut [Fate]) {
+    let Some(last) = fates.iter().rposition(|fate| *fate == Fate::Kept) else { return };
+    let Some(body) = outline.leaves.get(last) else { return };
+    for index in last + 1..=last + BELOW {
+        let (Some(leaf), Some(evidence)) = (outline.leaves.get(index), page.evidence(index)) else { continue };
+        let says = evidence.found.get(CORRECTION).is_some_and(|&f| f >= 2);
+        let reads = !leaf.hidden && leaf.facts.words >= LEAST_WORDS && leaf.facts.ends_sentence();
+        let near = || snapshot.ancestors(body.container).take(LEVELS).any(|node| snapshot.is_inside(leaf.container, node));
+        if let Some(place @ Fate::Removed(..)) = fates.get_mut(index)
+            && says
+            && reads
+            && near()
         {
             *place = Fate::Kept;
         }

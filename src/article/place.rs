@@ -3,8 +3,12 @@
 //! Takes the fates and gives some a better reason; it removes and keeps nothing.
 
 use super::Reason;
+use super::class_words::Hint;
+use super::features::Page;
 use super::marks::Fate;
 use super::outline::{Leaf, Outline};
+use crate::snapshot::Snapshot;
+use crate::units::NodeId;
 
 /// A line above the headline without a name of its own is the name of a section: "Rural affairs". How sure that is.
 const SURE: f32 = 0.6;
@@ -12,15 +16,38 @@ const SURE: f32 = 0.6;
 const ABOUT_WORDS: f32 = 6.0;
 
 /// Names what stands above the headline and what stands after the body.
-pub fn rename(outline: &Outline, headline: Option<usize>, captions: &[bool], fates: &mut [Fate]) {
+pub fn rename(
+    snapshot: &Snapshot,
+    outline: &Outline,
+    page: &Page,
+    authors: &[String],
+    headline: Option<usize>,
+    captions: &[bool],
+    fates: &mut [Fate],
+) {
     let is_body = |(fate, caption): (&Fate, &bool)| *fate == Fate::Kept && !caption;
     let last = fates.iter().zip(captions).rposition(is_body);
     for (index, (leaf, fate)) in outline.leaves.iter().zip(fates.iter_mut()).enumerate() {
         let Fate::Removed(reason, sure) = *fate else { continue };
-        if headline.is_some_and(|headline| index < headline) && reason == Reason::Other {
+        let is_below = last.is_some_and(|last| index > last);
+        let names_author = || {
+            let nodes = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId);
+            let is_credit =
+                page.evidence(index).is_some_and(|e| [Hint::Credit, Hint::Caption, Hint::Gallery].iter().any(|&hint| e.far.has(hint)));
+            !is_credit && nodes.clone().any(|n| authors.iter().any(|author| snapshot.text(n).contains(author.as_str())))
+        };
+        // "Reporting by Ada Nwosu, editing by Ben Ode" names itself.
+        let says_byline = || page.evidence(index).is_some_and(|e| e.says(Reason::Byline) >= 2);
+        if headline.is_some_and(|headline| index < headline) && matches!(reason, Reason::Other | Reason::Tags) {
             *fate = Fate::Removed(Reason::Navigation, sure.max(SURE));
-        } else if last.is_some_and(|last| index > last) && reason == Reason::Byline && is_about(leaf) {
+        } else if is_below && reason == Reason::Byline && is_about(leaf) && !says_byline() {
             *fate = Fate::Removed(Reason::AuthorBox, sure);
+        } else if is_below && reason == Reason::Other && names_author() {
+            let reason = if is_about(leaf) { Reason::AuthorBox } else { Reason::Byline };
+            *fate = Fate::Removed(reason, sure);
+        } else if reason == Reason::SiteFooter && last.is_some_and(|last| index < last) {
+            // "© Klaxon Pictures" under a picture.
+            *fate = Fate::Removed(Reason::Other, sure);
         }
     }
 }
@@ -47,7 +74,7 @@ mod tests {
         let left = |reason| Fate::Removed(reason, 0.5);
         let mut fates =
             vec![left(Reason::Other), Fate::Elsewhere, Fate::Kept, left(Reason::Byline), left(Reason::Byline), left(Reason::Other)];
-        rename(&outline, Some(1), &[false; 6], &mut fates);
+        rename(&snapshot, &outline, &Page::new(&snapshot, &outline), &[], Some(1), &[false; 6], &mut fates);
         let reasons: Vec<_> = fates.iter().map(|fate| if let Fate::Removed(reason, _) = fate { Some(*reason) } else { None }).collect();
         let (navigation, about, byline, other) = (Reason::Navigation, Reason::AuthorBox, Reason::Byline, Reason::Other);
         assert_eq!(reasons, [Some(navigation), None, None, Some(about), Some(byline), Some(other)]);

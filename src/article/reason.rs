@@ -17,10 +17,15 @@ const NEAR: f32 = 2.0;
 const FAR: f32 = 1.0;
 /// What a set phrase counts: somewhere in the first words, at the start, as the whole leaf.
 const SAID: [f32; 4] = [0.0, 0.4, 1.6, 3.0];
+const WHOLE: f32 = SAID[3];
+/// Words of a line that a set phrase at its start names as surely as if it were all of it.
+const LABEL_WORDS: f32 = 3.0;
 /// What an element made for the purpose counts.
 const ELEMENT: f32 = 2.0;
 /// Words of a line that a set phrase anywhere in it names.
 const FEW_WORDS: f32 = 6.0;
+/// Link density of an entry of a table of contents.
+const CONTENTS: f32 = 0.8;
 /// Words of a row of tags at most.
 const TAG_WORDS: f32 = 20.0;
 /// Less evidence than this gives no name.
@@ -67,6 +72,8 @@ pub const PHRASES: [Option<Reason>; crate::lang::FURNITURE_KINDS] = [
     Some(Reason::Cookie),
     Some(Reason::Navigation),
     None,
+    None,
+    None,
 ];
 
 /// How many reasons there are.
@@ -80,6 +87,13 @@ pub fn leads_to_tags(snapshot: &Snapshot, leaf: &Leaf) -> bool {
             || snapshot.attr(link, Attr::Href).is_some_and(|href| folders::leads_to(href, folders::TAGS))
     };
     leaf.facts.links > 0 && leaf.facts.words <= TAG_WORDS && links.all(is_tag)
+}
+
+/// Whether a leaf is nothing but links to places in this page: a table of contents.
+pub fn leads_within(snapshot: &Snapshot, leaf: &Leaf) -> bool {
+    let mut links = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId).filter(|&node| snapshot.tag(node) == Tag::A);
+    let is_place = |link| snapshot.attr(link, Attr::Href).is_some_and(|href| href.len() > 1 && href.starts_with('#'));
+    leaf.facts.links > 0 && leaf.facts.link_density() >= CONTENTS && links.all(is_place)
 }
 
 /// The reason for a leaf and how clear it is, 0 to 1. [`Reason::Other`] where nothing names it.
@@ -101,6 +115,16 @@ pub fn reason(evidence: &Evidence, facts: &TextFacts) -> (Reason, f32) {
         if let Some(reason) = reason {
             let said = SAID.get(usize::from(strength)).copied().unwrap_or(0.0);
             // In a few words any of them names the whole: "Text size Save Share".
+            // Navigation leads somewhere: "Show all rows" is a control of the page; "Page 1 of 3" has numbers.
+            let is_control = facts.links == 0 && facts.digits == 0;
+            if *reason == Reason::Related && is_control && facts.button_words >= facts.words {
+                continue;
+            }
+            if *reason == Reason::Navigation && is_control && !evidence.far.has(Hint::Navigation) && !evidence.is_inside(Tag::Nav) {
+                continue;
+            }
+            // "126 comments" stands among bylines.
+            let said = if strength == 2 && facts.words <= LABEL_WORDS { WHOLE } else { said };
             vote(*reason, if strength == 1 && facts.words <= FEW_WORDS { LEAST } else { said });
         }
     }
@@ -114,7 +138,7 @@ pub fn reason(evidence: &Evidence, facts: &TextFacts) -> (Reason, f32) {
     if evidence.is_inside(Tag::Address) || facts.times > 0 && facts.words <= 12.0 {
         vote(Reason::Byline, ELEMENT);
     }
-    if facts.copyright {
+    if facts.copyright && !evidence.is_inside(Tag::Figure) && !evidence.near.has(Hint::Caption) && !evidence.near.has(Hint::Credit) {
         vote(Reason::SiteFooter, ELEMENT);
     }
     if facts.words >= 4.0 && facts.link_density() > 0.7 {
@@ -138,6 +162,12 @@ pub fn reason(evidence: &Evidence, facts: &TextFacts) -> (Reason, f32) {
     let (best, most) =
         votes.iter().enumerate().fold((Reason::Other as usize, 0.0), |best, (i, &sum)| if sum > best.1 { (i, sum) } else { best });
     let mut reason = if most < LEAST { Reason::Other } else { ALL.get(best).copied().unwrap_or(Reason::Other) };
+    if matches!(reason, Reason::Navigation | Reason::Related | Reason::Other)
+        && evidence.far.has(Hint::Gallery)
+        && facts.words <= LABEL_WORDS
+    {
+        reason = Reason::Gallery;
+    }
     if reason == Reason::Comments && evidence.is_inside(Tag::Form) {
         reason = Reason::CommentForm;
     }

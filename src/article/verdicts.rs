@@ -53,6 +53,9 @@ const AD: usize = 4;
 const BYLINE: usize = 7;
 /// See [`WHOLE`].
 pub const CREDIT: usize = 12;
+const NOTICE: usize = 13;
+/// See [`WHOLE`].
+pub const CORRECTION: usize = 14;
 
 /// What a leaf is by its markup.
 #[derive(Clone, Copy, Debug, Default)]
@@ -80,17 +83,20 @@ pub fn verdict(leaf: &Leaf, evidence: &Evidence, likelihood: f32, role: Role) ->
     if facts.button_words >= facts.words && !is_heading {
         return Some(if evidence.own.has(Hint::Share) || evidence.near.has(Hint::Share) { Reason::Share } else { Reason::Other });
     }
-    whole(evidence, is_heading)
+    whole(evidence, facts, is_heading)
         .or_else(|| opening(evidence, facts))
+        .or_else(|| notice(evidence, facts))
         .or_else(|| date_line(evidence, facts).filter(|_| !is_heading))
         .or_else(|| link_line(evidence, facts, is_heading))
 }
 
 /// "Advertisement", "Share this article", "Read more".
-fn whole(evidence: &Evidence, is_heading: bool) -> Option<Reason> {
+fn whole(evidence: &Evidence, facts: &TextFacts, is_heading: bool) -> Option<Reason> {
     let found = WHOLE.iter().find(|&&(kind, _)| evidence.found.get(kind) == Some(&3)).map(|&(_, reason)| reason);
     // "Contents", "Transcript", "Monday" are headings of articles too.
-    found.filter(|reason| !is_heading || !matches!(reason, Reason::Navigation | Reason::Byline | Reason::Paywall))
+    // "Scroll down for video" leads nowhere; it has another name or none.
+    let found = found.map(|reason| if reason == Reason::Navigation && facts.links == 0 { Reason::Other } else { reason });
+    found.filter(|reason| !is_heading || !matches!(reason, Reason::Navigation | Reason::Other | Reason::Byline | Reason::Paywall))
 }
 
 /// "Read also: The bus was never the problem".
@@ -113,6 +119,19 @@ fn date_line(evidence: &Evidence, facts: &TextFacts) -> Option<Reason> {
     (is_line && says && facts.last != ':' && !evidence.is_inside(Tag::Ul) && !evidence.is_inside(Tag::Ol)).then_some(Reason::Byline)
 }
 
+/// "Spotted a mistake? Tell us." Somebody who is quoted may say such a thing.
+fn notice(evidence: &Evidence, facts: &TextFacts) -> Option<Reason> {
+    let says = |kind: usize| evidence.found.get(kind).is_some_and(|&f| f >= 1);
+    let reason = if says(AD) {
+        Reason::Ad
+    } else if says(NEWSLETTER) {
+        Reason::Newsletter
+    } else {
+        Reason::Other
+    };
+    (says(NOTICE) && facts.quotes == 0).then_some(reason)
+}
+
 /// A paragraph that is one shouted link: "CLICK HERE TO GET THE APP".
 fn link_line(evidence: &Evidence, facts: &TextFacts, is_heading: bool) -> Option<Reason> {
     let shouts = facts.upper as f32 >= 0.7 * facts.chars as f32;
@@ -123,9 +142,11 @@ fn link_line(evidence: &Evidence, facts: &TextFacts, is_heading: bool) -> Option
 /// Whether a line leads to a newsletter: "Our best stories at seven. [Sign up to our newsletter]".
 pub fn is_invitation(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> bool {
     let facts = &leaf.facts;
+    // A sentence of the text may lead to a newsletter too, but it does not begin with the link.
+    let begins = leaf.inline.is_some_and(|node| snapshot.tag(node) == Tag::A);
     let may = facts.words <= LINE
         && (1..=INVITATION_LINKS).contains(&facts.links)
-        && !facts.ends_sentence()
+        && (begins || !facts.ends_sentence())
         && evidence.found.get(NEWSLETTER).is_some_and(|&f| f >= 1);
     let mut links = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId).filter(|&n| snapshot.tag(n) == Tag::A);
     let leads = |link| snapshot.attr(link, Attr::Href).is_some_and(|href| folders::leads_to(href, folders::NEWSLETTERS));
@@ -135,6 +156,23 @@ pub fn is_invitation(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> b
         }
         let found = Phrases::shared().find(snapshot, link..snapshot.end(link));
         found.get(NEWSLETTER).is_some_and(|&f| f >= 2)
+    })
+}
+
+/// Whether a line offers a thing with its price as a link: "Skua Squall Shell [$189 at Trailhead]".
+pub fn is_offer(snapshot: &Snapshot, leaf: &Leaf) -> bool {
+    /// Bytes of a price with the name of a shop.
+    const PRICE: usize = 40;
+    const CURRENCIES: [char; 5] = ['$', '€', '£', '¥', '₹'];
+    let facts = &leaf.facts;
+    if facts.links == 0 || facts.words > LINE || facts.ends_sentence() || leaf.shape != Shape::Text {
+        return false;
+    }
+    let mut links = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId).filter(|&node| snapshot.tag(node) == Tag::A);
+    links.any(|link| {
+        let texts = || snapshot.text_nodes(link).map(|node| snapshot.text(node).trim());
+        let is_price = |text: &str| text.starts_with(CURRENCIES) && text.contains(|c: char| c.is_ascii_digit());
+        texts().map(str::len).sum::<usize>() <= PRICE && texts().next().is_some_and(is_price)
     })
 }
 

@@ -549,7 +549,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             after: &[],
             roles: &["editör", "muhabir", "ajans", "haber", "redaksiyon", "aa"],
             accounts: &["editör"],
-            published: &["yayınlanma", "yayınlandı", "yayın tarihi", "giriş"],
+            published: &["giriş tarihi", "yayınlanma", "yayınlandı", "yayın tarihi", "giriş"],
             updated: &["güncelleme", "güncellendi", "son güncelleme"],
         },
     },

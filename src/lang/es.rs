@@ -324,6 +324,17 @@ pub(super) const SPANISH: Language = Language {
             "infografía",
             "foto de archivo",
         ],
+        notice: &[
+            "nuestra newsletter",
+            "nuestro boletín",
+            "nuestra app",
+            "nuestro canal de whatsapp",
+            "nuestro canal de telegram",
+            "has encontrado un error",
+            "en los comentarios",
+            "síguenos en",
+        ],
+        correction: &["corrección", "fe de errores", "una versión anterior de este", "nota de la redacción"],
     },
     names: super::names::es::NAMES,
     bylines: Bylines {

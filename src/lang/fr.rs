@@ -311,6 +311,17 @@ pub(super) const FRENCH: Language = Language {
             "image d'illustration",
             "infographie",
         ],
+        notice: &[
+            "notre newsletter",
+            "nos newsletters",
+            "notre application",
+            "notre chaîne whatsapp",
+            "une erreur dans cet article",
+            "signaler une erreur",
+            "dans les commentaires ci dessous",
+            "suivez nous sur",
+        ],
+        correction: &["rectificatif", "correction", "mise à jour", "une version précédente de cet article", "note de la rédaction"],
     },
     names: super::names::fr::NAMES,
     bylines: Bylines {

@@ -30,10 +30,14 @@ pub struct Furniture {
     pub navigation: &'static [&'static str],
     /// "photo by", "image credit"
     pub credit: &'static [&'static str],
+    /// "spotted a mistake", "in our app": the house speaks to its readers, wherever in a short line the phrase stands
+    pub notice: &'static [&'static str],
+    /// "this article was amended": part of the article although it stands like furniture
+    pub correction: &'static [&'static str],
 }
 
 /// How many lists a [`Furniture`] has.
-pub const KINDS: usize = 13;
+pub const KINDS: usize = 15;
 
 impl Furniture {
     /// The lists in the order of the fields.
@@ -52,6 +56,8 @@ impl Furniture {
             self.cookie,
             self.navigation,
             self.credit,
+            self.notice,
+            self.correction,
         ]
     }
 }

@@ -16,10 +16,13 @@ const NONE: Furniture = Furniture {
     cookie: &[],
     navigation: &[],
     credit: &[],
+    notice: &[],
+    correction: &[],
 };
 
-/// Russian, Chinese, Japanese, Arabic, Hebrew, Thai.
-pub const FURNITURE: [Furniture; 6] = [
+/// Russian, Chinese, Japanese, Arabic, Hebrew, Thai, Korean, Turkish, Polish, Swedish, Danish and
+/// Norwegian, Indonesian, Vietnamese, Greek.
+pub const FURNITURE: [Furniture; 14] = [
     Furniture {
         share: &["поделиться", "поделитесь", "рассказать друзьям"],
         related: &[
@@ -39,6 +42,7 @@ pub const FURNITURE: [Furniture; 6] = [
         byline: &["автор", "опубликовано", "обновлено"],
         footer: &["все права защищены"],
         credit: &["фото"],
+        notice: &["наш канал", "нашем канале", "в нашем телеграм", "нашли опечатку", "нашли ошибку", "заметили ошибку"],
         ..NONE
     },
     Furniture {
@@ -51,6 +55,7 @@ pub const FURNITURE: [Furniture; 6] = [
         byline: &["来源", "作者", "责任编辑", "編輯", "责编", "發布時間", "发布时间"],
         footer: &["版权所有", "版權所有", "声明", "免责声明"],
         credit: &["图", "图片来源", "圖"],
+        notice: &["下载客户端", "关注我们", "關注我們", "扫码关注"],
         ..NONE
     },
     Furniture {
@@ -61,9 +66,11 @@ pub const FURNITURE: [Furniture; 6] = [
         ad: &["広告", "スポンサードリンク", "pr"],
         tags: &["タグ", "キーワード", "カテゴリー"],
         byline: &["公開", "更新", "公開日", "更新日"],
+        author: &["この記事を書いた人", "この記事を書いたのは", "筆者紹介", "筆者"],
         footer: &["無断転載を禁じます", "無断転載"],
         paywall: &["この記事は会員限定です", "有料会員限定", "残り"],
         credit: &["写真", "撮影"],
+        correction: &["訂正", "おわびして訂正します"],
         ..NONE
     },
     Furniture {
@@ -100,6 +107,138 @@ pub const FURNITURE: [Furniture; 6] = [
         byline: &["โดย", "เผยแพร่"],
         footer: &["สงวนลิขสิทธิ์"],
         credit: &["ภาพ"],
+        notice: &["เพิ่มเพื่อน", "กดติดตาม"],
+        ..NONE
+    },
+    Furniture {
+        share: &["공유", "공유하기", "글자크기", "글자 크기", "인쇄", "스크랩", "기사 공유"],
+        related: &["관련기사", "관련 기사", "많이 본 뉴스", "주요뉴스", "추천 기사", "이 기사도", "관련 뉴스"],
+        newsletter: &["뉴스레터", "구독", "구독하기"],
+        comments: &["댓글", "댓글쓰기", "댓글 쓰기"],
+        ad: &["광고"],
+        tags: &["태그", "키워드"],
+        byline: &["입력", "수정", "등록", "승인", "작성", "업데이트"],
+        footer: &["저작권자", "무단전재", "무단 전재"],
+        credit: &["사진"],
+        notice: &["카카오톡 채널", "제보는", "채널 추가"],
+        ..NONE
+    },
+    Furniture {
+        share: &["paylaş", "paylaşın", "yazdır", "bu haberi paylaş"],
+        related: &[
+            "ilgili haber",
+            "ilgili haberler",
+            "i̇lgili haber",
+            "benzer haberler",
+            "çok okunanlar",
+            "en çok okunanlar",
+            "son dakika haberleri",
+            "bunlar da ilginizi çekebilir",
+            "diğer haberler",
+        ],
+        newsletter: &["uygulamasını indirin", "uygulamamızı indirin", "bülten", "abone ol", "bültenimize", "e bülten"],
+        comments: &["yorumlar", "yorum yap", "yorum yaz", "yorum ekle"],
+        ad: &["reklam", "sponsorlu"],
+        tags: &["etiketler", "etiket"],
+        byline: &["giriş tarihi", "güncelleme", "güncellenme", "yayınlanma", "yayinlanma", "son güncelleme", "haber giriş", "kaynak"],
+        footer: &["tüm hakları saklıdır"],
+        paywall: &["abonelere özel"],
+        credit: &["fotoğraf", "foto"],
+        notice: &["uygulamasını indirin", "uygulamamızı indirin", "whatsapp kanalımıza", "bizi takip edin"],
+        ..NONE
+    },
+    Furniture {
+        share: &["udostępnij", "podziel się"],
+        related: &[
+            "czytaj także",
+            "czytaj też",
+            "zobacz także",
+            "zobacz też",
+            "przeczytaj także",
+            "przeczytaj też",
+            "polecane",
+            "najczęściej czytane",
+            "czytaj więcej",
+        ],
+        newsletter: &["zapisz się", "zapisz się do newslettera"],
+        comments: &["komentarze", "dodaj komentarz", "skomentuj"],
+        ad: &["reklama", "artykuł sponsorowany", "materiał sponsorowany"],
+        tags: &["tagi", "tematy"],
+        byline: &["opracowanie", "źródło", "data publikacji", "aktualizacja", "opublikowano"],
+        footer: &["wszelkie prawa zastrzeżone"],
+        paywall: &["artykuł dostępny tylko dla subskrybentów", "tylko dla subskrybentów"],
+        credit: &["fot", "zdjęcie"],
+        notice: &["dołącz do nas na facebooku", "naszego newslettera"],
+        correction: &["sprostowanie"],
+        ..NONE
+    },
+    Furniture {
+        share: &["dela artikeln", "dela på", "skriv ut"],
+        related: &["läs också", "läs även", "läs mer", "läs mer om", "mest läst", "relaterade artiklar", "fler artiklar"],
+        newsletter: &["nyhetsbrev", "prenumerera"],
+        comments: &["kommentarer", "kommentera"],
+        ad: &["annons", "annonsera", "annonssamarbete"],
+        tags: &["ämnen", "taggar"],
+        byline: &["publicerad", "uppdaterad", "publicerat", "uppdaterat"],
+        footer: &["alla rättigheter förbehållna"],
+        paywall: &["redan prenumerant", "bara för prenumeranter"],
+        credit: &["foto"],
+        notice: &["vårt nyhetsbrev", "i vår app", "tipsa oss"],
+        correction: &["rättelse"],
+        ..NONE
+    },
+    Furniture {
+        share: &["del artikel", "del artikkelen", "del på facebook"],
+        related: &["læs også", "les også", "læs mere", "les mer", "mest læste", "mest lest", "relaterede artikler"],
+        newsletter: &["nyhedsbrev", "tilmeld dig", "meld deg på", "abonner"],
+        comments: &["kommenter", "skriv en kommentar"],
+        ad: &["annonce", "annonse", "annoncørbetalt"],
+        tags: &["emner", "stikord"],
+        byline: &["publiceret", "opdateret", "publisert", "oppdatert", "sist oppdatert"],
+        footer: &["alle rettigheder forbeholdes", "alle rettigheter"],
+        paywall: &["kun for abonnenter"],
+        credit: &["foto"],
+        notice: &["vores nyhedsbrev", "vårt nyhetsbrev"],
+        correction: &["rettelse"],
+        ..NONE
+    },
+    Furniture {
+        share: &["bagikan", "bagikan artikel"],
+        related: &["baca juga", "baca selengkapnya", "artikel terkait", "berita terkait", "terpopuler", "lihat juga"],
+        newsletter: &["berlangganan"],
+        comments: &["komentar", "tulis komentar"],
+        ad: &["iklan", "advertorial", "scroll to continue with content"],
+        tags: &["tag terkait"],
+        byline: &["penulis", "diperbarui", "diterbitkan"],
+        footer: &["hak cipta dilindungi"],
+        credit: &["foto"],
+        notice: &["ikuti kami di", "saluran whatsapp", "unduh aplikasi"],
+        ..NONE
+    },
+    Furniture {
+        share: &["chia sẻ", "chia sẻ bài viết"],
+        related: &["xem thêm", "đọc thêm", "tin liên quan", "bài liên quan", "tin cùng chuyên mục", "đọc nhiều"],
+        newsletter: &["đăng ký nhận tin"],
+        comments: &["bình luận", "ý kiến bạn đọc", "gửi bình luận"],
+        ad: &["quảng cáo"],
+        tags: &["từ khóa", "chủ đề"],
+        byline: &["cập nhật", "nguồn"],
+        footer: &["bản quyền thuộc"],
+        credit: &["ảnh"],
+        notice: &["theo dõi chúng tôi trên"],
+        ..NONE
+    },
+    Furniture {
+        share: &["κοινοποίηση", "μοιραστείτε"],
+        related: &["διαβάστε επίσης", "δείτε επίσης", "διαβάστε ακόμη", "διαβάστε ακόμα", "σχετικά άρθρα", "δημοφιλή"],
+        newsletter: &["εγγραφείτε"],
+        comments: &["σχόλια", "γράψτε σχόλιο"],
+        ad: &["διαφήμιση"],
+        tags: &["ετικέτες"],
+        byline: &["δημοσίευση", "ενημέρωση", "τελευταία ενημέρωση"],
+        footer: &["με επιφύλαξη παντός δικαιώματος"],
+        credit: &["φωτογραφία"],
+        notice: &["ακολουθήστε μας", "ακολουθήστε το"],
         ..NONE
     },
 ];

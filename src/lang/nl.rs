@@ -98,6 +98,7 @@ pub(super) const DUTCH: Language = Language {
             "meer van",
         ],
         newsletter: &[
+            "meldingen aan",
             "nieuwsbrief",
             "schrijf je in",
             "inschrijven",
@@ -255,6 +256,18 @@ pub(super) const DUTCH: Language = Language {
             "beeld",
         ],
         credit: &["foto", "foto's", "beeld", "bron", "getty images", "anp", "illustratie", "archieffoto", "fotograaf", "afbeelding"],
+        notice: &[
+            "onze nieuwsbrief",
+            "onze app",
+            "meldingen aan in de app",
+            "ons whatsapp kanaal",
+            "fout gezien",
+            "fout gevonden",
+            "in de reacties hieronder",
+            "volg ons op",
+            "tip de redactie",
+        ],
+        correction: &["correctie", "rectificatie", "in een eerdere versie van dit"],
     },
     names: super::names::nl::NAMES,
     bylines: Bylines {

@@ -76,6 +76,8 @@ pub(super) const PORTUGUESE: Language = Language {
             "enviar por email",
         ],
         related: &[
+            "veja mais notícias",
+            "mais notícias",
             "leia mais",
             "leia também",
             "ler mais",
@@ -112,6 +114,8 @@ pub(super) const PORTUGUESE: Language = Language {
             "leia ainda",
         ],
         newsletter: &[
+            "participe do canal",
+            "siga o canal",
             "newsletter",
             "assine",
             "assine nossa newsletter",
@@ -304,6 +308,19 @@ pub(super) const PORTUGUESE: Language = Language {
             "legenda",
             "agência brasil",
         ],
+        notice: &[
+            "nossa newsletter",
+            "nosso aplicativo",
+            "nosso canal",
+            "do nosso canal",
+            "participe do canal",
+            "siga o canal",
+            "nosso grupo de whatsapp",
+            "encontrou um erro",
+            "nos comentários abaixo",
+            "siga nos no",
+        ],
+        correction: &["errata", "correção", "uma versão anterior deste", "uma versão anterior desta", "nota da redação"],
     },
     names: super::names::pt::NAMES,
     bylines: Bylines {

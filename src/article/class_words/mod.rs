@@ -8,7 +8,7 @@ mod words;
 use std::sync::OnceLock;
 
 use words::WORDS;
-pub use words::{NEWSLETTER_CLASSES, UNSEEN_CLASSES};
+pub use words::{AUTHOR_CLASSES, NEWSLETTER_CLASSES, UNSEEN_CLASSES};
 
 use super::lookup::Lookup;
 use crate::hash::{self, SEED, step};

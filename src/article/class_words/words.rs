@@ -5,6 +5,9 @@ use super::{HINTS, Hint};
 /// Parts of class names that nothing has but an invitation to a newsletter: long enough to stand in no hashed name.
 pub const NEWSLETTER_CLASSES: &[&str] = &["newsletter", "signup", "sign-up", "mailchimp", "mc4wp"];
 
+/// Words of class names, besides those with "author" and "byline" in them, that only what names an author has.
+pub const AUTHOR_CLASSES: &[&str] = &["muhabir", "yazar", "auteur", "redacteur", "forfatter", "skribent", "autore"];
+
 /// Whole class names that hide from the eye alone; "hidden-print" or "hide-small" do not.
 pub const UNSEEN_CLASSES: &[&str] = &[
     "sr-only",
@@ -100,6 +103,10 @@ pub const WORDS: [(Hint, &[&str]); HINTS] = [
             "authorinfo",
             "autorenkasten",
             "autorenbox",
+            "muhabir",
+            "yazar",
+            "redacteur",
+            "firma",
         ],
     ),
     (
@@ -176,6 +183,7 @@ pub const WORDS: [(Hint, &[&str]); HINTS] = [
             "labels",
             "hashtags",
             "taglist",
+            "entities",
             "cat",
             "cats",
             "tagcloud",

@@ -8,6 +8,7 @@ use super::date::{self, Reading};
 use super::lines::{LONGEST, Line, MOST_ELEMENTS, PARAGRAPH, lines_of};
 use super::names::{Trust, has_role, is_of_another, names, without_prefix};
 use super::words::{collapse, visible_in};
+use crate::article::class_words::AUTHOR_CLASSES;
 use crate::article::outline::Outline;
 use crate::lang::{Bylines, folders};
 use crate::snapshot::{Attr, Snapshot, Tag};
@@ -87,10 +88,11 @@ fn marked(snapshot: &Snapshot, line: &Line, words: &[&'static Bylines], portrait
 fn names_author(snapshot: &Snapshot, node: NodeId) -> bool {
     let has = |attr, word: &str| snapshot.attr(node, attr).is_some_and(|v| v.split_whitespace().any(|w| w.eq_ignore_ascii_case(word)));
     let says = |attr| {
-        snapshot
-            .attr(node, attr)
-            .map(str::to_ascii_lowercase)
-            .is_some_and(|v| v.contains("byline") || v.match_indices("author").any(|(at, word)| !v[at + word.len()..].starts_with('i')))
+        snapshot.attr(node, attr).map(str::to_ascii_lowercase).is_some_and(|v| {
+            v.split(|c: char| !c.is_alphanumeric()).any(|word| AUTHOR_CLASSES.contains(&word))
+                || v.contains("byline")
+                || v.match_indices("author").any(|(at, word)| !v[at + word.len()..].starts_with('i'))
+        })
     };
     let leads = || snapshot.attr(node, Attr::Href).is_some_and(|href| folders::leads_into(href, folders::AUTHORS));
     match snapshot.tag(node) {
@@ -199,13 +201,19 @@ fn without_dates(byline: &Byline, words: &[&'static Bylines], reading: Reading) 
     let mut kept = text.get(start..end).unwrap_or(text);
     if end < text.len() {
         // What led to the date goes with it: "Published", "Tue".
+        let is_label = |text: &str| words.iter().any(|w| w.published.contains(&text) || w.updated.contains(&text));
         loop {
             let trimmed = kept.trim_end_matches(|c: char| c.is_whitespace() || ",|·•–—-/:(".contains(c));
             let last = trimmed.split_whitespace().next_back().unwrap_or("").trim_end_matches('.').to_lowercase();
             let is_day = reading.dates.iter().any(|dates| dates.weekday(&last).is_some());
-            let is_label = words.iter().any(|w| w.published.contains(&last.as_str()) || w.updated.contains(&last.as_str()));
+            // A label has a word or two: "Published", "Giriş tarihi".
+            let two = trimmed.rsplitn(3, ' ').take(2).last().and_then(|word| trimmed.rfind(word)).and_then(|at| trimmed.get(at..));
             kept = trimmed;
-            if last.is_empty() || !is_day && !is_label {
+            if let Some(label) = two.filter(|two| is_label(&two.to_lowercase())) {
+                kept = trimmed.get(..trimmed.len() - label.len()).unwrap_or("");
+                continue;
+            }
+            if last.is_empty() || !is_day && !is_label(&last) {
                 break;
             }
             kept = trimmed.get(..trimmed.len() - trimmed.split_whitespace().next_back().map_or(0, str::len)).unwrap_or("");

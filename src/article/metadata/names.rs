@@ -90,10 +90,11 @@ pub fn after_phrase<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
         }
         rest = chars.as_str();
     }
-    let ideographic = phrase.chars().all(|c| c >= '\u{e00}');
-    let mark = rest.starts_with([' ', ':', '：', '\u{a0}', '・', '|', '/', '–', '—', '-', '\n', '．']);
+    // Korean parts words by spaces, unlike its neighbours.
+    let ideographic = phrase.chars().all(|c| c >= '\u{e00}' && !('\u{ac00}'..='\u{d7a3}').contains(&c));
+    let mark = rest.starts_with([' ', ':', '：', '\u{a0}', '・', '·', '|', '/', '–', '—', '-', '\n', '．']);
     (mark || ideographic && !rest.is_empty())
-        .then(|| rest.trim_start_matches([' ', ':', '：', '\u{a0}', '・', '|', '/', '–', '—', '-', '\n']))
+        .then(|| rest.trim_start_matches([' ', ':', '：', '\u{a0}', '・', '·', '|', '/', '–', '—', '-', '\n']))
 }
 
 /// Without what stands in brackets, and without addresses.

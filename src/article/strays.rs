@@ -1,0 +1,113 @@
+//! Lines that their neighbours give away: the last link of a list that was left out, links on lines of their own, and the
+//! date under the headline.
+//!
+//! Takes the fates after each leaf was judged for itself and leaves out some more. It reads no words.
+
+use super::Reason;
+use super::blocks::heading_level;
+use super::features::is_long;
+use super::marks::Fate;
+use super::outline::{Leaf, Outline, Shape};
+use crate::snapshot::{Attr, Snapshot, Tag};
+use crate::units::NodeId;
+
+/// How sure the rules of this file are.
+const SURE: f32 = 0.8;
+/// Link density from which a line is a link.
+const LINK: f32 = 0.8;
+/// Elements that are climbed to the list that a link stands in.
+const LEVELS: usize = 4;
+/// Links in one run of lines from which they are a list of other stories.
+const MANY_LINKS: u32 = 3;
+/// Digits of a date, and their share of its characters in tenths: "3 March 2026".
+const DATE_DIGITS: std::ops::RangeInclusive<u32> = 5..=8;
+const DATE_TENTHS: u32 = 4;
+/// Words of a date at most.
+const DATE_WORDS: f32 = 8.0;
+
+/// Leaves out strays.
+pub fn drop_strays(snapshot: &Snapshot, outline: &Outline, headline: Option<usize>, captions: &[bool], fates: &mut [Fate]) {
+    let first = (0..fates.len()).find(|&i| fates.get(i) == Some(&Fate::Kept) && outline.leaves.get(i).is_some_and(is_long));
+    for (index, leaf) in outline.leaves.iter().enumerate() {
+        if fates.get(index) != Some(&Fate::Kept) || captions.get(index) == Some(&true) || leaf.shape != Shape::Text {
+            continue;
+        }
+        let under_headline = headline.is_some_and(|h| h < index) && first.is_some_and(|first| index < first);
+        let reason = if under_headline && is_date(leaf) {
+            Some(Reason::Byline)
+        } else if leaf.facts.link_density() < LINK || heading_level(snapshot, leaf).is_some() {
+            None
+        } else if leaf.facts.links >= MANY_LINKS && breaks(snapshot, leaf) + 1 >= MANY_LINKS {
+            Some(Reason::Related)
+        } else {
+            left_over(snapshot, outline, index, leaf, fates).filter(|_| leads_away(snapshot, leaf))
+        };
+        if let (Some(reason), Some(place)) = (reason, fates.get_mut(index)) {
+            *place = Fate::Removed(reason, SURE);
+        }
+    }
+}
+
+/// Whether a link of the leaf leads elsewhere than to a place in this page.
+fn leads_away(snapshot: &Snapshot, leaf: &Leaf) -> bool {
+    let mut nodes = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId);
+    nodes.any(|node| snapshot.tag(node) == Tag::A && snapshot.attr(node, Attr::Href).is_some_and(|href| !href.starts_with('#')))
+}
+
+/// How often a line ends in the leaf.
+fn breaks(snapshot: &Snapshot, leaf: &Leaf) -> u32 {
+    let nodes = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId);
+    nodes.filter(|&node| snapshot.tag(node) == Tag::Br).count() as u32
+}
+
+/// The reason of all else in the list or box that a link stands in, if all else was left out.
+fn left_over(snapshot: &Snapshot, outline: &Outline, index: usize, leaf: &Leaf, fates: &[Fate]) -> Option<Reason> {
+    let around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
+    let inside = around.map(|node| outline.inside(snapshot, node)).find(|inside| inside.len() > 1)?;
+    let others = || inside.clone().filter(|&i| i != index).map(|i| fates.get(i));
+    if others().any(|fate| !matches!(fate, Some(Fate::Removed(..)))) {
+        return None;
+    }
+    others().find_map(|fate| match fate {
+        Some(Fate::Removed(reason @ (Reason::Related | Reason::Tags), _)) => Some(*reason),
+        _ => None,
+    })
+}
+
+/// Whether the leaf is a date and nothing else.
+fn is_date(leaf: &Leaf) -> bool {
+    let facts = &leaf.facts;
+    facts.words <= DATE_WORDS
+        && DATE_DIGITS.contains(&facts.digits)
+        && facts.digits * 10 >= facts.chars * DATE_TENTHS
+        && facts.links == 0
+        && !facts.ends_sentence()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::outline::outline;
+
+    #[test]
+    fn strays_go_and_the_text_stays() {
+        let check = |html: &str, removed: &[usize], expected: &[bool]| {
+            let long =
+                "The council met on Monday, and after three hours of talk about the bridge it voted to do nothing at all this year. ";
+            let snapshot = crate::html::parse(&html.replace('…', long), "");
+            let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
+            let outline = outline(&snapshot, body);
+            let mut fates = vec![Fate::Kept; outline.leaves.len()];
+            removed.iter().for_each(|&i| fates[i] = Fate::Removed(Reason::Related, 0.5));
+            let captions = vec![false; fates.len()];
+            drop_strays(&snapshot, &outline, Some(0), &captions, &mut fates);
+            assert_eq!(fates.iter().map(|fate| *fate == Fate::Kept).collect::<Vec<_>>(), expected, "{html}");
+        };
+        let list = "<h1>Dam</h1><p>…<div><h4>More</h4><ul><li><a href=/1>Clock hacked</a><li><a href=/2>Mail stops</a></ul></div>";
+        check(list, &[2, 4], &[true, true, false, false, false]);
+        check(list, &[2], &[true, true, false, true, true]);
+        check("<h1>Dam</h1><p>…<p><a href=/1>One</a><br><a href=/2>Two</a><br><a href=/3>Three</a>", &[], &[true, true, false]);
+        check("<h1>Dam</h1><div>2024年6月8日</div><p>…<p>12 or 13 May 2024", &[], &[true, false, true, true]);
+        check("<h1>Dam</h1><p>It was 7-0 in 1998.<p>…", &[], &[true, true, true]);
+    }
+}
