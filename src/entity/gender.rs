@@ -38,6 +38,15 @@ impl Gender {
         }
     }
 
+    /// The verdict on what speaks for a woman (above 0) or a man.
+    pub(super) const fn of_leaning(leaning: i32) -> Self {
+        match leaning {
+            1.. => Self::Female,
+            ..0 => Self::Male,
+            0 => Self::Unknown,
+        }
+    }
+
     /// Whether it is a woman's, where it is known.
     pub(super) const fn is_female(self) -> Option<bool> {
         match self {
@@ -149,18 +158,14 @@ impl Evidence {
         }
     }
 
-    /// The verdict, with the first name of the person's fullest name.
-    pub fn gender(self, name: &str) -> Gender {
+    /// All of it together with the first name of the person's fullest name: above 0 for a woman, below for a man.
+    pub fn leaning(self, name: &str) -> i32 {
         let by_name = match Gender::by_first_name(name) {
             Gender::Female => FIRST_NAME,
             Gender::Male => -FIRST_NAME,
             Gender::Unknown => 0,
         };
-        match self.words + by_name + self.pronouns.clamp(-MOST_OF_PRONOUNS, MOST_OF_PRONOUNS) {
-            sum if sum > 0 => Gender::Female,
-            sum if sum < 0 => Gender::Male,
-            _ => Gender::Unknown,
-        }
+        self.words + by_name + self.pronouns.clamp(-MOST_OF_PRONOUNS, MOST_OF_PRONOUNS)
     }
 }
 

@@ -22,8 +22,12 @@ const INTRODUCED: usize = 4;
 const LOOK_BACK: usize = 250;
 /// Candidates looked on over: "When he spoke, Ames said".
 const LOOK_ON: usize = 3;
-/// The same from a headline.
+/// The same from a headline: "Senator quits", and the first paragraphs say who.
 const LOOK_ON_FROM_HEADLINE: usize = 25;
+/// The same from the first paragraph: "A top health official said …", and the next paragraph names her.
+const LOOK_ON_FROM_LEAD: usize = 20;
+/// The same from a role anywhere.
+const LOOK_ON_FROM_ROLE: usize = 12;
 
 /// A referent that may be meant.
 #[derive(Clone, Debug)]
@@ -80,8 +84,13 @@ pub(super) fn options(scene: &Scene, attachments: &[Attachment], candidate: usiz
 fn recent(scene: &Scene, candidate: usize) -> Vec<(usize, usize)> {
     let mut out: Vec<(usize, usize)> = Vec::new();
     let passage = scene.candidates.get(candidate).and_then(|c| scene.lines.items.get(c.head)).map_or(0, |i| i.passage);
-    // "Senator quits": whom a headline means, the first paragraphs say.
-    let forward = if passage == 0 { LOOK_ON_FROM_HEADLINE } else { LOOK_ON };
+    let role = scene.candidates.get(candidate).is_some_and(|c| !matches!(c.sort, Sort::Pronoun(_)));
+    let forward = match passage {
+        0 => LOOK_ON_FROM_HEADLINE,
+        1 => LOOK_ON_FROM_LEAD,
+        _ if role => LOOK_ON_FROM_ROLE,
+        _ => LOOK_ON,
+    };
     let before = (0..candidate).rev().take(LOOK_BACK);
     let after = candidate + 1..scene.candidates.len().min(candidate + 1 + forward);
     let mut add = |at: usize, most: usize| {
@@ -152,7 +161,7 @@ impl Offer<'_> {
     fn suit(&self, referent: &Referent) -> u32 {
         match self.candidate.sort {
             Sort::Pronoun(pronoun) => agreement(pronoun, referent),
-            _ => 3,
+            _ => 4,
         }
     }
 
@@ -180,7 +189,9 @@ impl Offer<'_> {
 
 /// Columns of a row: those of [`Offer::own`], what sort of option it is, and those of a referent.
 const COLUMNS: usize = 19 + 1 + OF_REFERENT;
-const OF_REFERENT: usize = 37;
+const OF_REFERENT: usize = 40;
+/// Those of a referent before its columns of words.
+const BEFORE_WORDS: usize = 29;
 
 /// What the model sees of a referent that was last mentioned by candidate `last`.
 fn row(offer: &Offer, referent: usize, last: usize) -> Row {
@@ -211,6 +222,11 @@ fn row(offer: &Offer, referent: usize, last: usize) -> Row {
     out.flag(r.named);
     out.code(suit);
     out.flag(r.gender == Gender::Unknown);
+    out.number(match c.sort {
+        Sort::Pronoun(Pronoun::She) => r.leaning,
+        Sort::Pronoun(Pronoun::He) => -r.leaning,
+        _ => 0,
+    });
     out.count(rank);
     out.flag(last > offer.at);
     out.count(better);
@@ -235,12 +251,16 @@ fn row(offer: &Offer, referent: usize, last: usize) -> Row {
     out.flag(same(context.outer));
     out.count(context.turn(Some(referent)));
     out.flag(context.is_named_inside(Some(referent)));
+    let by_head = r.words.contains(&offer.head.key);
+    let pronoun = matches!(c.sort, Sort::Pronoun(_));
+    let kind = if pronoun { 3 } else { u32::from(by_head) + 2 * u32::from(offer.introduced > 0) };
+    out.word(offer.head.key, [kind, 0]);
+    out.word(link(last).node().map_or(0, |node| scene.word(seen.line, node)), [function(link(last)) as u32, 1]);
     // What introduces the referent against the words of the role.
-    if matches!(c.sort, Sort::Pronoun(_)) {
+    if pronoun {
         out.absent(9);
         return out;
     }
-    let by_head = r.words.contains(&offer.head.key);
     let others = scene.lines.items.get(c.items.clone()).unwrap_or(&[]).iter();
     let others = others.filter(|i| i.key != offer.head.key && !i.any(Classes::BORDER));
     let (all, known) = others.fold((0, 0), |(all, known), i| (all + 1, known + usize::from(r.words.contains(&i.key))));
@@ -303,7 +323,9 @@ fn nobody(offer: &Offer) -> Row {
     let mut out = Row::with_columns(COLUMNS);
     offer.own(&mut out);
     out.code(1);
-    out.absent(OF_REFERENT);
+    out.absent(BEFORE_WORDS);
+    out.word(offer.head.key, [4, 0]);
+    out.absent(OF_REFERENT - BEFORE_WORDS - 1);
     out
 }
 
@@ -320,7 +342,10 @@ fn itself(offer: &Offer, own: usize) -> Row {
     out.count(others().filter(|o| o.named && o.being == Being::Person).count());
     out.flag(c.items.clone().any(|i| scene.lines.items.get(i).is_some_and(|i| i.any(Classes::CAPITAL))));
     out.count(offer.context.turn(Some(own)));
-    out.absent(OF_REFERENT - 6);
+    out.absent(BEFORE_WORDS - 6);
+    out.word(offer.head.key, [5 + u32::from(offer.introduced > 0), 0]);
+    out.word(scene.word_after(c), [7, c.determiner.bits() as u32]);
+    out.absent(OF_REFERENT - BEFORE_WORDS - 2);
     out
 }
 

@@ -140,7 +140,7 @@ impl Finder<'_> {
         if item.any(Classes::DETERMINER) {
             let determiner = item.classes;
             if let Some(end) = self.phrase(at, at + 1, determiner, out) {
-                return end;
+                return self.owned(at, end, out);
             }
             // "Another said", "one of them"
             let next = self.classes(at + 1);
@@ -160,6 +160,15 @@ impl Finder<'_> {
             return self.phrase(at, at, Classes::default(), out).unwrap_or(at + 1);
         }
         at + 1
+    }
+
+    /// "the minister’s office": what the phrase `at..end` owns is a candidate too; gives the node after all.
+    fn owned(&self, at: usize, end: usize, out: &mut Vec<Candidate>) -> usize {
+        let owner = out.last().is_some_and(|o| o.line == self.line && o.nodes == (at..end));
+        if !owner || !self.classes(end).any(Classes::GENITIVE) {
+            return end;
+        }
+        self.phrase(at, end + 1, Classes::POSSESSIVE, out).unwrap_or(end)
     }
 
     /// "senior officials": a word before a role without a determiner.

@@ -13,32 +13,50 @@ impl Features {
 
 /// The numbers of one choice, a column each; all choices of a kind fill the same columns in the same order.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Row(pub Vec<f32>);
+pub struct Row {
+    /// The columns; those of words are 0 until a model fills them.
+    pub columns: Vec<f32>,
+    /// Which columns are of words, and the key of the word that stands there.
+    pub words: Vec<(usize, u32)>,
+}
 
 impl Row {
     /// A row with space for `columns`.
     pub(super) fn with_columns(columns: usize) -> Self {
-        Self(Vec::with_capacity(columns))
+        Self { columns: Vec::with_capacity(columns), words: Vec::new() }
     }
 
     /// Adds a column with a code, whose order means nothing.
     pub(super) fn code(&mut self, code: u32) {
-        self.0.push(code as f32);
+        self.columns.push(code as f32);
     }
 
     /// Adds a column with a count or distance, cut to [`MOST`].
     pub(super) fn count(&mut self, count: usize) {
-        self.0.push(count.min(MOST) as f32);
+        self.columns.push(count.min(MOST) as f32);
+    }
+
+    /// Adds a column with a number that may be below 0.
+    pub(super) fn number(&mut self, number: i32) {
+        self.columns.push(number as f32);
     }
 
     /// Adds a column that says yes or no.
     pub(super) fn flag(&mut self, yes: bool) {
-        self.0.push(f32::from(u8::from(yes)));
+        self.columns.push(f32::from(u8::from(yes)));
+    }
+
+    /// Adds a column for a word (0: none) in a place: the model says what it tells there.
+    pub(super) fn word(&mut self, word: u32, place: [u32; 2]) {
+        if word != 0 {
+            self.words.push((self.columns.len(), base(word, [place[0], place[1], 0])));
+        }
+        self.columns.push(0.0);
     }
 
     /// Adds columns for what a choice does not have.
     pub(super) fn absent(&mut self, columns: usize) {
-        self.0.extend(std::iter::repeat_n(-1.0, columns));
+        self.columns.extend(std::iter::repeat_n(-1.0, columns));
     }
 }
 

@@ -28,7 +28,7 @@ mod verbs;
 
 pub use features::{Features, Row};
 pub use kinds::Verdict;
-pub use model::Model;
+pub use model::{Identity, Model, Ranker};
 
 use serde::Serialize;
 

@@ -1,8 +1,8 @@
 //! The learned model: a log-linear one for what is speech, two forests for who speaks, and how to read its probabilities.
 //!
-//! The file is little-endian. Three parts, each after its length (u32): the weights (their number, the step of one, the keys
-//! in order as u32, the weights as i8), the forest of speakers, the forest of antecedents. Then the calibration's points
-//! (f32 pairs).
+//! The file is little-endian. Five parts, each after its length (u32): the weights (their number, the step of one, the keys
+//! in order as u32, the weights as i8), the forest of speakers and its words, written as weights are, the forest of
+//! antecedents and its words. Then the calibration's points (f32 pairs).
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -17,11 +17,37 @@ pub struct Model {
     /// The weight of each feature key, for what a span is.
     pub weights: HashMap<u32, f32, BuildHasherDefault<Identity>>,
     /// Which words name the speaker.
-    pub speakers: Forest,
+    pub speakers: Ranker,
     /// Whom those words mean.
-    pub antecedents: Forest,
+    pub antecedents: Ranker,
     /// Points (model's probability, share that was right), both rising.
     pub calibration: Vec<(f32, f32)>,
+}
+
+/// What ranks choices: trees over rows, and what words tell in their columns.
+#[derive(Clone, Debug, Default)]
+pub struct Ranker {
+    /// The trees.
+    pub forest: Forest,
+    /// For the key of a word in a column how much it speaks for a choice.
+    pub words: HashMap<u32, f32, BuildHasherDefault<Identity>>,
+}
+
+impl Ranker {
+    /// Fills the columns of words.
+    pub fn fill(&self, row: &mut Row) {
+        for (column, word) in &row.words {
+            if let Some(slot) = row.columns.get_mut(*column) {
+                *slot = self.words.get(word).copied().unwrap_or(0.0);
+            }
+        }
+    }
+
+    /// The probability of each of some choices.
+    pub fn shares(&self, mut rows: Vec<Row>) -> Vec<f32> {
+        rows.iter_mut().for_each(|row| self.fill(row));
+        probabilities(self.forest.scores(&rows.iter().map(|row| row.columns.as_slice()).collect::<Vec<_>>()))
+    }
 }
 
 /// Feature keys are hashes already.
@@ -69,29 +95,26 @@ impl Model {
     /// Reads a model; nothing if the bytes are cut short.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut rest = bytes;
-        let (weights, speakers, antecedents) = (part(&mut rest)?, part(&mut rest)?, part(&mut rest)?);
+        let weights = read_weights(part(&mut rest)?)?;
+        let mut ranker = || Some(Ranker { forest: Forest::from_bytes(part(&mut rest)?), words: read_weights(part(&mut rest)?)? });
+        let (speakers, antecedents) = (ranker()?, ranker()?);
         let float = |b: &[u8]| b.try_into().map(f32::from_le_bytes).unwrap_or_default();
         let calibration = rest.chunks_exact(8).map(|b| (float(b.get(..4).unwrap_or(&[])), float(b.get(4..).unwrap_or(&[])))).collect();
-        let (speakers, antecedents) = (Forest::from_bytes(speakers), Forest::from_bytes(antecedents));
-        Some(Self { weights: read_weights(weights)?, speakers, antecedents, calibration })
+        Some(Self { weights, speakers, antecedents, calibration })
     }
 
     /// Writes a model.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let parts = [write_weights(&self.weights), self.speakers.to_bytes(), self.antecedents.to_bytes()];
+        let rankers = [&self.speakers, &self.antecedents];
+        let rankers = rankers.into_iter().flat_map(|r| [r.forest.to_bytes(), write_weights(&r.words)]);
         let mut out = Vec::new();
-        for part in parts {
+        for part in std::iter::once(write_weights(&self.weights)).chain(rankers) {
             out.extend((part.len() as u32).to_le_bytes());
             out.extend(part);
         }
         out.extend(self.calibration.iter().flat_map(|(p, right)| [p.to_le_bytes(), right.to_le_bytes()].concat()));
         out
     }
-}
-
-/// The probability of each of some rows by a forest.
-pub(super) fn ranked<'a>(forest: &Forest, rows: impl Iterator<Item = &'a Row>) -> Vec<f32> {
-    probabilities(forest.scores(&rows.map(|row| row.0.as_slice()).collect::<Vec<_>>()))
 }
 
 /// Scores as probabilities that add up to one.
@@ -147,12 +170,14 @@ mod tests {
     #[test]
     fn a_model_survives_its_file() {
         let weights = [(7, 1.27), (9, -0.5), (11, 0.001)].into_iter().collect();
-        let speakers = Forest::new(0.0, vec![Tree { splits: vec![(0, 0.5)], leaves: vec![-1.0, 1.0] }]);
+        let forest = Forest::new(0.0, vec![Tree { splits: vec![(0, 0.5)], leaves: vec![-1.0, 1.0] }]);
+        let speakers = Ranker { forest, words: [(5, 1.0)].into_iter().collect() };
         let model = Model { weights, speakers, calibration: vec![(0.2, 0.1), (0.8, 0.9)], ..Model::default() };
         let read = Model::from_bytes(&model.to_bytes()).expect("what was written");
         assert_eq!(read.weights.len(), 2, "the third rounds to nothing");
         assert!((read.weights[&7] - 1.27).abs() < 0.01 && (read.weights[&9] + 0.5).abs() < 0.01);
-        assert!(ranked(&read.speakers, [Row(vec![0.0]), Row(vec![1.0])].iter())[1] > 0.85);
+        let row = |words| Row { columns: vec![0.0], words };
+        assert!(read.speakers.shares(vec![row(vec![]), row(vec![(0, 5)])])[1] > 0.85);
         assert!((read.calibrated(0.5) - 0.5).abs() < 1e-6);
         assert_eq!((read.calibrated(0.0), read.calibrated(1.0)), (0.1, 0.9));
         assert!(Model::from_bytes(&[9, 0, 0, 0]).is_none());

@@ -7,7 +7,7 @@ use super::attachments::Attachment;
 use super::candidates::Sort;
 use super::kinds::Verdict;
 use super::lexicon::Classes;
-use super::model::{Model, ranked};
+use super::model::Model;
 use super::reach::{Context, Decided, TURNS, in_reach};
 use super::scene::Scene;
 use super::speakers::rows;
@@ -38,7 +38,7 @@ pub(super) fn read(
     context: &Context,
 ) -> Vec<Reading> {
     let choices = in_reach(scene, span, context);
-    let shares = ranked(&model.speakers, rows(scene, attachments, span, verdict, &choices, context).iter());
+    let shares = model.speakers.shares(rows(scene, attachments, span, verdict, &choices, context));
     let most = shares.iter().copied().fold(0.0, f32::max);
     // One entry for each (who, by which candidate), then summed by who.
     let mut parts: Vec<Reading> = Vec::new();
@@ -67,9 +67,10 @@ pub(super) fn meant(
     share: f32,
 ) -> Vec<Reading> {
     let options = options(scene, attachments, candidate, context);
-    let odds = ranked(&model.antecedents, options.iter().map(|o| &o.row));
+    let (referents, rows): (Vec<_>, Vec<_>) = options.into_iter().map(|o| (o.referent, o.row)).unzip();
+    let odds = model.antecedents.shares(rows);
     let mut out: Vec<Reading> =
-        options.iter().zip(odds).map(|(o, p)| Reading { referent: o.referent, candidate, probability: share * p }).collect();
+        referents.into_iter().zip(odds).map(|(referent, p)| Reading { referent, candidate, probability: share * p }).collect();
     out.sort_by(|a, b| b.probability.total_cmp(&a.probability));
     out
 }

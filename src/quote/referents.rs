@@ -40,6 +40,8 @@ pub(super) struct Referent {
     pub named: bool,
     pub being: Being,
     pub gender: Gender,
+    /// What speaks for a woman (above 0) or a man; see [`Entity::leaning`].
+    pub leaning: i32,
     /// Keys of the words that introduce it: "spokesman", "engineer", "town".
     pub words: Vec<u32>,
     /// What those words are like; see [`Entry::alike`](super::lexicon::Entry).
@@ -65,6 +67,11 @@ impl Referent {
     }
 }
 
+/// What a title or a role that tells gender weighs, and how much all of it can: see [`Entity::leaning`].
+const TOLD: i32 = 4;
+const MOST_TOLD: i32 = 12;
+/// From here on a gender is sure: nobody of the other is offered.
+const SURE: i32 = 7;
 /// Words kept of those that introduce one referent: a page that calls somebody more things than that says nothing by it.
 const KNOWN_AS: usize = 100;
 /// Persons of a paragraph among whom a pronoun's own is looked for; in a larger crowd a pronoun tells no gender.
@@ -177,7 +184,7 @@ fn by_pronouns(lines: &Lines, candidates: &[Candidate], own: &[Option<usize>], r
         }
         match (candidate.sort, own) {
             (Sort::Pronoun(pronoun @ (Pronoun::He | Pronoun::She)), _) if alone.len() < CROWD => {
-                let fits = |r: &&usize| referents.get(**r).is_some_and(|r| agreement(pronoun, r) > 0);
+                let fits = |r: &&usize| referents.get(**r).is_some_and(|r| agreement(pronoun, r) > 1);
                 if let [only] = alone.iter().filter(fits).copied().collect::<Vec<_>>().as_slice()
                     && let Some(vote) = votes.get_mut(*only)
                 {
@@ -226,6 +233,7 @@ fn named(entity: &Entity, at: usize) -> Referent {
         named: true,
         being,
         gender: entity.gender,
+        leaning: entity.leaning,
         words: Vec::new(),
         alike: 0,
         peoples: Vec::new(),
@@ -241,6 +249,7 @@ fn push(out: &mut Vec<Referent>, name: &str, named: bool, being: Being) -> usize
         named,
         being,
         gender: Gender::Unknown,
+        leaning: 0,
         words: Vec::new(),
         alike: 0,
         peoples: Vec::new(),
@@ -260,9 +269,13 @@ fn tell_gender(referent: &mut Referent, classes: Classes) {
         (false, true) => Gender::Female,
         _ => return,
     };
-    if referent.gender == Gender::Unknown && matches!(referent.being, Being::Person | Being::Unknown) {
+    if !matches!(referent.being, Being::Person | Being::Unknown) {
+        return;
+    }
+    if referent.gender == Gender::Unknown {
         referent.gender = told;
     }
+    referent.leaning = (referent.leaning + if told == Gender::Female { TOLD } else { -TOLD }).clamp(-MOST_TOLD, MOST_TOLD);
 }
 
 fn being(label: Label) -> Being {
@@ -286,7 +299,7 @@ fn role(head: Classes) -> Being {
     }
 }
 
-/// How well a pronoun suits a referent: 0 not at all, 1 perhaps, 2 well.
+/// How well a pronoun suits a referent: 0 not at all, 1 if its gender is taken wrongly, 2 perhaps, 3 well.
 pub(super) fn agreement(pronoun: Pronoun, referent: &Referent) -> u32 {
     // A noun phrase whose head says nothing ("the car") is no person.
     let unknown = referent.being == Being::Unknown;
@@ -295,23 +308,23 @@ pub(super) fn agreement(pronoun: Pronoun, referent: &Referent) -> u32 {
     }
     let person = referent.being == Being::Person || unknown;
     match (pronoun, referent.gender) {
-        (Pronoun::He, Gender::Male) | (Pronoun::She, Gender::Female) => 2,
-        (Pronoun::He, Gender::Female) | (Pronoun::She, Gender::Male) => 0,
-        (Pronoun::He | Pronoun::She, Gender::Unknown) => u32::from(person),
+        (Pronoun::He, Gender::Male) | (Pronoun::She, Gender::Female) => 3,
+        (Pronoun::He, Gender::Female) | (Pronoun::She, Gender::Male) => u32::from(referent.leaning.abs() < SURE),
+        (Pronoun::He | Pronoun::She, Gender::Unknown) => 2 * u32::from(person),
         (Pronoun::It, _) => match referent.being {
-            Being::Body | Being::Thing | Being::Place => 2,
-            Being::Unknown => 1,
+            Being::Body | Being::Thing | Being::Place => 3,
+            Being::Unknown => 2,
             Being::Person | Being::People => 0,
         },
         (Pronoun::They | Pronoun::We, _) => match referent.being {
-            Being::People => 2,
-            Being::Body | Being::Unknown | Being::Person => 1,
+            Being::People => 3,
+            Being::Body | Being::Unknown | Being::Person => 2,
             Being::Place | Being::Thing => 0,
         },
-        (Pronoun::I | Pronoun::You, _) => u32::from(person),
+        (Pronoun::I | Pronoun::You, _) => 2 * u32::from(person),
         // German "sie", Dutch "ze": of one person a woman.
-        (Pronoun::Any, Gender::Female) => 2,
+        (Pronoun::Any, Gender::Female) => 3,
         (Pronoun::Any, Gender::Male) => 0,
-        (Pronoun::Any, Gender::Unknown) => 1,
+        (Pronoun::Any, Gender::Unknown) => 2,
     }
 }

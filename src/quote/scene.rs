@@ -64,7 +64,8 @@ impl<'a> Scene<'a> {
             let at = mentions.partition_point(|m| m.range.end <= range.start);
             mentions.get(at).is_some_and(|m| m.label == Label::Person && m.range.overlaps(range))
         };
-        let speeches = speeches(&document.text, &passages, &is_word, &is_person);
+        // In English, where the model is measured, no annotator takes the turns of a transcript for quotes without marks.
+        let speeches = if lexicon.trained { Vec::new() } else { speeches(&document.text, &passages, &is_word, &is_person) };
         let dialogue = Dialogue { usual: lexicon.dash_opens, known: lexicon.known, reports: &says };
         let spans = spans(&document.text, &passages, &lexicon.elisions, Some(&dialogue).filter(|_| !lexicon.trained), &speeches);
         let lines = lay_out(document, segmentation, mentions, &spans, lexicon);
@@ -184,6 +185,14 @@ impl<'a> Scene<'a> {
     pub fn word(&self, line: usize, node: usize) -> u32 {
         let node = self.lines.lines.get(line).and_then(|l| l.nodes.get(node));
         node.and_then(|&n| self.lines.item(n)).map_or(0, |item| item.key)
+    }
+
+    /// The key of the word after a candidate in its frame; 0 for a quote or none.
+    pub fn word_after(&self, c: &Candidate) -> u32 {
+        match self.near(c.line, c.nodes.end.saturating_sub(1), 1) {
+            EDGE => 0,
+            _ => self.word(c.line, c.nodes.end),
+        }
     }
 
     /// The classes at a node.

@@ -86,6 +86,7 @@ pub(super) fn rows(
         around.columns(&mut row);
         turns(scene, seen, context, &mut row);
         way(scene, seen, &around, &mut row);
+        row.word(scene.word_after(seen.candidate), [0, sort_code(seen.candidate.sort)]);
         rivals.iter().for_each(|&n| row.count(n));
         row.count(earlier);
         earlier += usize::from(
@@ -97,7 +98,7 @@ pub(super) fn rows(
 }
 
 /// Columns of a row.
-const COLUMNS: usize = 87;
+const COLUMNS: usize = 88;
 /// Relations up to this are of the quote's own frame.
 const HERE: u32 = 1;
 
@@ -237,6 +238,15 @@ impl<'a> Seen<'a> {
         row.flag(head.any(Classes::BODY));
         row.flag(head.any(Classes::ROLE.with(Classes::ROLE_ENDING)));
         row.count(c.items.len());
+    }
+}
+
+/// What a candidate is as far as the word after it cares.
+fn sort_code(sort: Sort) -> u32 {
+    match sort {
+        Sort::Name(_) | Sort::Capitals => 0,
+        Sort::Pronoun(_) => 1,
+        Sort::Role | Sort::Phrase => 2,
     }
 }
 

@@ -198,7 +198,7 @@ fn headlines_and_transcripts() {
         ("“Who pays for the bridge?” asked Mary Owens.\n\n“The state does,” said James Carter.", "Mary Owens; James Carter"),
         ("Asked who pays, James Carter said: “The state does.”", "James Carter"),
         ("Asked by Mary Owens who pays, James Carter said: “The state does.”", "James Carter"),
-        ("~ When Mary Owens asked who pays, James Carter replied: “The state does.”", "James Carter"),
+        ("When Mary Owens asked who pays, James Carter replied: “The state does.”", "James Carter"),
     ]);
 }
 
@@ -215,7 +215,7 @@ fn clauses_and_nouns_that_report() {
         ("A statement from Mary Owens said: “The bridge is a ruin.”", "Mary Owens"),
         ("In a statement, Mary Owens said: “The bridge is a ruin.”", "Mary Owens"),
         ("In a letter to James Carter, Mary Owens wrote: “The bridge is a ruin.”", "Mary Owens"),
-        ("A statement from NATO called the bridge “a ruin.”", "NATO"),
+        ("~ A statement from NATO called the bridge “a ruin.”", "NATO"),
         ("“The bridge is a ruin,” a statement from NATO said.", "NATO"),
         ("~ “The bridge is a ruin,” read a statement from NATO.", "NATO"),
         ("“Is it a ruin?” the mayor asked.", "the mayor"),

@@ -1,26 +1,40 @@
-//! Forests that choose: boosted on the likelihood of the right choices among all of an example.
+//! Rankers: forests boosted on the likelihood of the right choices among all of an example, after the columns of words.
 
 use pressglass::forest::Forest;
-use pressglass::quote::Row;
 use pressglass::quote::learn::Example;
+use pressglass::quote::{Ranker, Row};
 use rayon::prelude::*;
 use training::boost::{Column, Growth, Slope, grow};
+
+use super::words;
 
 /// How the forests are grown.
 const GROWTH: Growth = Growth { trees: 120, levels: 5, rate: 0.13, columns: 0.3, ridge: 5.0 };
 /// Share of examples that a tree sees.
 const EXAMPLES: f32 = 0.6;
 
-/// Grows a forest on examples with their weights.
-pub fn train(examples: &[(Example<Row>, f32)]) -> Forest {
-    let examples: Vec<&(Example<Row>, f32)> = examples.iter().filter(|e| e.0.right.contains(&true)).collect();
-    let rows: Vec<&[f32]> = examples.iter().flat_map(|e| e.0.choices.iter().map(|c| c.0.as_slice())).collect();
+/// An example with its weight and the number of its document.
+pub struct Weighted {
+    pub example: Example<Row>,
+    pub weight: f32,
+    pub document: usize,
+}
+
+/// Learns what words tell, then grows a forest.
+pub fn train(mut examples: Vec<Weighted>) -> Ranker {
+    examples.retain(|e| e.example.right.contains(&true));
+    let words = words::learn(&mut examples);
+    Ranker { forest: forest(&examples), words }
+}
+
+fn forest(examples: &[Weighted]) -> Forest {
+    let rows: Vec<&[f32]> = examples.iter().flat_map(|e| e.example.choices.iter().map(|c| c.columns.as_slice())).collect();
     let width = rows.first().map_or(0, |r| r.len());
     let columns: Vec<Column> = (0..width).into_par_iter().map(|column| Column::new(rows.iter().map(|row| row[column]))).collect();
     grow(&columns, 0.0, &GROWTH, |scores, slopes, random| {
         let mut chosen: Vec<u32> = Vec::new();
         let mut at = 0;
-        for (example, weight) in &examples {
+        for Weighted { example, weight, .. } in examples {
             let range = at..at + example.choices.len();
             at = range.end;
             if random.share(EXAMPLES) {

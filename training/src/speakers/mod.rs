@@ -6,6 +6,7 @@
 mod choice;
 mod optimise;
 mod score;
+mod words;
 
 use std::path::PathBuf;
 
@@ -91,7 +92,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     measure("held-out written", &held, &model, arguments.errors);
     let measured: Vec<Sample> = gold("news-dev.jsonl")?.into_iter().filter_map(|a| sample(a, true)).collect();
     measure("news-dev", &measured, &model, arguments.errors);
-    println!("{} weights", model.weights.len());
+    println!("{} weights, words {} and {}", model.weights.len(), model.speakers.words.len(), model.antecedents.words.len());
     if arguments.quick { Ok(()) } else { put(MODEL, &bytes, arguments.check) }
 }
 
@@ -165,7 +166,7 @@ fn positions(raw: &str, composed: &str) -> Option<Vec<usize>> {
 fn learn(samples: &[&Sample]) -> Model {
     let mut all = Examples::default();
     let (mut speakers, mut antecedents) = (Vec::new(), Vec::new());
-    for s in samples {
+    for (number, s) in samples.iter().enumerate() {
         let Annotations { document, segmentation, mentions, entities, .. } = &s.annotations;
         let gold: Vec<Gold> = s.article.quotes.iter().map(gold).collect();
         let found = examples(document, segmentation, mentions, entities, &gold, &|a, b| same_speaker(a, b, &[]));
@@ -180,8 +181,9 @@ fn learn(samples: &[&Sample]) -> Model {
         for _ in 0..copies {
             all.kinds.extend(found.kinds.iter().cloned());
         }
-        speakers.extend(found.speakers.into_iter().map(|e| (e, weight as f32)));
-        antecedents.extend(found.antecedents.into_iter().map(|e| (e, weight as f32)));
+        let weighted = |example| choice::Weighted { example, weight: weight as f32, document: number };
+        speakers.extend(found.speakers.into_iter().map(weighted));
+        antecedents.extend(found.antecedents.into_iter().map(weighted));
         all.unreachable += found.unreachable;
         all.unresolvable += found.unresolvable;
     }
@@ -195,8 +197,8 @@ fn learn(samples: &[&Sample]) -> Model {
     );
     Model {
         weights: optimise::weights(&all.kinds).into_iter().collect(),
-        speakers: choice::train(&speakers),
-        antecedents: choice::train(&antecedents),
+        speakers: choice::train(speakers),
+        antecedents: choice::train(antecedents),
         calibration: Vec::new(),
     }
 }
@@ -226,9 +228,9 @@ mod tests {
 
     /// What the committed model reaches on the held-out articles, which nobody trains on: F1 in per cent.
     const SPEECH: f32 = 97.7;
-    const JOINT: f32 = 66.9;
+    const JOINT: f32 = 67.8;
     /// The part of its quotes with a confidence of .85 or more whose speaker is right.
-    const SURE: f32 = 93.7;
+    const SURE: f32 = 95.3;
 
     /// From the folder of the repository.
     fn path(name: &str) -> PathBuf {
@@ -251,7 +253,7 @@ mod tests {
         bytes.iter().fold(0xCBF2_9CE4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
     }
 
-    const MODEL_HASH: u64 = 0xD6A5966151284789;
+    const MODEL_HASH: u64 = 0x7B8AB4A6CAE0F3B3;
 
     #[test]
     fn the_model_is_the_one_that_was_measured() {
