@@ -8,7 +8,7 @@ import { browsers, serve, start, until, type Driver, type Page, type Site } from
 /** Milliseconds for which the page may stand still at a stretch. */
 const STILL = 200;
 /** Clicks of which the best counts: the machine may be busy with something else. */
-const CLICKS = 6;
+const CLICKS = 20;
 /** How much longer a page of twice the size may take: all work is linear, but small parts of it are the same for every page. */
 const GROWTH = 3;
 /** Seven nodes a comment: two texts of white space, `div`, `a` and `p` with their texts. */
