@@ -65,7 +65,7 @@ fn resolve(marked: &str) -> (Vec<Resolved>, Vec<Mention>) {
     let spelled = |m: &usize| slice(&text, mentions[*m].range).to_owned();
     let resolved = entities
         .iter()
-        .map(|e| Resolved { name: e.name.clone(), gender: e.gender, label: e.label, mentions: e.mentions.iter().map(spelled).collect() })
+        .map(|e| Resolved { name: e.name.clone(), gender: e.gender(), label: e.label, mentions: e.mentions.iter().map(spelled).collect() })
         .collect();
     (resolved, mentions)
 }

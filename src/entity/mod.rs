@@ -43,11 +43,16 @@ pub struct Entity {
     pub name: String,
     /// Its mentions, as indices into the list of mentions, in order; never empty.
     pub mentions: Vec<usize>,
-    /// What pronoun a text would use of a person.
-    pub gender: Gender,
     /// What the text and the first name speak for: above 0 for a woman, below for a man, the farther the surer. A first name
     /// alone is worth 3.
     pub leaning: i32,
+}
+
+impl Entity {
+    /// What pronoun a text would use of a person.
+    pub const fn gender(&self) -> Gender {
+        Gender::of_leaning(self.leaning)
+    }
 }
 
 /// Joins the mentions of a document to entities, in order of their first mention. Each mention belongs to one entity;
@@ -74,7 +79,7 @@ pub fn resolve(document: &Document, segmentation: &Segmentation, mentions: &mut 
         };
         let entity = *entity_of.entry((mention.label, key)).or_insert(out.len());
         if entity == out.len() {
-            out.push(Entity { label: mention.label, name: String::new(), mentions: Vec::new(), gender: Gender::Unknown, leaning: 0 });
+            out.push(Entity { label: mention.label, name: String::new(), mentions: Vec::new(), leaning: 0 });
         }
         if let Some(entity) = out.get_mut(entity) {
             entity.mentions.push(index);
@@ -207,6 +212,5 @@ fn genders(document: &Document, segmentation: &Segmentation, tokens: &[Range<usi
     }
     for (entity, evidence) in entities.iter_mut().zip(evidence).filter(|(e, _)| e.label == Label::Person) {
         entity.leaning = evidence.leaning(&entity.name);
-        entity.gender = Gender::of_leaning(entity.leaning);
     }
 }

@@ -232,7 +232,7 @@ fn named(entity: &Entity, at: usize) -> Referent {
         entity: Some(at),
         named: true,
         being,
-        gender: entity.gender,
+        gender: entity.gender(),
         leaning: entity.leaning,
         words: Vec::new(),
         alike: 0,
