@@ -6,22 +6,19 @@
  */
 const MOST_INERT = 20_000;
 
-/**
- * Shows the dialog on top; over a page that is too large to be made inert as a popover, which stands there without that.
- * `settle` is called when the page may be kept from scrolling, which may take as long again.
- */
-export function raise(dialog: HTMLDialogElement, settle: () => void): void {
+/** Shows the dialog on top; over a page that is too large to be made inert as a popover, which stands there without that. Tells whether it is. */
+export function raise(dialog: HTMLDialogElement): { isHuge: boolean } {
   const { ownerDocument: document } = dialog;
   // A modal dialog of the page makes all else inert but a modal dialog above it.
-  if (document.getElementsByTagName("*").length <= MOST_INERT || document.querySelector("dialog:modal") !== null) {
-    settle();
-    dialog.showModal();
-  } else {
+  const isHuge = document.getElementsByTagName("*").length > MOST_INERT && document.querySelector("dialog:modal") === null;
+  if (isHuge) {
     dialog.popover = "manual";
     dialog.ariaModal = "true";
     dialog.showPopover();
-    setTimeout(() => dialog.matches(":popover-open") && settle());
+  } else {
+    dialog.showModal();
   }
+  return { isHuge };
 }
 
 /** Takes the dialog away, if it is shown. */

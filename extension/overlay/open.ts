@@ -21,16 +21,16 @@ import { buildPanel } from "./panel.ts";
 import { prepareReading, type Reading } from "./reading.ts";
 import { buildReader } from "./reader.ts";
 import { TEXT_SIZES, type Settings, type View } from "./settings.ts";
-import { overlaySheets, stillSheet } from "./sheets.ts";
+import { overlaySheets } from "./sheets.ts";
 import { commandOf, type Command } from "./shortcuts.ts";
 import { inOrder, nameOf, neighbour, type Stage } from "./stage.ts";
+import { keepStill } from "./still.ts";
 
 export function openOverlay(document: Document, host: OverlayHost, start: OverlayStart): OverlayHandle {
   const window = windowOf(document);
   const h = maker(document);
   const ended = new AbortController();
   const remembered = rememberPage(document);
-  const still = stillSheet();
 
   let content: Content = start.content;
   let settings: Settings = { ...start.settings, view: host.page === null ? "reader" : start.settings.view };
@@ -38,6 +38,8 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   let reading: Reading | null = null;
   /** The mention or quote that was shown last. */
   let current: Target | null = null;
+  /** Lets the page scroll again. */
+  let release: (() => void) | null = null;
   /** Ends the watch over the pointer on the page. */
   let unwatch: (() => void) | null = null;
   /** In a narrow window the panel is a sheet over the text, closed at first whatever the setting for wide windows. */
@@ -177,7 +179,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     if (settings.view === "reader") {
       dock.element.hidePopover();
       unpaint();
-      raise(reader.element, () => (document.adoptedStyleSheets = [...document.adoptedStyleSheets, still]));
+      release = keepStill(document, raise(reader.element).isHuge);
       reader.restore();
       reader.focus();
     } else {
@@ -209,7 +211,8 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   }
 
   function unlock(): void {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);
+    release?.();
+    release = null;
   }
 
   function reveal(target: Target, motion: Motion = "smooth"): void {

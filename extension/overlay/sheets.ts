@@ -1,6 +1,6 @@
 /**
- * Constructed style sheets: those of the overlay's shadow root, and the one that keeps the page still under the reader.
- * No style element and no style attribute of the page is used, so a page's content security policy has no say.
+ * Constructed style sheets of the overlay's shadow root. No style element and no style attribute is used, so a page's
+ * content security policy has no say.
  */
 
 import base from "./css/base.css";
@@ -29,19 +29,6 @@ function familyRules(): string {
   const system = (["Macintosh", "Windows"] as const).find((name) => navigator.userAgent.includes(name));
   const { sans, serif, mono } = FAMILIES[system ?? "other"];
   return `.surface { --sans: ${sans}, sans-serif; --serif: ${serif}, serif; --mono: ${mono}, monospace; }`;
-}
-
-/**
- * Rules for the page's document while the reader is open; taking the sheet away undoes them. They name `html`: for a rule
- * of `:root` Firefox looks at the whole page twice as long.
- */
-export function stillSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
-    html { overflow: hidden !important; }
-    @media print { html { overflow: visible !important; } html > body { display: none !important; } }
-  `);
-  return sheet;
 }
 
 /** The table of labels as custom properties for every `[data-label]`. */
