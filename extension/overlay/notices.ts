@@ -1,6 +1,6 @@
 /** What is said where there is no article to show: in few plain words, with what the reader can do. */
 
-import type { Child } from "./dom.ts";
+import { windowOf, type Child } from "./dom.ts";
 import type { Content, Failure } from "./host.ts";
 import type { Stage } from "./stage.ts";
 
@@ -19,11 +19,18 @@ export function partialNote(stage: Stage, content: Content): HTMLElement | null 
   return stage.h("p", { class: "partial" }, "The page shows only the beginning of this article. The rest is for subscribers.");
 }
 
+/**
+ * Milliseconds after which a page that is still being read gets something to look at. Before, nothing moves: to draw a
+ * movement that hardly anybody sees would take the processor from the core.
+ */
+const LATE = 600;
+
 function buildLoading(stage: Stage): HTMLElement {
   const { h } = stage;
-  return h("div", { class: "notice loading" },
-    h("p", { class: "unseen" }, "Reading the page"),
-    h("div", { class: "skeleton", "aria-hidden": "true" }, ...["site", "title", "title", "facts", "", "", "", "short", "", "", "short"].map((kind) => h("span", { class: kind }))));
+  const skeleton = h("div", { class: "skeleton", "aria-hidden": "true", hidden: true },
+    ...["site", "title", "title", "facts", "", "", "", "short", "", "", "short"].map((kind) => h("span", { class: kind })));
+  windowOf(stage.document).setTimeout(() => (skeleton.hidden = false), LATE);
+  return h("div", { class: "notice loading" }, h("p", { class: "unseen" }, "Reading the page"), skeleton);
 }
 
 function buildNoArticle(stage: Stage): HTMLElement {
