@@ -3,10 +3,10 @@
 //! Texts are compared by their letters and digits in lower case, in windows of a few: white space, markup and
 //! punctuation differ between the two, and words are not told apart in every script.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::text_facts::lower;
+use crate::hash::HashSet;
 use crate::hash::{SEED, step};
 use crate::snapshot::{Snapshot, Tag};
 use crate::units::NodeId;
@@ -36,7 +36,7 @@ pub enum Says {
 impl Anchor {
     /// The anchor of a page: empty where the page gives no text of its article.
     pub fn of(snapshot: &Snapshot) -> Self {
-        let mut windows = HashSet::new();
+        let mut windows = HashSet::default();
         for script in snapshot.nodes().filter(|&n| snapshot.tag(n) == Tag::Script) {
             for text in snapshot.text_nodes(script).flat_map(|n| bodies(snapshot.text(n))) {
                 let letters: Vec<u32> = letters(&text).collect();

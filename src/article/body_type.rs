@@ -4,11 +4,10 @@
 //! smaller type, or in another face of the same size, less. It decides nothing alone, and says nothing where the snapshot
 //! has no layout: class names then stand for what the eye would see.
 
-use std::collections::HashMap;
-
 use super::class_words::Hint;
 use super::features::{Page, is_long};
 use super::outline::{Leaf, Outline, Shape};
+use crate::hash::HashMap;
 use crate::snapshot::{Layout, Snapshot, Tag};
 
 /// Likelihood from which a paragraph shows what the body looks like.
@@ -48,7 +47,7 @@ pub fn of(snapshot: &Snapshot, outline: &Outline, likelihood: &[f32]) -> Option<
     let sure = outline.leaves.iter().zip(likelihood).filter(|(leaf, p)| **p >= SURE && is_long(leaf));
     let boxes: Vec<(&Layout, f32)> = sure.filter_map(|(leaf, _)| Some((measured(snapshot, leaf)?, leaf.facts.words))).collect();
     let font = |layout: &Layout| (layout.size(), layout.family);
-    let mut words: HashMap<(u16, u16), f32> = HashMap::new();
+    let mut words: HashMap<(u16, u16), f32> = HashMap::default();
     for (layout, count) in &boxes {
         *words.entry(font(layout)).or_default() += count;
     }

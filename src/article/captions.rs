@@ -1,11 +1,10 @@
 //! Which leaves are captions: words that go with an image or a table, not running text.
 
-use std::collections::HashMap;
-
 use super::blocks::heading_level;
 use super::class_words::Hint;
 use super::features::Page;
 use super::outline::{Leaf, Outline, Shape};
+use crate::hash::HashMap;
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -23,7 +22,7 @@ const MANY_BOXES: usize = 3;
 /// Which leaves are captions.
 pub fn captions(snapshot: &Snapshot, outline: &Outline, page: &Page) -> Vec<bool> {
     let mut out: Vec<bool> = outline.leaves.iter().enumerate().map(|(index, leaf)| is_caption(snapshot, page, index, leaf)).collect();
-    let mut boxes: HashMap<(Tag, &str), Vec<usize>> = HashMap::new();
+    let mut boxes: HashMap<(Tag, &str), Vec<usize>> = HashMap::default();
     for (index, leaf) in outline.leaves.iter().enumerate() {
         let may = out.get(index) == Some(&false) && page.evidence(index).is_some_and(|e| !ALIEN.iter().any(|&hint| e.near.has(hint)));
         if let Some(node) = Some(leaf).filter(|_| may).and_then(|leaf| box_of_picture(snapshot, outline, index, leaf)) {

@@ -4,14 +4,13 @@
 //! is kept, the time, the writer's name and the heading of each are kept. Gives which leaves are such times and names; they
 //! are blocks of kind byline.
 
-use std::collections::HashMap;
-
 use super::Reason;
 use super::blocks::heading_level;
 use super::class_words::Hint;
 use super::features::Page;
 use super::marks::Fate;
 use super::outline::{Leaf, Outline};
+use crate::hash::HashMap;
 use crate::snapshot::{Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -52,7 +51,7 @@ pub fn keep_heads(snapshot: &Snapshot, outline: &Outline, page: &Page, fates: &m
 
 /// The elements that stand side by side, begin with a time and go on with text that is kept.
 fn entries(snapshot: &Snapshot, outline: &Outline, fates: &[Fate]) -> Vec<NodeId> {
-    let mut groups: HashMap<(NodeId, Tag), Vec<NodeId>> = HashMap::new();
+    let mut groups: HashMap<(NodeId, Tag), Vec<NodeId>> = HashMap::default();
     let times = outline.leaves.iter().enumerate().filter(|(index, leaf)| may_be_head(fates, *index) && is_time(leaf));
     for (index, leaf) in times {
         let mut around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS).peekable();

@@ -1,7 +1,5 @@
 //! From a page to its article, step by step: outline, classifier, fate of every leaf, blocks, marks, images.
 
-use std::collections::HashSet;
-
 use super::blocks::{self, Numbers};
 use super::class_words::Hint;
 use super::classify::{Classified, classify};
@@ -14,6 +12,7 @@ use super::{
     Article, Block, BlockKind, Metadata, Options, Reason, Removed, Source, Status, captions, column, context, entries, folds, forms,
     images, inline, metadata, next_article, notes, place, status, strays, verdicts,
 };
+use crate::hash::HashSet;
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -117,7 +116,7 @@ impl Draft<'_> {
         let first = bodies.iter().position(|&b| b).unwrap_or(usize::MAX);
         let from = self.headline().filter(|&h| h < first).unwrap_or(first).min(first.saturating_sub(CAPTION_REACH));
         let to = bodies.iter().rposition(|&b| b).map_or(0, |last| last + CAPTION_REACH);
-        let mut seen: HashSet<u64> = HashSet::new();
+        let mut seen: HashSet<u64> = HashSet::default();
         let mut fates = Vec::with_capacity(outline.leaves.len());
         for (index, (leaf, (verdict, (why, sure)))) in outline.leaves.iter().zip(&judged).enumerate() {
             let is_body = bodies.get(index).copied().unwrap_or(false);

@@ -3,10 +3,9 @@
 //! Takes the leaves and how likely each is; every outermost hidden element is judged for itself, together with those that are
 //! made alike (the panels of one accordion). A fold holds a real part of the article.
 
-use std::collections::HashMap;
-
 use super::outline::Outline;
 use super::retry::KEEP;
+use crate::hash::HashMap;
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -29,7 +28,7 @@ pub fn hidden(snapshot: &Snapshot, outline: &Outline, root: NodeId, likelihood: 
         .map(|node| (node, words(outline.inside(snapshot, node))))
         .filter(|&(_, words)| words > 0.0)
         .collect();
-    let mut alike: HashMap<(Tag, &str), f32> = HashMap::new();
+    let mut alike: HashMap<(Tag, &str), f32> = HashMap::default();
     for &(node, words) in &folds {
         *alike.entry(made(snapshot, node)).or_default() += words;
     }

@@ -3,7 +3,7 @@
 use super::class_words::{Hint, UNSEEN_CLASSES, hints_of};
 use super::marks::Fate;
 use super::outline::{Leaf, Outline, Shape};
-use super::phrases::Phrases;
+use super::phrases;
 use super::verdicts::CREDIT;
 use super::{Reason, Removed};
 use crate::snapshot::{Attr, Snapshot, Tag};
@@ -61,7 +61,7 @@ fn reason(snapshot: &Snapshot, leaf: &Leaf, is_caption: bool, node: NodeId) -> O
 
 /// Whether an element begins as a credit does: "Photograph: Ewan Drever".
 fn says_credit(snapshot: &Snapshot, node: NodeId) -> bool {
-    Phrases::shared().find(snapshot, node..snapshot.end(node)).get(CREDIT).is_some_and(|&found| found >= 2)
+    phrases::find(snapshot, node..snapshot.end(node)).get(CREDIT).is_some_and(|&found| found >= 2)
 }
 
 /// Whether a class is one of those that hide from the eye alone.

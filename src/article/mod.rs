@@ -20,7 +20,6 @@ mod forms;
 mod headline;
 mod images;
 mod inline;
-mod lookup;
 mod marks;
 mod metadata;
 mod next_article;

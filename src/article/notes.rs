@@ -4,13 +4,12 @@
 //! Takes the fates and changes some: an item that a kept leaf leads to by its name, `<a href="#fn1">`, is kept, and the
 //! heading just above the first of them.
 
-use std::collections::HashSet;
-
 use super::features::Page;
 use super::marks::Fate;
 use super::outline::{Leaf, Outline};
 use super::verdicts::CORRECTION;
 use super::{Reason, blocks};
+use crate::hash::HashSet;
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 

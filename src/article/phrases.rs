@@ -1,11 +1,8 @@
 //! Which set phrases of page furniture stand in a leaf's first words.
 
-use std::sync::OnceLock;
-
-use super::lookup::Lookup;
 use super::text_facts::lower;
-use crate::hash::{SEED, step};
-use crate::lang::{self, FURNITURE_KINDS};
+use crate::hash::{Lookup, MOST_WORDS, SEED, slots, step};
+use crate::lang::{self, FURNITURE_KINDS, Furniture};
 use crate::snapshot::Snapshot;
 use crate::units::NodeId;
 
@@ -19,41 +16,96 @@ const SPACE: u32 = 32;
 /// How strongly each kind of phrase stands in a leaf: 0 not, 1 somewhere in the first words, 2 at the start, 3 as the whole leaf.
 pub type Found = [u8; FURNITURE_KINDS];
 
-/// The phrases of all languages.
-#[derive(Debug)]
-pub struct Phrases {
-    table: Lookup,
+/// The phrases of all languages: the hash of a phrase's first word, of its first two, and so on.
+static PHRASES: Lookup<HASHES, { slots(HASHES) }> = table();
+const HASHES: usize = table::<MOST_WORDS, { slots(MOST_WORDS) }>().len();
+
+const fn table<const WORDS: usize, const SLOTS: usize>() -> Lookup<WORDS, SLOTS> {
+    let mut table = Lookup::empty();
+    let mut language = 0;
+    while language < LANGUAGES {
+        let lists = furniture(language).lists();
+        let mut kind = 0;
+        while kind < FURNITURE_KINDS {
+            let mut list = lists[kind];
+            while let [phrase, rest @ ..] = list {
+                add(&mut table, phrase.as_bytes(), 1 << kind);
+                list = rest;
+            }
+            kind += 1;
+        }
+        language += 1;
+    }
+    table
 }
 
-impl Default for Phrases {
-    fn default() -> Self {
-        let furniture = || lang::ALL.iter().map(|language| &language.furniture).chain(&lang::FURNITURE_ELSEWHERE);
-        let all = || furniture().flat_map(|furniture| furniture.lists().into_iter().enumerate());
-        let words = all().flat_map(|(_, list)| list).map(|phrase| phrase.split(' ').count()).sum();
-        let mut table = Lookup::for_words(words);
-        for (kind, list) in all() {
-            for phrase in list {
-                let hashes = prefixes(phrase);
-                for (i, &hash) in hashes.iter().enumerate() {
-                    table.add(hash, if i + 1 == hashes.len() { 1 << kind } else { PREFIX });
-                }
+/// How many languages have phrases.
+const LANGUAGES: usize = lang::ALL.len() + ELSEWHERE.len();
+const ELSEWHERE: &[Furniture] = &lang::FURNITURE_ELSEWHERE;
+
+const fn furniture(language: usize) -> &'static Furniture {
+    if language < lang::ALL.len() { &lang::ALL[language].furniture } else { &ELSEWHERE[language - lang::ALL.len()] }
+}
+
+/// Adds a phrase. The compiler runs this and knows no [`char::is_alphanumeric`]: a test holds that it parts words as [`Words`] does.
+const fn add<const WORDS: usize, const SLOTS: usize>(table: &mut Lookup<WORDS, SLOTS>, phrase: &[u8], bits: u32) {
+    let (mut state, mut word, mut begun, mut rest) = (SEED, None, None, phrase);
+    loop {
+        let next = next_char(rest);
+        match (next, word) {
+            (Some(('\'' | '’' | '\u{ad}', _)), _) => {}
+            (Some((c, _)), _) if is_letter(c) => {
+                let hash = match word {
+                    Some(hash) => hash,
+                    None => SEED,
+                };
+                word = Some(step(hash, c as u32));
             }
+            (_, Some(hash)) => {
+                if let Some(begun) = begun {
+                    table.add(begun, PREFIX);
+                }
+                state = join(state, hash);
+                (begun, word) = (Some(state), None);
+            }
+            _ => {}
         }
-        Self { table }
+        match next {
+            Some((_, after)) => rest = after,
+            None => break,
+        }
+    }
+    if let Some(begun) = begun {
+        table.add(begun, bits);
     }
 }
 
-/// The hash of a phrase's first word, of its first two, and so on.
-fn prefixes(phrase: &str) -> Vec<u64> {
-    let mut words = Words::default();
-    words.read(phrase);
-    words.finish();
-    words.hashes.iter().scan(SEED, |state, &word| Some(join(state, word))).collect()
+/// Whether a character of a phrase, which is in lower case, is a letter or digit: of the others only marks on letters are not ASCII.
+const fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        _ => !matches!(c, '’' | '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{e47}'..='\u{e4c}'),
+    }
 }
 
-fn join(state: &mut u64, word: u64) -> u64 {
-    *state = step(step(step(*state, word as u32), (word >> 32) as u32), SPACE);
-    *state
+/// The first character of UTF-8 and what follows it.
+const fn next_char(text: &[u8]) -> Option<(char, &[u8])> {
+    let (code, rest) = match text {
+        [a @ 0..0x80, rest @ ..] => (*a as u32, rest),
+        [a @ 0..0xe0, b, rest @ ..] => ((*a as u32 & 0x1f) << 6 | *b as u32 & 0x3f, rest),
+        [a @ 0..0xf0, b, c, rest @ ..] => ((*a as u32 & 0xf) << 12 | (*b as u32 & 0x3f) << 6 | *c as u32 & 0x3f, rest),
+        [a, b, c, d, rest @ ..] => ((*a as u32 & 7) << 18 | (*b as u32 & 0x3f) << 12 | (*c as u32 & 0x3f) << 6 | *d as u32 & 0x3f, rest),
+        _ => return None,
+    };
+    match char::from_u32(code) {
+        Some(c) => Some((c, rest)),
+        None => None,
+    }
+}
+
+/// The hash of the beginning of a phrase with one more word.
+const fn join(beginning: u64, word: u64) -> u64 {
+    step(step(step(beginning, word as u32), (word >> 32) as u32), SPACE)
 }
 
 /// The hashes of the words of a text that comes in pieces.
@@ -92,45 +144,39 @@ impl Words {
     }
 }
 
-impl Phrases {
-    /// The phrases, laid down once for all pages.
-    pub fn shared() -> &'static Self {
-        static SHARED: OnceLock<Phrases> = OnceLock::new();
-        SHARED.get_or_init(Self::default)
+/// What stands in the text nodes among `nodes`.
+pub fn find(snapshot: &Snapshot, nodes: std::ops::Range<NodeId>) -> Found {
+    let mut words = Words::default();
+    for node in (nodes.start.0..nodes.end.0).map(NodeId).filter(|&n| snapshot.is_text(n)) {
+        words.read(snapshot.text(node));
+        if words.hashes.len() > FIRST_WORDS {
+            break;
+        }
     }
+    words.finish();
+    match_words(&words.hashes, usize::from(words.begins_with_number))
+}
 
-    /// What stands in the text nodes among `nodes`.
-    pub fn find(&self, snapshot: &Snapshot, nodes: std::ops::Range<NodeId>) -> Found {
-        let mut words = Words::default();
-        for node in (nodes.start.0..nodes.end.0).map(NodeId).filter(|&n| snapshot.is_text(n)) {
-            words.read(snapshot.text(node));
-            if words.hashes.len() > FIRST_WORDS {
+/// What stands in words. The first `numbers` of them are only counts: "12 comments".
+fn match_words(words: &[u64], numbers: usize) -> Found {
+    let mut found = Found::default();
+    for start in 0..words.len().min(FIRST_WORDS) {
+        let mut state = SEED;
+        for (i, &word) in words.iter().enumerate().skip(start) {
+            state = join(state, word);
+            let bits = PHRASES.get(state);
+            if bits & !PREFIX != 0 {
+                let strength = if start > numbers { 1 } else { 2 + u8::from(i + 1 == words.len()) };
+                for (_, place) in found.iter_mut().enumerate().filter(|(kind, _)| bits >> kind & 1 == 1) {
+                    *place = (*place).max(strength);
+                }
+            }
+            if bits & PREFIX == 0 {
                 break;
             }
         }
-        words.finish();
-        self.match_words(&words.hashes, usize::from(words.begins_with_number))
     }
-
-    /// What stands in words. The first `numbers` of them are only counts: "12 comments".
-    fn match_words(&self, words: &[u64], numbers: usize) -> Found {
-        let mut found = Found::default();
-        for start in 0..words.len().min(FIRST_WORDS) {
-            let mut state = SEED;
-            for (i, &word) in words.iter().enumerate().skip(start) {
-                let bits = self.table.get(join(&mut state, word));
-                let strength = if start > numbers { 1 } else { 2 + u8::from(i + 1 == words.len()) };
-                for (kind, place) in found.iter_mut().enumerate().filter(|(kind, _)| bits >> kind & 1 == 1) {
-                    debug_assert!(kind < FURNITURE_KINDS);
-                    *place = (*place).max(strength);
-                }
-                if bits & PREFIX == 0 {
-                    break;
-                }
-            }
-        }
-        found
-    }
+    found
 }
 
 #[cfg(test)]
@@ -139,10 +185,9 @@ mod tests {
 
     #[test]
     fn phrases_are_found_by_place() {
-        let phrases = Phrases::default();
         let check = |text: &str, kind: usize, expected: u8| {
             let snapshot = Snapshot::of_plain_text(text);
-            assert_eq!(phrases.find(&snapshot, NodeId(0)..NodeId(2))[kind], expected, "{text}");
+            assert_eq!(find(&snapshot, NodeId(0)..NodeId(2))[kind], expected, "{text}");
         };
         let (share, related, newsletter, comments) = (0, 1, 2, 3);
         check("Share this article", share, 3);
@@ -154,5 +199,16 @@ mod tests {
         check("12 comments", comments, 3);
         check("12b comments", comments, 1);
         check("S’inscrire", newsletter, 3);
+    }
+
+    #[test]
+    fn phrases_are_hashed_as_texts_are() {
+        let lists = || (0..LANGUAGES).flat_map(|language| furniture(language).lists().into_iter().enumerate());
+        for (kind, phrase) in lists().flat_map(|(kind, list)| list.iter().map(move |phrase| (kind, phrase))) {
+            let mut words = Words::default();
+            words.read(phrase);
+            words.finish();
+            assert_eq!(match_words(&words.hashes, 0)[kind], 3, "{phrase}");
+        }
     }
 }

@@ -7,7 +7,7 @@ use super::Reason;
 use super::class_words::Hint;
 use super::features::Evidence;
 use super::outline::{Leaf, Shape};
-use super::phrases::Phrases;
+use super::phrases;
 use super::text_facts::TextFacts;
 use crate::lang::folders;
 use crate::snapshot::{Attr, Snapshot, Tag};
@@ -154,7 +154,7 @@ pub fn is_invitation(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> b
         if leads(link) {
             return true;
         }
-        let found = Phrases::shared().find(snapshot, link..snapshot.end(link));
+        let found = phrases::find(snapshot, link..snapshot.end(link));
         found.get(NEWSLETTER).is_some_and(|&f| f >= 2)
     })
 }
@@ -195,7 +195,7 @@ mod tests {
             facts.read(text);
             facts.link_words = if linked { facts.words } else { 0.0 };
             let nodes = NodeId(1)..NodeId(2);
-            let evidence = Evidence { found: Phrases::default().find(&snapshot, nodes.clone()), ..Evidence::default() };
+            let evidence = Evidence { found: phrases::find(&snapshot, nodes.clone()), ..Evidence::default() };
             let leaf = Leaf { nodes, container: NodeId(0), inline: None, shape: Shape::Text, hidden: false, facts };
             assert_eq!(verdict(&leaf, &evidence, 0.8, Role::default()), expected, "{text}");
         };

@@ -3,10 +3,9 @@
 //! Takes the names in the order of the text; gives forms. A name has the label that most of its mentions have, unless
 //! another is about as common: then they are two.
 
-use std::collections::HashMap;
-
 use super::Gender;
 use super::names::Name;
+use crate::hash::HashMap;
 use crate::lang::Language;
 use crate::mention::Label;
 
@@ -46,7 +45,7 @@ pub(super) struct Form {
 pub(super) fn forms(occurrences: &[Occurrence], language: Option<&Language>) -> (Vec<Form>, Vec<usize>) {
     // Each spelling is read once, however often it stands in the text.
     let mut spellings: Vec<(Name, String)> = Vec::new();
-    let mut spelling: HashMap<(&str, Label), usize> = HashMap::new();
+    let mut spelling: HashMap<(&str, Label), usize> = HashMap::default();
     let read: Vec<usize> = occurrences
         .iter()
         .map(|occurrence| {
@@ -59,7 +58,7 @@ pub(super) fn forms(occurrences: &[Occurrence], language: Option<&Language>) -> 
         })
         .collect();
     // Votes of the labels of each name, by its exact words.
-    let mut votes: HashMap<&str, Vec<(Label, f32, usize)>> = HashMap::new();
+    let mut votes: HashMap<&str, Vec<(Label, f32, usize)>> = HashMap::default();
     for ((_, key), occurrence) in read.iter().filter_map(|i| spellings.get(*i)).zip(occurrences) {
         let votes = votes.entry(key).or_default();
         match votes.iter_mut().find(|v| v.0 == occurrence.label) {
@@ -68,7 +67,7 @@ pub(super) fn forms(occurrences: &[Occurrence], language: Option<&Language>) -> 
         }
     }
     let mut forms: Vec<Form> = Vec::new();
-    let mut known: HashMap<(&str, Label), usize> = HashMap::new();
+    let mut known: HashMap<(&str, Label), usize> = HashMap::default();
     let form_of = read
         .iter()
         .filter_map(|i| spellings.get(*i))

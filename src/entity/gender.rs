@@ -4,10 +4,10 @@
 //! "spokeswoman" beside the name, pronouns nearby where no other person is named, and the first name. What a first name
 //! alone says is asked by others too: [`Gender::by_first_name`].
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Gender;
+use crate::hash::HashMap;
 use crate::lang::{Language, Pronoun};
 use crate::mention::gazetteer::{self, NameGender};
 use crate::segment::Segmentation;
@@ -72,7 +72,7 @@ pub(super) struct Signs(HashMap<&'static str, Vec<(Sign, bool)>>);
 impl Signs {
     /// The words of a language; none where it is not known.
     pub fn of(language: Option<&'static Language>) -> Self {
-        let mut words: HashMap<&'static str, Vec<(Sign, bool)>> = HashMap::new();
+        let mut words: HashMap<&'static str, Vec<(Sign, bool)>> = HashMap::default();
         if let Some(language) = language {
             let quotes = &language.quotes;
             let lists = [

@@ -1,9 +1,8 @@
 //! Finds the fuller names that a name may be short for, without looking through all.
 
-use std::collections::HashMap;
-
 use super::forms::Form;
 use super::names::Strength;
+use crate::hash::HashMap;
 use crate::mention::Label;
 
 /// Fuller names looked at for one short name.
@@ -35,7 +34,7 @@ pub(super) struct Index {
 
 impl Index {
     pub fn new(forms: &[Form]) -> Self {
-        let mut by_word: HashMap<(Label, String), Vec<usize>> = HashMap::new();
+        let mut by_word: HashMap<(Label, String), Vec<usize>> = HashMap::default();
         let mut add = |label: Label, word: &str, form: usize| {
             let list = by_word.entry((label, word.to_owned())).or_default();
             if list.len() < MOST_CANDIDATES && list.last() != Some(&form) {

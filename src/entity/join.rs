@@ -4,12 +4,11 @@
 //! joined to it; one that fits several ("Biden" with Joe and Hunter Biden) goes, each time, to the one last meant.
 //! Costs are linear in the names: a word that very many names share is looked up among a fixed number of them.
 
-use std::collections::HashMap;
-
 use super::forms::{Form, Occurrence, forms};
 use super::index::{MOST_CANDIDATES, candidates};
 use super::names::is_inflected;
 use super::relabel::relabel;
+use crate::hash::HashMap;
 use crate::lang::{Language, Names};
 use crate::mention::Label;
 use crate::mention::gazetteer::{self, Class};
@@ -25,7 +24,7 @@ pub(super) fn join(occurrences: &[Occurrence], language: Option<&Language>) -> V
     // Fuller names first, so that "Smith" finds "J. Smith" and "John Smith" already one.
     let mut order: Vec<usize> = (0..forms.len()).collect();
     order.sort_by_key(|f| forms.get(*f).map_or(0, |form| usize::MAX - form.name.words.len()));
-    let mut doubtful: HashMap<usize, Vec<usize>> = HashMap::new();
+    let mut doubtful: HashMap<usize, Vec<usize>> = HashMap::default();
     for form in order {
         let candidates = forms.get(form).map_or_else(Vec::new, |f| candidates(&forms, &index, form, f.label));
         let mut roots: Vec<usize> = candidates.iter().map(|c| groups.root(*c)).collect();
@@ -50,12 +49,12 @@ fn settle(
     groups: &Groups,
     doubtful: &HashMap<usize, Vec<usize>>,
 ) -> Vec<(usize, Label)> {
-    let mut last: HashMap<usize, usize> = HashMap::new();
-    let mut counts: HashMap<usize, usize> = HashMap::new();
+    let mut last: HashMap<usize, usize> = HashMap::default();
+    let mut counts: HashMap<usize, usize> = HashMap::default();
     for &form in form_of {
         *counts.entry(groups.find(form)).or_default() += 1;
     }
-    let mut female: HashMap<usize, bool> = HashMap::new();
+    let mut female: HashMap<usize, bool> = HashMap::default();
     for (form, of) in forms.iter().enumerate() {
         if let Some(shown) = of.female {
             female.entry(groups.find(form)).or_insert(shown);
@@ -95,7 +94,7 @@ fn named_before(forms: &[Form], form: usize, candidates: &[usize]) -> bool {
 
 /// Names that are known to be one: "U.S." and "America", "French" and "Frenchmen", "Federal Reserve" and "Fed".
 fn join_aliases(forms: &[Form], known: &Names, groups: &mut Groups) {
-    let mut by_name: HashMap<(Label, &str), usize> = HashMap::new();
+    let mut by_name: HashMap<(Label, &str), usize> = HashMap::default();
     for (at, form) in forms.iter().enumerate() {
         let name = form.name.words.join(" ");
         if let Some((full, _)) = known.same.iter().find(|(full, short)| name == *full || name == *short) {
@@ -103,7 +102,7 @@ fn join_aliases(forms: &[Form], known: &Names, groups: &mut Groups) {
             groups.unite(at, first);
         }
     }
-    let mut by_country: HashMap<(Label, String), usize> = HashMap::new();
+    let mut by_country: HashMap<(Label, String), usize> = HashMap::default();
     for (at, form) in forms.iter().enumerate() {
         let class = match form.label {
             Label::Gpe => Class::Country,
@@ -119,8 +118,8 @@ fn join_aliases(forms: &[Form], known: &Names, groups: &mut Groups) {
 
 /// Names with the same words in another order, or with another ending: "Homeland Security Department", "Democrats", "MacBooks".
 fn join_variants(forms: &[Form], groups: &mut Groups) {
-    let mut known: HashMap<(Label, String), usize> = HashMap::new();
-    let mut same: HashMap<(Label, String), usize> = HashMap::new();
+    let mut known: HashMap<(Label, String), usize> = HashMap::default();
+    let mut same: HashMap<(Label, String), usize> = HashMap::default();
     for (at, form) in forms.iter().enumerate() {
         // Two labels of a name may have become one.
         let first = *same.entry((form.label, form.name.key())).or_insert(at);
@@ -137,7 +136,7 @@ fn join_variants(forms: &[Form], groups: &mut Groups) {
         }
     }
     // Peoples and parties: few in any text, but for lists; those that share a beginning are looked through.
-    let mut by_stem: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut by_stem: HashMap<String, Vec<usize>> = HashMap::default();
     for (at, form) in forms.iter().enumerate().filter(|(_, f)| f.label == Label::Norp) {
         let stem: String = form.name.key().chars().take(STEM).collect();
         let others = by_stem.entry(stem).or_default();

@@ -10,12 +10,12 @@ mod join;
 mod names;
 mod relabel;
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use forms::Occurrence;
 use gender::{Evidence, Signs};
 
+use crate::hash::HashMap;
 use crate::lang;
 use crate::mention::{Label, Mention, Value, gazetteer};
 use crate::segment::Segmentation;
@@ -69,7 +69,7 @@ pub fn resolve(document: &Document, segmentation: &Segmentation, mentions: &mut 
         }
     }
     let mut out: Vec<Entity> = Vec::new();
-    let mut entity_of: HashMap<(Label, Key), usize> = HashMap::new();
+    let mut entity_of: HashMap<(Label, Key), usize> = HashMap::default();
     let mut groups = groups.into_iter();
     for (index, mention) in mentions.iter_mut().enumerate() {
         let key = if mention.label.is_name() {
@@ -160,7 +160,7 @@ fn canonical(document: &Document, mentions: &[Mention], entity: &Entity) -> Stri
     if let [only] = texts.as_slice() {
         return only.split_whitespace().collect::<Vec<_>>().join(" ");
     }
-    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let mut counts: HashMap<&str, usize> = HashMap::default();
     for text in &texts {
         *counts.entry(text).or_default() += 1;
     }

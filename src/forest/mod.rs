@@ -162,17 +162,26 @@ impl Reader<'_> {
     fn forest(&mut self) -> Option<Forest> {
         let bias = f32::from_le_bytes(self.take()?);
         let count = u16::from_le_bytes(self.take()?);
-        let trees = (0..count).map(|_| self.tree()).collect::<Option<_>>()?;
-        Some(Forest::new(bias, trees))
+        let room = usize::from(count);
+        let mut forest =
+            Forest { bias, levels: Vec::with_capacity(room), splits: Vec::with_capacity(room * LEVELS), leaves: Vec::with_capacity(room) };
+        (0..count).try_for_each(|_| self.tree(&mut forest))?;
+        Some(forest)
     }
 
-    fn tree(&mut self) -> Option<Tree> {
+    fn tree(&mut self, forest: &mut Forest) -> Option<()> {
         let [levels] = self.take()?;
-        let split = |r: &mut Self| Some((u16::from_le_bytes(r.take()?), f32::from_le_bytes(r.take()?)));
-        let splits = (0..levels).map(|_| split(self)).collect::<Option<Vec<_>>>()?;
         let paths = Some(1usize << levels.min(31)).filter(|&paths| paths <= PATHS)?;
-        let leaves = (0..paths).map(|_| Some(f32::from(i16::from_le_bytes(self.take()?)) * STEP)).collect::<Option<_>>()?;
-        Some(Tree { splits, leaves })
+        forest.levels.push(levels);
+        for _ in 0..levels {
+            forest.splits.push((u16::from_le_bytes(self.take()?), f32::from_le_bytes(self.take()?)));
+        }
+        let (steps, rest) = self.0.split_at_checked(2 * paths)?;
+        self.0 = rest;
+        let mut leaves = [0.0; PATHS];
+        leaves.iter_mut().zip(steps.as_chunks().0).for_each(|(leaf, step)| *leaf = f32::from(i16::from_le_bytes(*step)) * STEP);
+        forest.leaves.push(leaves);
+        Some(())
     }
 }
 

@@ -1,10 +1,8 @@
 //! Which language a text is in, where the page does not say.
 
-use std::collections::HashMap;
-use std::sync::OnceLock;
-
 use super::common_elsewhere::COMMON;
-use super::{ALL, Language};
+use super::{ALL, Language, Pronoun};
+use crate::hash::{self, Lookup, MOST_WORDS, SEED, slots, step};
 
 /// Words looked at: a page's first paragraphs are enough.
 const WORDS: usize = 600;
@@ -18,21 +16,12 @@ const TOLD: usize = ALL.len() + COMMON.len();
 /// The language of [`ALL`] whose commonest words are most frequent in `text`, if they are frequent enough and no other
 /// language's are more so.
 pub fn guess(text: &str) -> Option<&'static Language> {
-    let table = languages_of_words();
     let mut counts = [0usize; TOLD];
     let mut words = 0usize;
-    let mut lower = String::new();
     // A single letter is an article in one language and an initial or "O’Rourke" in the next.
     for word in text.split(|c: char| !c.is_alphabetic()).filter(|w| w.chars().nth(1).is_some()).take(WORDS) {
         words += 1;
-        lower.clear();
-        if word.is_ascii() {
-            lower.push_str(word);
-            lower.make_ascii_lowercase();
-        } else {
-            lower.extend(word.chars().flat_map(char::to_lowercase));
-        }
-        let languages = table.get(lower.as_str()).copied().unwrap_or(0);
+        let languages = LANGUAGES_OF_WORDS.get(hash_in_lower_case(word));
         for (language, count) in counts.iter_mut().enumerate() {
             *count += (languages >> language & 1) as usize;
         }
@@ -41,27 +30,71 @@ pub fn guess(text: &str) -> Option<&'static Language> {
     ALL.get(language).copied().filter(|_| most > 0 && most as f32 >= SHARE * words as f32)
 }
 
+fn hash_in_lower_case(word: &str) -> u64 {
+    if word.is_ascii() {
+        return word.bytes().fold(SEED, |hash, byte| step(hash, u32::from(byte.to_ascii_lowercase())));
+    }
+    let mut utf8 = [0; 4];
+    word.chars()
+        .flat_map(char::to_lowercase)
+        .fold(SEED, |hash, c| c.encode_utf8(&mut utf8).bytes().fold(hash, |hash, byte| step(hash, u32::from(byte))))
+}
+
 /// For each of the commonest words, those that begin sentences, and the small words and verbs of reports, the languages
 /// that it is one of, a bit each.
-fn languages_of_words() -> &'static HashMap<&'static str, u32> {
+static LANGUAGES_OF_WORDS: Lookup<KNOWN, { slots(KNOWN) }> = table();
+const KNOWN: usize = table::<MOST_WORDS, { slots(MOST_WORDS) }>().len();
+
+const fn table<const KNOWN: usize, const SLOTS: usize>() -> Lookup<KNOWN, SLOTS> {
     const { assert!(TOLD <= u32::BITS as usize) };
-    static TABLE: OnceLock<HashMap<&'static str, u32>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let mut table = HashMap::new();
-        for (bit, language) in ALL.iter().enumerate() {
-            let quotes = &language.quotes;
+    let mut table = Lookup::empty();
+    let mut language = 0;
+    while language < TOLD {
+        let bit = 1 << language;
+        if language < ALL.len() {
+            let Language { common, segmentation, quotes, .. } = ALL[language];
+            add(&mut table, common, bit);
+            add(&mut table, segmentation.starters, bit);
             let lists = [quotes.say, quotes.prepositions, quotes.definite, quotes.indefinite, quotes.auxiliaries, quotes.conjunctions];
-            let pronouns = quotes.pronouns.iter().chain(quotes.possessives).map(|(word, _)| *word);
-            let known = language.common.iter().chain(language.segmentation.starters).copied();
-            for word in known.chain(lists.into_iter().flat_map(str::split_whitespace)).chain(pronouns) {
-                *table.entry(word).or_default() |= 1 << bit;
+            let mut lists = lists.as_slice();
+            while let [list, rest @ ..] = lists {
+                add_spaced(&mut table, list.as_bytes(), bit);
+                lists = rest;
             }
+            add_pronouns(&mut table, quotes.pronouns, bit);
+            add_pronouns(&mut table, quotes.possessives, bit);
+        } else {
+            add(&mut table, COMMON[language - ALL.len()], bit);
         }
-        for (bit, word) in (ALL.len()..).zip(COMMON).flat_map(|(bit, words)| words.iter().map(move |word| (bit, *word))) {
-            *table.entry(word).or_default() |= 1 << bit;
+        language += 1;
+    }
+    table
+}
+
+const fn add<const KNOWN: usize, const SLOTS: usize>(table: &mut Lookup<KNOWN, SLOTS>, mut words: &[&str], bit: u32) {
+    while let [word, rest @ ..] = words {
+        table.add(hash::of_bytes(word.as_bytes()), bit);
+        words = rest;
+    }
+}
+
+const fn add_pronouns<const KNOWN: usize, const SLOTS: usize>(table: &mut Lookup<KNOWN, SLOTS>, mut words: &[(&str, Pronoun)], bit: u32) {
+    while let [(word, _), rest @ ..] = words {
+        table.add(hash::of_bytes(word.as_bytes()), bit);
+        words = rest;
+    }
+}
+
+/// Adds words that blanks part.
+const fn add_spaced<const KNOWN: usize, const SLOTS: usize>(table: &mut Lookup<KNOWN, SLOTS>, mut list: &[u8], bit: u32) {
+    let mut hash = SEED;
+    while let [byte, rest @ ..] = list {
+        hash = if *byte == b' ' { SEED } else { step(hash, *byte as u32) };
+        if hash != SEED && matches!(rest, [] | [b' ', ..]) {
+            table.add(hash, bit);
         }
-        table
-    })
+        list = rest;
+    }
 }
 
 #[cfg(test)]

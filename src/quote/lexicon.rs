@@ -2,12 +2,13 @@
 //!
 //! Takes a language's [`QuoteWords`]; built once per language and process.
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
 
-use super::model::Identity;
+use crate::hash::HashMap;
 use crate::lang::{ALL, Language, Pronoun, QuoteWords};
+
+/// Room for the words of a language, so that the table never grows.
+const WORDS: usize = 3500;
 
 /// What a word may be: a set, since "report" is a verb, an act of speech and a document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -101,7 +102,7 @@ pub(super) struct Entry {
 #[derive(Debug)]
 pub(super) struct Lexicon {
     /// By [`key`]; the word itself tells two of one key apart.
-    entries: HashMap<u32, (&'static str, Entry), BuildHasherDefault<Identity>>,
+    entries: Entries,
     role_endings: Vec<&'static str>,
     /// Words that begin with an apostrophe.
     pub elisions: Vec<&'static str>,
@@ -119,6 +120,8 @@ pub(super) struct Lexicon {
     pub known: bool,
 }
 
+type Entries = HashMap<u32, (&'static str, Entry)>;
+
 impl Lexicon {
     /// The words of a language, or none.
     pub fn of(language: Option<&'static Language>) -> &'static Self {
@@ -129,7 +132,7 @@ impl Lexicon {
     }
 
     fn new(words: &'static QuoteWords) -> Self {
-        let mut entries: HashMap<&'static str, Entry> = HashMap::new();
+        let mut entries = Entries::with_capacity_and_hasher(WORDS, Default::default());
         let lists = [
             (words.say, Classes::SAY),
             (words.judge, Classes::JUDGE),
@@ -162,34 +165,34 @@ impl Lexicon {
             (words.views, Classes::VIEW),
         ];
         for (list, class) in lists {
-            for word in list.split_whitespace() {
-                let entry = entries.entry(word).or_default();
+            for word in list.split_ascii_whitespace() {
+                let entry = entry_in(&mut entries, word);
                 entry.classes = entry.classes.with(class);
             }
         }
         for (list, class) in [(words.possessives, Classes::POSSESSIVE), (words.pronouns, Classes::PRONOUN)] {
             for &(word, pronoun) in list {
-                let entry = entries.entry(word).or_default();
+                let entry = entry_in(&mut entries, word);
                 entry.classes = entry.classes.with(class);
                 entry.pronoun.get_or_insert(pronoun);
             }
         }
         for (bit, list) in words.alike.iter().enumerate() {
-            for word in list.split_whitespace() {
-                entries.entry(word).or_default().alike |= 1u64.checked_shl(bit as u32).unwrap_or(0);
+            for word in list.split_ascii_whitespace() {
+                entry_in(&mut entries, word).alike |= 1u64.checked_shl(bit as u32).unwrap_or(0);
             }
         }
         // Known words are not looked at by their endings.
-        for word in words.things.split_whitespace() {
-            entries.entry(word).or_default();
+        for word in words.things.split_ascii_whitespace() {
+            entry_in(&mut entries, word);
         }
         for &(short, full) in words.short_roles {
-            let entry = Entry { full: Some(key(full)), ..entries.get(full).copied().unwrap_or_default() };
-            entries.insert(short, entry);
+            let known = entries.get(&key(full)).map(|(_, entry)| *entry).unwrap_or_default();
+            *entry_in(&mut entries, short) = Entry { full: Some(key(full)), ..known };
         }
-        let split = |list: &'static str| list.split_whitespace().collect();
+        let split = |list: &'static str| list.split_ascii_whitespace().collect();
         Self {
-            entries: entries.into_iter().map(|(word, entry)| (key(word), (word, entry))).collect(),
+            entries,
             role_endings: split(words.role_endings),
             elisions: split(words.elisions),
             link: words.link,
@@ -220,6 +223,11 @@ impl Lexicon {
         let role = self.role_endings.iter().any(|end| lower.len() > end.len() + 2 && lower.ends_with(end));
         Entry { classes: if role { Classes::ROLE_ENDING } else { Classes::default() }, ..Entry::default() }
     }
+}
+
+/// The entry of a word, which is made if need be.
+fn entry_in<'a>(entries: &'a mut Entries, word: &'static str) -> &'a mut Entry {
+    &mut entries.entry(key(word)).or_insert((word, Entry::default())).1
 }
 
 /// A hash of a word for look-up, comparison and feature keys (FNV-1a, 32 bits).

@@ -25,10 +25,12 @@ mod speakers;
 mod transcripts;
 mod untrained;
 mod verbs;
+mod weights;
 
 pub use features::{Features, Row};
 pub use kinds::Verdict;
-pub use model::{Identity, Model, Ranker};
+pub use model::{Model, Ranker};
+pub use weights::Weights;
 
 use serde::Serialize;
 

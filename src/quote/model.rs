@@ -1,21 +1,19 @@
 //! The learned model: a log-linear one for what is speech, two forests for who speaks, and how to read its probabilities.
 //!
-//! The file is little-endian. Five parts, each after its length (u32): the weights (their number, the step of one, the keys
-//! in order as u32, the weights as i8), the forest of speakers and its words, written as weights are, the forest of
-//! antecedents and its words. Then the calibration's points (f32 pairs).
+//! The file is little-endian. Five parts, each after its length (u32): the [`Weights`], the forest of speakers and its words,
+//! written as weights are, the forest of antecedents and its words. Then the calibration's points (f32 pairs).
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;
 
 use super::features::{Features, Row};
+use super::weights::Weights;
 use crate::forest::Forest;
 
 /// What is learned: weights for what is speech, trees for who speaks, and how sure either is.
 #[derive(Clone, Debug, Default)]
 pub struct Model {
     /// The weight of each feature key, for what a span is.
-    pub weights: HashMap<u32, f32, BuildHasherDefault<Identity>>,
+    pub weights: Weights,
     /// Which words name the speaker.
     pub speakers: Ranker,
     /// Whom those words mean.
@@ -30,7 +28,7 @@ pub struct Ranker {
     /// The trees.
     pub forest: Forest,
     /// For the key of a word in a column how much it speaks for a choice.
-    pub words: HashMap<u32, f32, BuildHasherDefault<Identity>>,
+    pub words: Weights,
 }
 
 impl Ranker {
@@ -38,7 +36,7 @@ impl Ranker {
     pub fn fill(&self, row: &mut Row) {
         for (column, word) in &row.words {
             if let Some(slot) = row.columns.get_mut(*column) {
-                *slot = self.words.get(word).copied().unwrap_or(0.0);
+                *slot = self.words.get(*word).unwrap_or(0.0);
             }
         }
     }
@@ -47,25 +45,6 @@ impl Ranker {
     pub fn shares(&self, mut rows: Vec<Row>) -> Vec<f32> {
         rows.iter_mut().for_each(|row| self.fill(row));
         probabilities(self.forest.scores(&rows.iter().map(|row| row.columns.as_slice()).collect::<Vec<_>>()))
-    }
-}
-
-/// Feature keys are hashes already.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Identity(u64);
-
-impl Hasher for Identity {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = bytes.iter().fold(self.0, |hash, &byte| (hash << 8) | u64::from(byte));
-    }
-
-    fn write_u32(&mut self, key: u32) {
-        // The table reads the high bits too.
-        self.0 = u64::from(key) << 32 | u64::from(key);
     }
 }
 
@@ -78,7 +57,7 @@ impl Model {
 
     /// The probability of each kind of span.
     pub fn kinds(&self, choices: &[Features]) -> Vec<f32> {
-        probabilities(choices.iter().map(|f| f.0.iter().filter_map(|key| self.weights.get(key)).sum()).collect())
+        probabilities(choices.iter().map(|f| f.0.iter().filter_map(|key| self.weights.get(*key)).sum()).collect())
     }
 
     /// How often a choice of probability `p` is right.
@@ -95,8 +74,8 @@ impl Model {
     /// Reads a model; nothing if the bytes are cut short.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut rest = bytes;
-        let weights = read_weights(part(&mut rest)?)?;
-        let mut ranker = || Some(Ranker { forest: Forest::from_bytes(part(&mut rest)?), words: read_weights(part(&mut rest)?)? });
+        let weights = Weights::from_bytes(part(&mut rest)?)?;
+        let mut ranker = || Some(Ranker { forest: Forest::from_bytes(part(&mut rest)?), words: Weights::from_bytes(part(&mut rest)?)? });
         let (speakers, antecedents) = (ranker()?, ranker()?);
         let float = |b: &[u8]| b.try_into().map(f32::from_le_bytes).unwrap_or_default();
         let calibration = rest.chunks_exact(8).map(|b| (float(b.get(..4).unwrap_or(&[])), float(b.get(4..).unwrap_or(&[])))).collect();
@@ -106,9 +85,9 @@ impl Model {
     /// Writes a model.
     pub fn to_bytes(&self) -> Vec<u8> {
         let rankers = [&self.speakers, &self.antecedents];
-        let rankers = rankers.into_iter().flat_map(|r| [r.forest.to_bytes(), write_weights(&r.words)]);
+        let rankers = rankers.into_iter().flat_map(|r| [r.forest.to_bytes(), r.words.to_bytes()]);
         let mut out = Vec::new();
-        for part in std::iter::once(write_weights(&self.weights)).chain(rankers) {
+        for part in std::iter::once(self.weights.to_bytes()).chain(rankers) {
             out.extend((part.len() as u32).to_le_bytes());
             out.extend(part);
         }
@@ -126,40 +105,12 @@ fn probabilities(mut scores: Vec<f32>) -> Vec<f32> {
     scores
 }
 
-type Weights = HashMap<u32, f32, BuildHasherDefault<Identity>>;
-
 /// Takes the next part off: its length, then its bytes.
 fn part<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
     let (length, after) = rest.split_first_chunk()?;
     let (part, after) = after.split_at_checked(u32::from_le_bytes(*length) as usize)?;
     *rest = after;
     Some(part)
-}
-
-fn read_weights(bytes: &[u8]) -> Option<Weights> {
-    let word = |at: usize| bytes.get(at..at + 4).and_then(|b| b.try_into().ok());
-    let count = u32::from_le_bytes(word(0)?) as usize;
-    let step = f32::from_le_bytes(word(4)?);
-    let (keys, levels) = (8, 8 + 4 * count);
-    let mut weights = Weights::with_capacity_and_hasher(count, BuildHasherDefault::default());
-    for i in 0..count {
-        let level = i8::from_le_bytes([*bytes.get(levels + i)?]);
-        weights.insert(u32::from_le_bytes(word(keys + 4 * i)?), f32::from(level) * step);
-    }
-    Some(weights)
-}
-
-/// Weights in 8 bits; those that round to nothing are left out.
-fn write_weights(weights: &Weights) -> Vec<u8> {
-    let most = weights.values().fold(0f32, |most, w| most.max(w.abs()));
-    let step = (most / 127.0).max(f32::MIN_POSITIVE);
-    let mut kept: Vec<(u32, i8)> = weights.iter().map(|(&key, &w)| (key, (w / step).round() as i8)).filter(|(_, w)| *w != 0).collect();
-    kept.sort_unstable();
-    let mut out = (kept.len() as u32).to_le_bytes().to_vec();
-    out.extend(step.to_le_bytes());
-    out.extend(kept.iter().flat_map(|(key, _)| key.to_le_bytes()));
-    out.extend(kept.iter().map(|(_, w)| w.to_le_bytes()[0]));
-    out
 }
 
 #[cfg(test)]
@@ -175,7 +126,8 @@ mod tests {
         let model = Model { weights, speakers, calibration: vec![(0.2, 0.1), (0.8, 0.9)], ..Model::default() };
         let read = Model::from_bytes(&model.to_bytes()).expect("what was written");
         assert_eq!(read.weights.len(), 2, "the third rounds to nothing");
-        assert!((read.weights[&7] - 1.27).abs() < 0.01 && (read.weights[&9] + 0.5).abs() < 0.01);
+        let near = |key, expected: f32| read.weights.get(key).is_some_and(|weight| (weight - expected).abs() < 0.01);
+        assert!(near(7, 1.27) && near(9, -0.5));
         let row = |words| Row { columns: vec![0.0], words };
         assert!(read.speakers.shares(vec![row(vec![]), row(vec![(0, 5)])])[1] > 0.85);
         assert!((read.calibrated(0.5) - 0.5).abs() < 1e-6);

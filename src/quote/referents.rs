@@ -3,12 +3,11 @@
 //! Takes candidates, entities and introductions; gives referents. A named one is an entity or a run of capitals,
 //! an unnamed one a role that stands for itself ("a man in oilskins", "the ministry").
 
-use std::collections::HashMap;
-
 use super::candidates::{Candidate, Introduction, Sort};
 use super::lexicon::{Classes, key};
 use super::lines::{Item, Lines};
 use crate::entity::{Entity, Gender};
+use crate::hash::HashMap;
 use crate::lang::Pronoun;
 use crate::mention::gazetteer::{self, NameGender};
 use crate::mention::{Label, Mention};
@@ -88,13 +87,13 @@ pub(super) fn referents(
     introductions: &[Introduction],
 ) -> (Vec<Referent>, Vec<Option<usize>>) {
     let mut out: Vec<Referent> = entities.iter().enumerate().map(|(i, e)| named(e, i)).collect();
-    let mut by_last: HashMap<u32, usize> = HashMap::new();
+    let mut by_last: HashMap<u32, usize> = HashMap::default();
     for (at, entity) in entities.iter().enumerate() {
         if let Some(last) = entity.name.split_whitespace().next_back() {
             by_last.entry(key(&last.to_lowercase())).or_insert(at);
         }
     }
-    let mut by_head: HashMap<u32, usize> = HashMap::new();
+    let mut by_head: HashMap<u32, usize> = HashMap::default();
     let mut own = vec![None; candidates.len()];
     let mut introduces = vec![None; candidates.len()];
     for introduction in introductions {

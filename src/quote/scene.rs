@@ -2,8 +2,6 @@
 //!
 //! Also the symbols: one letter for each node of a line, in which the models read what stands between two places.
 
-use std::collections::HashMap;
-
 use super::candidates::{Candidate, Introduction, Sort, candidates};
 use super::dashes::Dialogue;
 use super::lexicon::{Classes, Lexicon};
@@ -13,6 +11,7 @@ use super::reach::INSIDE;
 use super::referents::{Referent, referents};
 use super::transcripts::speeches;
 use crate::entity::Entity;
+use crate::hash::HashMap;
 use crate::mention::{Label, Mention};
 use crate::segment::Segmentation;
 use crate::text::Document;
@@ -73,7 +72,7 @@ impl<'a> Scene<'a> {
             candidates(&lines, mentions, mentions.is_empty(), lexicon.trained);
         let entity_of = entity_of(mentions, entities);
         let (referents, own) = referents(&document.text, &lines, mentions, entities, &entity_of, &candidates, &introductions);
-        let mut introduced: HashMap<u32, Vec<usize>> = HashMap::new();
+        let mut introduced: HashMap<u32, Vec<usize>> = HashMap::default();
         for (at, referent) in referents.iter().enumerate().filter(|(_, r)| r.named) {
             for &word in &referent.words {
                 introduced.entry(word).or_default().push(at);

@@ -3,8 +3,7 @@
 //! Takes a text and its passages; gives for each passage its speech, if the text is a transcript there. Names are told by
 //! their capitals and by turning up again, or by a recogniser.
 
-use std::collections::HashMap;
-
+use crate::hash::HashMap;
 use crate::units::{TextRange, slice};
 
 /// Bytes of the longest name before a colon, and its words.
@@ -21,7 +20,7 @@ pub(super) fn speeches(
     is_person: &dyn Fn(TextRange) -> bool,
 ) -> Vec<Option<TextRange>> {
     let labels: Vec<Option<Label>> = passages.iter().map(|&passage| label(text, passage, is_word)).collect();
-    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let mut counts: HashMap<&str, usize> = HashMap::default();
     for label in labels.iter().flatten() {
         *counts.entry(label.name).or_default() += 1;
     }

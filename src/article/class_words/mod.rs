@@ -5,13 +5,10 @@
 
 mod words;
 
-use std::sync::OnceLock;
-
 use words::WORDS;
 pub use words::{AUTHOR_CLASSES, NEWSLETTER_CLASSES, UNSEEN_CLASSES};
 
-use super::lookup::Lookup;
-use crate::hash::{self, SEED, step};
+use crate::hash::{self, Lookup, MOST_WORDS, SEED, slots, step};
 
 /// What a class word hints at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -105,14 +102,12 @@ impl Hints {
 
 /// The hints in an attribute value: its words are parted by anything but letters, and by small letters before capitals.
 pub fn hints_of(value: &str) -> Hints {
-    static SHARED: OnceLock<Lookup> = OnceLock::new();
-    let words = SHARED.get_or_init(table);
     let mut found = 0;
     let (mut key, mut letters, mut was_small) = (SEED, 0, false);
     for byte in value.bytes().chain([b' ']) {
         let is_letter = byte.is_ascii_alphanumeric();
         if (!is_letter || byte.is_ascii_uppercase() && was_small) && letters > 0 {
-            found |= words.get(key);
+            found |= TABLE.get(key);
             (key, letters) = (SEED, 0);
         }
         if is_letter {
@@ -124,15 +119,21 @@ pub fn hints_of(value: &str) -> Hints {
     Hints(found)
 }
 
-/// The hints of every word, laid down once for all pages.
-fn table() -> Lookup {
-    let mut words = Lookup::for_words(WORDS.iter().map(|(_, words)| words.len()).sum());
-    for (hint, list) in WORDS {
-        for word in list {
-            words.add(hash::of_bytes(word.as_bytes()), 1 << hint as u8);
+/// The hints of every word.
+static TABLE: Lookup<COUNT, { slots(COUNT) }> = table();
+const COUNT: usize = table::<MOST_WORDS, { slots(MOST_WORDS) }>().len();
+
+const fn table<const COUNT: usize, const SLOTS: usize>() -> Lookup<COUNT, SLOTS> {
+    let (mut table, mut rows) = (Lookup::empty(), WORDS.as_slice());
+    while let [(hint, words), others @ ..] = rows {
+        let mut words = *words;
+        while let [word, rest @ ..] = words {
+            table.add(hash::of_bytes(word.as_bytes()), 1 << *hint as u8);
+            words = rest;
         }
+        rows = others;
     }
-    words
+    table
 }
 
 #[cfg(test)]

@@ -7,11 +7,10 @@
 mod around;
 mod page;
 
-use std::collections::HashMap;
-
 use super::class_words::{HINTS, Hints};
 use super::outline::{Leaf, Shape};
 use crate::forest::Matrix;
+use crate::hash::HashMap;
 use crate::snapshot::{Snapshot, Tag};
 use crate::units::NodeId;
 pub use around::Evidence;
@@ -267,7 +266,7 @@ pub fn second(page: &Page, likelihood: &[f32], root: Option<NodeId>) -> Matrix {
     let likely = || leaves.iter().zip(likelihood);
     let mass = Sum::over(likely().map(|(leaf, p)| p * leaf.facts.words));
     let sure = Sum::over(likely().map(|(leaf, p)| f32::from(u8::from(*p >= SURE && leaf.facts.words >= 8.0))));
-    let mut alike: HashMap<u64, (f32, f32)> = HashMap::new();
+    let mut alike: HashMap<u64, (f32, f32)> = HashMap::default();
     for ((leaf, p), around) in likely().zip(&page.around) {
         let entry = alike.entry(around.signature).or_default();
         *entry = (entry.0 + p * leaf.facts.words, entry.1 + leaf.facts.words);

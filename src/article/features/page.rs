@@ -1,13 +1,13 @@
 //! What is worked out once for a page, before its leaves are described one by one.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::around::{Around, Evidence, Surroundings};
 use crate::article::anchor::Anchor;
 use crate::article::headline;
 use crate::article::outline::{Leaf, Outline};
-use crate::article::phrases::Phrases;
+use crate::article::phrases;
+use crate::hash::HashMap;
 use crate::snapshot::Snapshot;
 
 /// Words of a leaf that reads like a paragraph.
@@ -95,16 +95,15 @@ impl<'a> Page<'a> {
             long_words: Sum::over(leaves.iter().map(|leaf| long(leaf) * leaf.facts.words)),
             long: Sum::over(leaves.iter().map(long)),
         };
-        let phrases = Phrases::shared();
         let anchor = Anchor::of(snapshot);
         let mut around = Vec::with_capacity(leaves.len());
         let mut repeats = Vec::with_capacity(leaves.len());
-        let mut signatures: HashMap<u64, (u32, f32)> = HashMap::new();
-        let mut seen: HashMap<u64, u32> = HashMap::with_capacity(leaves.len());
+        let mut signatures: HashMap<u64, (u32, f32)> = HashMap::default();
+        let mut seen: HashMap<u64, u32> = HashMap::with_capacity_and_hasher(leaves.len(), Default::default());
         let mut surroundings = Surroundings::new(snapshot, outline, &sums);
         for leaf in leaves {
             let mut own = surroundings.of(leaf);
-            own.evidence.found = phrases.find(snapshot, leaf.nodes.clone());
+            own.evidence.found = phrases::find(snapshot, leaf.nodes.clone());
             own.anchor = anchor.says(snapshot, leaf.nodes.clone()) as u8;
             let signature = signatures.entry(own.signature).or_default();
             *signature = (signature.0 + 1, signature.1 + leaf.facts.words);

@@ -2,9 +2,9 @@
 //!
 //! Built once a language, when a document of it is first read; gives the entry of a word.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use crate::hash::HashMap;
 use crate::lang::values::{Role, international};
 use crate::lang::{self, Language};
 
@@ -14,16 +14,52 @@ const LONGEST_SYMBOL: usize = 6;
 /// What a word is known as, alone and as the first of a phrase.
 #[derive(Clone, Default)]
 pub(super) struct Entry {
-    pub roles: Vec<Role>,
-    /// The words that follow, with the roles of the whole.
-    pub phrases: Vec<(Vec<String>, Vec<Role>)>,
+    roles: Roles,
+    /// The words that follow, parted by blanks, with the roles of the whole; the longest first.
+    pub phrases: Vec<(&'static str, Roles)>,
 }
 
-type Entries = HashMap<String, Entry>;
+impl Entry {
+    /// What the word is by itself.
+    pub fn roles(&self) -> &[Role] {
+        self.roles.all()
+    }
+}
+
+/// Roles in their order. Most words have one, and a lexicon has a thousand words: they take no memory of their own.
+#[derive(Clone, Default)]
+pub(super) enum Roles {
+    #[default]
+    None,
+    One(Role),
+    Several(Vec<Role>),
+}
+
+impl Roles {
+    /// The roles.
+    pub fn all(&self) -> &[Role] {
+        match self {
+            Self::None => &[],
+            Self::One(role) => std::slice::from_ref(role),
+            Self::Several(roles) => roles,
+        }
+    }
+
+    fn add(&mut self, role: Role) {
+        match self {
+            Self::None => *self = Self::One(role),
+            Self::One(first) => *self = Self::Several(vec![*first, role]),
+            Self::Several(roles) => roles.push(role),
+        }
+    }
+}
+
+type Entries = HashMap<&'static str, Entry>;
 
 /// The words of one language together with the international symbols.
 pub(super) struct Lexicon {
     lower: Entries,
+    /// The words that are more or other with a capital.
     capitalised: Entries,
     exact: Entries,
 }
@@ -31,18 +67,16 @@ pub(super) struct Lexicon {
 /// One lexicon per language, and one for unknown languages at the end; built when first asked for.
 static LEXICONS: [OnceLock<Lexicon>; lang::ALL.len() + 1] = [const { OnceLock::new() }; lang::ALL.len() + 1];
 
-fn add(entries: &mut Entries, role: Role, words: &[&str]) {
+fn add(entries: &mut Entries, role: Role, words: &[&'static str]) {
     for phrase in words {
-        let mut parts = phrase.split(' ').map(str::to_owned);
-        let Some(first) = parts.next() else { continue };
-        let rest: Vec<_> = parts.collect();
-        let entry = entries.entry(first).or_default();
-        if rest.is_empty() {
-            entry.roles.push(role);
-        } else if let Some((_, roles)) = entry.phrases.iter_mut().find(|(known, _)| *known == rest) {
-            roles.push(role);
-        } else {
-            entry.phrases.push((rest, vec![role]));
+        let Some((first, rest)) = phrase.split_once(' ') else {
+            entries.entry(phrase).or_default().roles.add(role);
+            continue;
+        };
+        let phrases = &mut entries.entry(first).or_default().phrases;
+        match phrases.iter_mut().find(|(known, _)| *known == rest) {
+            Some((_, roles)) => roles.add(role),
+            None => phrases.push((rest, Roles::One(role))),
         }
     }
 }
@@ -61,34 +95,46 @@ impl Lexicon {
     }
 
     fn of(language: Option<&Language>) -> Self {
-        let (mut lower, mut calendar, mut exact) = (Entries::new(), Entries::new(), Entries::new());
+        let (mut lower, mut capitalised, mut exact) = (Entries::default(), Entries::default(), Entries::default());
         if let Some(language) = language {
+            lower.reserve(language.values.words.iter().map(|(_, words)| words.len()).sum());
             for (months, number) in language.dates.months.iter().zip(1..) {
-                add(&mut calendar, Role::Month(number), months);
+                add(&mut capitalised, Role::Month(number), months);
             }
             for (days, number) in language.dates.weekdays.iter().zip(1..) {
-                add(&mut calendar, Role::Weekday(number), days);
+                add(&mut capitalised, Role::Weekday(number), days);
             }
             language.values.words.iter().for_each(|(role, words)| add(&mut lower, *role, words));
-            language.values.capitalised.iter().for_each(|(role, words)| add(&mut calendar, *role, words));
+            language.values.capitalised.iter().for_each(|(role, words)| add(&mut capitalised, *role, words));
         }
-        let mut capitalised = lower.clone();
-        merge(&mut capitalised, &calendar);
-        if language.is_some_and(|l| !l.values.calendar_capitals) {
-            lower = capitalised.clone();
-        }
-        international::SYMBOLS.iter().for_each(|(role, words)| add(&mut exact, *role, words));
-        for (word, entry) in &mut exact {
-            let known = if starts_upper(word) { &capitalised } else { &lower };
-            if let Some(more) = known.get(&word.to_lowercase()) {
-                entry.roles.extend(&more.roles);
-                entry.phrases.extend(more.phrases.iter().cloned());
+        // A capital takes nothing from a word.
+        for (word, entry) in &mut capitalised {
+            if let Some(known) = lower.get(word) {
+                let more = std::mem::replace(entry, known.clone());
+                merge(entry, &more);
             }
         }
-        for entry in lower.values_mut().chain(capitalised.values_mut()).chain(exact.values_mut()) {
-            entry.phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
+        if language.is_some_and(|l| !l.values.calendar_capitals) {
+            lower.extend(std::mem::take(&mut capitalised));
         }
-        Self { lower, capitalised, exact }
+        let mut lexicon = Self { lower, capitalised, exact: Entries::default() };
+        international::SYMBOLS.iter().for_each(|(role, words)| add(&mut exact, *role, words));
+        for (word, entry) in &mut exact {
+            if let Some(more) = lexicon.word(word, &word.to_lowercase()) {
+                merge(entry, more);
+            }
+        }
+        lexicon.exact = exact;
+        for entries in [&mut lexicon.lower, &mut lexicon.capitalised, &mut lexicon.exact] {
+            entries.values_mut().for_each(|entry| entry.phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(tokens(rest).count())));
+        }
+        lexicon
+    }
+
+    /// What a word is known as, written as it stands and normalised.
+    fn word(&self, spelled: &str, normalised: &str) -> Option<&Entry> {
+        let capitalised = starts_upper(spelled).then(|| self.capitalised.get(normalised)).flatten();
+        capitalised.or_else(|| self.lower.get(normalised))
     }
 
     /// What a word as it stands is known as; `buffer` is only room to work in.
@@ -99,16 +145,18 @@ impl Lexicon {
             return Some(entry);
         }
         normalise(word, buffer);
-        (if starts_upper(word) { &self.capitalised } else { &self.lower }).get(buffer.as_str())
+        self.word(word, buffer)
     }
 }
 
-fn merge(into: &mut Entries, from: &Entries) {
-    for (word, entry) in from {
-        let known = into.entry(word.clone()).or_default();
-        known.roles.extend(&entry.roles);
-        known.phrases.extend(entry.phrases.iter().cloned());
-    }
+fn merge(into: &mut Entry, more: &Entry) {
+    more.roles().iter().for_each(|role| into.roles.add(*role));
+    into.phrases.extend(more.phrases.iter().cloned());
+}
+
+/// The tokens of the rest of a phrase.
+pub(super) fn tokens(rest: &'static str) -> impl Iterator<Item = &'static str> {
+    rest.split(' ')
 }
 
 fn starts_upper(word: &str) -> bool {

@@ -3,7 +3,7 @@
 //! Takes the segmented document; gives [`Terms`], which the recognisers of the families read. A look-up costs one or two
 //! hash look-ups a token, whatever the number of words known.
 
-use super::lexicon::{Lexicon, normalise};
+use super::lexicon::{self, Lexicon, normalise};
 use crate::lang::values::{Role, Values};
 use crate::segment::{Segmentation, Token, TokenKind};
 use crate::text::Document;
@@ -100,7 +100,7 @@ impl<'a> Terms<'a> {
                 continue;
             };
             let phrase = entry.phrases.iter().find(|(rest, _)| {
-                rest.iter().enumerate().all(|(i, expected)| {
+                lexicon::tokens(rest).enumerate().all(|(i, expected)| {
                     tokens.get(at + 1 + i).is_some_and(|token| {
                         // A mark of a phrase stands close: "A$", but not "a $9 fare".
                         if !expected.starts_with(char::is_alphanumeric)
@@ -109,13 +109,13 @@ impl<'a> Terms<'a> {
                             return false;
                         }
                         normalise(slice(&document.text, token.range), &mut next);
-                        next == *expected || slice(&document.text, token.range) == expected
+                        next == expected || slice(&document.text, token.range) == expected
                     })
                 })
             });
             terms.push(match phrase {
-                Some((rest, roles)) => Term { roles, len: rest.len() as u8 + 1, glued },
-                None => Term { roles: &entry.roles, len: 1, glued },
+                Some((rest, roles)) => Term { roles: roles.all(), len: lexicon::tokens(rest).count() as u8 + 1, glued },
+                None => Term { roles: entry.roles(), len: 1, glued },
             });
         }
         let values = language.map_or(&Values::UNKNOWN, |l| &l.values);
@@ -214,7 +214,7 @@ impl<'a> Terms<'a> {
 
     /// The roles of a symbol by itself, exactly as written.
     pub fn symbol(&self, word: &str) -> &'static [Role] {
-        self.lexicon.symbol(word).map_or(&[], |entry| &entry.roles)
+        self.lexicon.symbol(word).map_or(&[], |entry| entry.roles())
     }
 
     /// The white space before a token, which parts it from the one before.
@@ -229,7 +229,9 @@ impl<'a> Terms<'a> {
     pub fn symbol_phrase(&self, at: usize) -> &'static [Role] {
         let entry = self.lexicon.symbol(self.word(at));
         let long = self.after(at) - at;
-        entry.and_then(|e| e.phrases.iter().find(|(rest, _)| rest.len() + 1 == long)).map_or(&[], |(_, roles)| roles)
+        entry
+            .and_then(|e| e.phrases.iter().find(|(rest, _)| lexicon::tokens(rest).count() + 1 == long))
+            .map_or(&[], |(_, roles)| roles.all())
     }
 
     /// Whether the document has a pound sign, so that "pounds" are money.

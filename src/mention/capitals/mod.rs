@@ -9,12 +9,12 @@ mod places;
 mod tables;
 mod words;
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::Label;
 use super::gazetteer::{Class, Entry, Walk, push_folded};
 use super::tagger::Span;
+use crate::hash::HashSet;
 use crate::lang::{Language, Names};
 use crate::segment::Segmentation;
 use crate::text::Document;
@@ -46,7 +46,7 @@ pub fn find(document: &Document, segmentation: &Segmentation, language: &Languag
         tables: Tables::of(language),
         words: Vec::new(),
         run: 0..0,
-        surnames: HashSet::new(),
+        surnames: HashSet::default(),
         found: Vec::new(),
     };
     for sentence in &segmentation.sentences {

@@ -1,10 +1,10 @@
 //! Places: after prepositions, after who governs them, and where a paragraph says from where it is written.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::super::gazetteer::{Class, Entry};
 use super::{Finder, Label};
+use crate::hash::HashSet;
 use crate::lang::Names;
 
 /// Words of the longest name of a place that is not in the gazetteer.

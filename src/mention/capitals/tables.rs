@@ -1,8 +1,8 @@
 //! The lists of a language as sets, made once.
 
-use std::collections::HashSet;
 use std::sync::OnceLock;
 
+use crate::hash::HashSet;
 use crate::lang::{ALL, Language, Names};
 
 /// Bytes of the shortest word for a kind of body that ends a compound: "verband".

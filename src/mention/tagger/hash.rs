@@ -1,18 +1,11 @@
 //! Hashes of words and features: the same on every machine, for they are the model's keys.
 
 use crate::hash;
+pub(super) use crate::hash::mix;
 
 /// A hash of bytes: FNV-1a, then mixed.
 pub fn of_bytes(bytes: &[u8]) -> u64 {
     mix(hash::of_bytes(bytes))
-}
-
-/// Spreads the bits (the finaliser of MurmurHash3).
-#[inline]
-pub(super) const fn mix(mut hash: u64) -> u64 {
-    hash ^= hash >> 33;
-    hash = hash.wrapping_mul(0xFF51_AFD7_ED55_8CCD);
-    hash ^ hash >> 33
 }
 
 /// A hash of two hashes, in this order.

@@ -3,10 +3,9 @@
 //! Takes examples and fills their columns of words, each document's by what the documents of other parts tell: a forest
 //! that saw a document's own answers in a column would trust it too much. Gives the table of all documents.
 
-use std::collections::{BTreeMap, HashMap};
-use std::hash::BuildHasherDefault;
+use std::collections::BTreeMap;
 
-use pressglass::quote::{Identity, Ranker};
+use pressglass::quote::{Ranker, Weights};
 
 use super::choice::Weighted;
 
@@ -19,8 +18,6 @@ const RARE: usize = 4;
 /// Words that tell less are left out.
 const LITTLE: f32 = 0.2;
 
-type Words = HashMap<u32, f32, BuildHasherDefault<Identity>>;
-
 /// How often choices with a word were right and wrong, and in how many documents.
 #[derive(Clone, Copy, Default)]
 struct Seen {
@@ -31,7 +28,7 @@ struct Seen {
 }
 
 /// Fills the columns of words and gives what each word tells.
-pub fn learn(examples: &mut [Weighted]) -> Words {
+pub fn learn(examples: &mut [Weighted]) -> Weights {
     for part in 0..PARTS {
         let ranker = Ranker { words: table(examples.iter().filter(|e| e.document % PARTS != part)), ..Ranker::default() };
         for e in examples.iter_mut().filter(|e| e.document % PARTS == part) {
@@ -41,7 +38,7 @@ pub fn learn(examples: &mut [Weighted]) -> Words {
     table(examples.iter())
 }
 
-fn table<'a>(examples: impl Iterator<Item = &'a Weighted>) -> Words {
+fn table<'a>(examples: impl Iterator<Item = &'a Weighted>) -> Weights {
     let mut columns: BTreeMap<usize, Seen> = BTreeMap::new();
     let mut words: BTreeMap<(u32, usize), Seen> = BTreeMap::new();
     for e in examples {

@@ -1,5 +1,11 @@
 //! The 64-bit FNV-1a hash: the same on every machine, so that tables and models may be keyed by it. Not for hostile input.
 
+mod lookup;
+mod tables;
+
+pub use lookup::{Lookup, MOST_WORDS, slots};
+pub use tables::{Fnv, HashMap, HashSet};
+
 /// The state before the first step.
 pub const SEED: u64 = 0xCBF2_9CE4_8422_2325;
 /// What each step multiplies by.
@@ -11,9 +17,22 @@ pub const fn step(hash: u64, unit: u32) -> u64 {
     (hash ^ unit as u64).wrapping_mul(FACTOR)
 }
 
+/// Spreads the bits (the finaliser of MurmurHash3).
+#[inline]
+pub const fn mix(mut hash: u64) -> u64 {
+    hash ^= hash >> 33;
+    hash = hash.wrapping_mul(0xFF51_AFD7_ED55_8CCD);
+    hash ^ hash >> 33
+}
+
 /// The hash of bytes.
-pub fn of_bytes(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(SEED, |hash, &byte| step(hash, u32::from(byte)))
+pub const fn of_bytes(bytes: &[u8]) -> u64 {
+    let (mut hash, mut rest) = (SEED, bytes);
+    while let [byte, after @ ..] = rest {
+        hash = step(hash, *byte as u32);
+        rest = after;
+    }
+    hash
 }
 
 #[cfg(test)]
