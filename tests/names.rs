@@ -126,7 +126,7 @@ fn figures_on_held_out_articles_do_not_fall() {
 }
 
 // A model that is changed is measured anew.
-const NAMES_HASH: u64 = 0x58A46F022183A32C;
+const NAMES_HASH: u64 = 0x9B849BC09385A87C;
 const GAZETTEER_HASH: u64 = 0xDC3CBADECD2A9F51;
 
 #[test]

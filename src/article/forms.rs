@@ -81,16 +81,26 @@ fn kept_words(outline: &Outline, fates: &[Fate], leaves: Range<usize>) -> f32 {
 
 /// Whether an element's names say newsletter and nothing of an article.
 fn says_newsletter(snapshot: &Snapshot, node: NodeId) -> bool {
-    let names = || [Attr::Class, Attr::Id, Attr::DataTestid, Attr::DataComponent].into_iter().filter_map(|attr| snapshot.attr(node, attr));
-    let says = |name: &str| NEWSLETTER_CLASSES.iter().any(|known| contains(name, known));
-    snapshot.tag(node).is_block() && names().any(says) && !names().any(|name| hints_of(name).has(Hint::Body))
+    let is_name = |attr: Attr| matches!(attr, Attr::Class | Attr::Id | Attr::DataTestid | Attr::DataComponent);
+    let names = || snapshot.attrs(node).filter(|(attr, _)| is_name(*attr)).map(|(_, value)| value);
+    snapshot.tag(node).is_block() && names().any(has_newsletter_class) && !names().any(|name| hints_of(name).has(Hint::Body))
 }
 
-/// Whether a name has a part, whatever the case of its letters; the part is in lower case.
-fn contains(name: &str, part: &str) -> bool {
-    let first = part.bytes().next();
-    let begins = |at: usize| name.as_bytes().get(at..at + part.len()).is_some_and(|piece| piece.eq_ignore_ascii_case(part.as_bytes()));
-    name.bytes().enumerate().any(|(at, byte)| Some(byte.to_ascii_lowercase()) == first && begins(at))
+/// Whether one of the [`NEWSLETTER_CLASSES`] stands anywhere in a name, whatever the case of its letters.
+fn has_newsletter_class(name: &str) -> bool {
+    /// The letters that they begin with, a bit each by the lowest five bits, which are the same in both cases.
+    const INITIALS: u32 = {
+        let (mut initials, mut classes) = (0, NEWSLETTER_CLASSES);
+        while let [class, rest @ ..] = classes {
+            initials |= 1 << (class.as_bytes()[0] & 31);
+            classes = rest;
+        }
+        initials
+    };
+    let begins =
+        |at: usize, class: &str| name.as_bytes().get(at..at + class.len()).is_some_and(|part| part.eq_ignore_ascii_case(class.as_bytes()));
+    let may_begin = |byte: u8| INITIALS >> (byte & 31) & 1 == 1;
+    name.bytes().enumerate().any(|(at, byte)| may_begin(byte) && NEWSLETTER_CLASSES.iter().any(|class| begins(at, class)))
 }
 
 /// What a field in a small box is there for: an e-mail address for a newsletter, a choice for a poll.

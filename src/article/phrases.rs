@@ -1,6 +1,6 @@
 //! Which set phrases of page furniture stand in a leaf's first words.
 
-use super::text_facts::lower;
+use super::text_facts::{FOLDED, lower};
 use crate::hash::{Lookup, MOST_WORDS, SEED, slots, step};
 use crate::lang::{self, FURNITURE_KINDS, Furniture};
 use crate::snapshot::Snapshot;
@@ -111,7 +111,8 @@ const fn join(beginning: u64, word: u64) -> u64 {
 /// The hashes of the words of a text that comes in pieces.
 #[derive(Default)]
 struct Words {
-    hashes: Vec<u64>,
+    hashes: [u64; FIRST_WORDS + 1],
+    count: usize,
     open: Option<u64>,
     /// Whether the open word is a number so far, and whether the first word is one.
     is_number: bool,
@@ -119,17 +120,31 @@ struct Words {
 }
 
 impl Words {
+    /// The hashes of the words that have ended.
+    fn hashes(&self) -> &[u64] {
+        self.hashes.get(..self.count).unwrap_or_default()
+    }
+
+    /// Whether it has seen enough.
+    const fn is_full(&self) -> bool {
+        self.count > FIRST_WORDS
+    }
+
     fn read(&mut self, text: &str) {
         for c in text.chars() {
-            if c.is_ascii_alphanumeric() {
-                self.is_number = (self.is_number || self.open.is_none()) && c.is_ascii_digit();
-                self.open = Some(step(self.open.unwrap_or(SEED), c.to_ascii_lowercase() as u32));
-            } else if !c.is_ascii() && c.is_alphanumeric() {
-                self.is_number = false;
-                self.open = Some(step(self.open.unwrap_or(SEED), lower(c)));
+            let letter = match c {
+                '\0'..='\x7f' => u32::from(FOLDED[c as usize]),
+                _ if c.is_alphanumeric() => lower(c),
+                _ => 0,
+            };
+            if letter != 0 {
+                if self.count == 0 {
+                    self.is_number = (self.is_number || self.open.is_none()) && c.is_ascii_digit();
+                }
+                self.open = Some(step(self.open.unwrap_or(SEED), letter));
             } else if !matches!(c, '\'' | '’' | '\u{ad}') {
                 self.finish();
-                if self.hashes.len() > FIRST_WORDS {
+                if self.is_full() {
                     return;
                 }
             }
@@ -138,8 +153,11 @@ impl Words {
 
     fn finish(&mut self) {
         if let Some(word) = self.open.take() {
-            self.begins_with_number |= self.hashes.is_empty() && self.is_number;
-            self.hashes.push(word);
+            self.begins_with_number |= self.count == 0 && self.is_number;
+            if let Some(place) = self.hashes.get_mut(self.count) {
+                *place = word;
+                self.count += 1;
+            }
         }
     }
 }
@@ -149,12 +167,12 @@ pub fn find(snapshot: &Snapshot, nodes: std::ops::Range<NodeId>) -> Found {
     let mut words = Words::default();
     for node in (nodes.start.0..nodes.end.0).map(NodeId).filter(|&n| snapshot.is_text(n)) {
         words.read(snapshot.text(node));
-        if words.hashes.len() > FIRST_WORDS {
+        if words.is_full() {
             break;
         }
     }
     words.finish();
-    match_words(&words.hashes, usize::from(words.begins_with_number))
+    match_words(words.hashes(), usize::from(words.begins_with_number))
 }
 
 /// What stands in words. The first `numbers` of them are only counts: "12 comments".
@@ -208,7 +226,7 @@ mod tests {
             let mut words = Words::default();
             words.read(phrase);
             words.finish();
-            assert_eq!(match_words(&words.hashes, 0)[kind], 3, "{phrase}");
+            assert_eq!(match_words(words.hashes(), 0)[kind], 3, "{phrase}");
         }
     }
 }

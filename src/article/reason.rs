@@ -111,7 +111,7 @@ pub fn reason(evidence: &Evidence, facts: &TextFacts) -> (Reason, f32) {
             vote(reason, weight * FAR);
         }
     }
-    for (reason, strength) in PHRASES.iter().zip(evidence.found) {
+    for (reason, strength) in PHRASES.iter().zip(evidence.found).filter(|(_, strength)| *strength > 0) {
         if let Some(reason) = reason {
             let said = SAID.get(usize::from(strength)).copied().unwrap_or(0.0);
             // In a few words any of them names the whole: "Text size Save Share".

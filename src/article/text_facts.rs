@@ -57,16 +57,17 @@ impl TextFacts {
     /// Takes in the next characters of the leaf and gives how many words began in them.
     pub fn read(&mut self, text: &str) -> f32 {
         let before = self.words;
-        for c in text.chars() {
-            if c.is_ascii_alphanumeric() {
-                self.ascii(c);
-            } else if c.is_whitespace() {
-                self.inside_word = false;
-            } else {
-                self.character(c);
+        let mut rest = text;
+        loop {
+            rest = self.ascii(rest);
+            let mut chars = rest.chars();
+            match chars.next() {
+                Some(c) if c.is_whitespace() => self.inside_word = false,
+                Some(c) => self.character(c),
+                None => return self.words - before,
             }
+            rest = chars.as_str();
         }
-        self.words - before
     }
 
     fn visible(&mut self, c: char) {
@@ -78,19 +79,37 @@ impl TextFacts {
         self.last = c;
     }
 
-    /// Takes in a letter or digit of ASCII: what [`TextFacts::character`] does, but most characters are these.
-    fn ascii(&mut self, c: char) {
-        self.visible(c);
-        self.hash = step(self.hash, c.to_ascii_lowercase() as u32);
-        let is_upper = c.is_ascii_uppercase();
+    /// Takes in the letters and digits of ASCII that a text begins with, and gives the rest: does what
+    /// [`TextFacts::character`] does, but most characters are these.
+    fn ascii<'t>(&mut self, text: &'t str) -> &'t str {
+        let mut hash = if self.chars == 0 { SEED } else { self.hash };
+        let (mut upper, mut digits, mut len) = (0, 0, 0);
+        for byte in text.bytes() {
+            let folded = FOLDED[usize::from(byte)];
+            if folded == 0 {
+                break;
+            }
+            hash = step(hash, u32::from(folded));
+            upper += u32::from(folded != byte);
+            digits += u32::from(folded <= b'9');
+            len += 1;
+        }
+        let (run, rest) = text.split_at_checked(len).unwrap_or((text, ""));
+        let (Some(first), Some(last)) = (run.bytes().next(), run.bytes().next_back()) else { return rest };
+        if self.chars == 0 {
+            self.first = char::from(first);
+        }
         if !self.inside_word {
             self.inside_word = true;
             self.words += 1.0;
-            self.capitalised += u32::from(is_upper);
-            self.lower += u32::from(c.is_ascii_lowercase());
+            self.capitalised += u32::from(first.is_ascii_uppercase());
+            self.lower += u32::from(first.is_ascii_lowercase());
         }
-        self.digits += u32::from(c.is_ascii_digit());
-        self.upper += u32::from(is_upper);
+        (self.hash, self.last) = (hash, char::from(last));
+        self.chars += len as u32;
+        self.upper += upper;
+        self.digits += digits;
+        rest
     }
 
     fn character(&mut self, c: char) {
@@ -135,6 +154,19 @@ impl TextFacts {
         if self.words > 0.0 { (self.link_words / self.words).min(1.0) } else { 0.0 }
     }
 }
+
+/// For each byte the letter or digit of ASCII that it is, in lower case; 0 for all other bytes.
+pub static FOLDED: [u8; 256] = {
+    let mut folded = [0; 256];
+    let mut byte = 0u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            folded[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    folded
+};
 
 /// The code of a character in lower case, where that is one character.
 pub fn lower(c: char) -> u32 {

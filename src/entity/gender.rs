@@ -5,10 +5,11 @@
 //! alone says is asked by others too: [`Gender::by_first_name`].
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::Gender;
 use crate::hash::HashMap;
-use crate::lang::{Language, Pronoun};
+use crate::lang::{self, Language, Pronoun};
 use crate::mention::gazetteer::{self, NameGender};
 use crate::segment::Segmentation;
 use crate::text::Document;
@@ -66,13 +67,28 @@ enum Sign {
     Relative,
 }
 
-/// The words of a language that show gender: the sign, and whether it is a woman's.
-pub(super) struct Signs(HashMap<&'static str, Vec<(Sign, bool)>>);
+/// How many signs there are.
+const SIGNS: usize = Sign::Relative as usize + 1;
+
+/// The words of a language that show gender: for each sign whether the word is it, and then whether it is a woman's.
+pub(super) struct Signs(HashMap<&'static str, [Option<bool>; SIGNS]>);
 
 impl Signs {
     /// The words of a language; none where it is not known.
-    pub fn of(language: Option<&'static Language>) -> Self {
-        let mut words: HashMap<&'static str, Vec<(Sign, bool)>> = HashMap::default();
+    pub fn of(language: Option<&'static Language>) -> &'static Self {
+        static ALL: [OnceLock<Signs>; lang::ALL.len() + 1] = [const { OnceLock::new() }; lang::ALL.len() + 1];
+        let [.., unknown] = &ALL;
+        let place = language.and_then(|l| lang::ALL.iter().position(|other| other.code == l.code));
+        place.and_then(|place| ALL.get(place)).unwrap_or(unknown).get_or_init(|| Self::read(language))
+    }
+
+    fn read(language: Option<&'static Language>) -> Self {
+        let mut words: HashMap<&'static str, [Option<bool>; SIGNS]> = HashMap::default();
+        let mut add = |word: &'static str, sign: Sign, female: bool| {
+            if let Some(place) = words.entry(word).or_default().get_mut(sign as usize) {
+                place.get_or_insert(female);
+            }
+        };
         if let Some(language) = language {
             let quotes = &language.quotes;
             let lists = [
@@ -84,12 +100,12 @@ impl Signs {
                 (quotes.relatives, Sign::Relative, false),
             ];
             for (list, sign, female) in lists {
-                list.split_whitespace().for_each(|word| words.entry(word).or_default().push((sign, female)));
+                list.split_ascii_whitespace().for_each(|word| add(word, sign, female));
             }
             for (word, pronoun) in quotes.pronouns.iter().chain(quotes.possessives) {
                 match pronoun {
-                    Pronoun::He => words.entry(word).or_default().push((Sign::Pronoun, false)),
-                    Pronoun::She => words.entry(word).or_default().push((Sign::Pronoun, true)),
+                    Pronoun::He => add(word, Sign::Pronoun, false),
+                    Pronoun::She => add(word, Sign::Pronoun, true),
                     _ => {}
                 }
             }
@@ -97,28 +113,39 @@ impl Signs {
         Self(words)
     }
 
-    fn shows(&self, word: &str, wanted: fn(Sign) -> bool) -> Option<bool> {
-        let lower = word.to_lowercase();
-        let found = self.0.get(lower.as_str()).or_else(|| self.0.get(lower.trim_end_matches('.')))?;
-        found.iter().find(|(sign, _)| wanted(*sign)).map(|(_, female)| *female)
+    fn of_word(&self, word: &str) -> [Option<bool>; SIGNS] {
+        let lower;
+        let word = if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            word
+        } else {
+            lower = word.to_lowercase();
+            lower.as_str()
+        };
+        let found = self.0.get(word).or_else(|| self.0.get(word.strip_suffix('.')?.trim_end_matches('.')));
+        found.copied().unwrap_or_default()
+    }
+
+    fn shows(&self, word: &str, wanted: Sign) -> Option<bool> {
+        self.of_word(word).get(wanted as usize).copied().flatten()
     }
 
     /// Whether the word before a name is a man's or a woman's form of address.
     pub fn address(&self, word: &str) -> Option<bool> {
-        self.shows(word, |s| matches!(s, Sign::Address))
+        self.shows(word, Sign::Address)
     }
 
     /// Whether what follows the word may be said of another: "whose", "his".
     fn turns(&self, word: &str) -> bool {
-        self.shows(word, |s| matches!(s, Sign::Relative | Sign::Pronoun)).is_some()
+        let [_, _, pronoun, relative] = self.of_word(word);
+        pronoun.or(relative).is_some()
     }
 
     fn noun(&self, word: &str) -> Option<bool> {
-        self.shows(word, |s| matches!(s, Sign::Noun))
+        self.shows(word, Sign::Noun)
     }
 
     fn pronoun(&self, word: &str) -> Option<bool> {
-        self.shows(word, |s| matches!(s, Sign::Pronoun))
+        self.shows(word, Sign::Pronoun)
     }
 }
 

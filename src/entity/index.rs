@@ -2,7 +2,7 @@
 
 use super::forms::Form;
 use super::names::Strength;
-use crate::hash::HashMap;
+use crate::hash::{self, HashMap};
 use crate::mention::Label;
 
 /// Fuller names looked at for one short name.
@@ -29,14 +29,15 @@ pub(super) fn candidates(forms: &[Form], index: &Index, form: usize, label: Labe
 
 /// Forms by the words that a shorter name may have of them.
 pub(super) struct Index {
-    by_word: HashMap<(Label, String), Vec<usize>>,
+    /// By the [`key`] of label and word.
+    by_word: HashMap<u64, Vec<usize>>,
 }
 
 impl Index {
     pub fn new(forms: &[Form]) -> Self {
-        let mut by_word: HashMap<(Label, String), Vec<usize>> = HashMap::default();
+        let mut by_word: HashMap<u64, Vec<usize>> = HashMap::default();
         let mut add = |label: Label, word: &str, form: usize| {
-            let list = by_word.entry((label, word.to_owned())).or_default();
+            let list = by_word.entry(key(label, word)).or_default();
             if list.len() < MOST_CANDIDATES && list.last() != Some(&form) {
                 list.push(form);
             }
@@ -64,16 +65,20 @@ impl Index {
     }
 
     fn of<'a>(&'a self, short: &Form, label: Label) -> impl Iterator<Item = &'a usize> {
-        let get = |word: Option<&String>| word.and_then(|w| self.by_word.get(&(label, w.clone()))).into_iter().flatten();
+        let get = |word: Option<&String>| word.and_then(|word| self.by_word.get(&key(label, word))).into_iter().flatten();
         let first = if short.name.words.len() > 1 { short.name.words.first() } else { None };
         let letters = short.name.acronym.as_ref().filter(|a| Some(*a) != short.name.words.last());
         let woven = short.name.acronym.as_deref().map(woven_key);
-        let woven = woven.and_then(|key| self.by_word.get(&(label, key))).into_iter().flatten();
-        get(short.name.words.last()).chain(get(first)).chain(get(letters)).chain(woven)
+        get(short.name.words.last()).chain(get(first)).chain(get(letters)).chain(get(woven.as_ref()))
     }
 }
 
-/// The key under which a word is found by a few of its letters: its first one and a star.
+/// What a word of a label is looked up by.
+fn key(label: Label, word: &str) -> u64 {
+    hash::step(hash::of_bytes(word.as_bytes()), label as u32)
+}
+
+/// The word under which one is found by a few of its letters: its first one and a star.
 fn woven_key(word: &str) -> String {
     word.chars().take(1).chain(['*']).collect()
 }

@@ -61,7 +61,7 @@ pub fn resolve(document: &Document, segmentation: &Segmentation, mentions: &mut 
     let signs = Signs::of(document.language);
     let tokens = tokens_of(segmentation, mentions);
     let named: Vec<usize> = (0..mentions.len()).filter(|m| mentions.get(*m).is_some_and(|m| m.label.is_name())).collect();
-    let occurrences = occurrences(document, segmentation, mentions, &named, &tokens, &signs);
+    let occurrences = occurrences(document, segmentation, mentions, &named, &tokens, signs);
     let groups = join::join(&occurrences, document.language);
     for (&mention, (_, label)) in named.iter().zip(&groups) {
         if let Some(mention) = mentions.get_mut(mention) {
@@ -92,7 +92,7 @@ pub fn resolve(document: &Document, segmentation: &Segmentation, mentions: &mut 
     for entity in &mut out {
         entity.name = canonical(document, mentions, entity);
     }
-    genders(document, segmentation, &tokens, &signs, &mut out);
+    genders(document, segmentation, &tokens, signs, &mut out);
     out
 }
 

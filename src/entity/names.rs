@@ -63,7 +63,11 @@ impl Name {
             words.push(text.to_lowercase());
         }
         let letters = |words: &mut dyn Iterator<Item = &str>| -> String {
-            words.filter_map(|word| word.chars().find(|c| c.is_alphanumeric())).flat_map(char::to_lowercase).collect()
+            let mut letters = String::new();
+            for c in words.filter_map(|word| word.chars().find(|c| c.is_alphanumeric())) {
+                if c.is_ascii() { letters.push(c.to_ascii_lowercase()) } else { letters.extend(c.to_lowercase()) }
+            }
+            letters
         };
         let capital = |word: &&str| word.starts_with(char::is_uppercase);
         let initials = [
@@ -82,7 +86,7 @@ impl Name {
 
     /// The words as one key: equal keys are one name, also "HawaiiNewsNow" and "Hawaii News Now".
     pub fn key(&self) -> String {
-        self.words.iter().flat_map(|w| w.chars()).filter(|c| *c != '-').collect()
+        self.words.iter().flat_map(|word| word.split('-')).collect()
     }
 
     /// Its words in one order, for names that turn them: "Homeland Security Department", "Department of Homeland Security".

@@ -14,38 +14,27 @@ pub struct Matrix {
     /// Block after block, in each column after column. Rows that the last block lacks are zero.
     values: Vec<Lanes>,
     rows: usize,
-    /// The row that is open.
-    open: Vec<f32>,
 }
 
 impl Matrix {
     /// An empty matrix with room for `rows` rows of about `columns` values.
     pub fn with_room(rows: usize, columns: usize) -> Self {
-        let values = Vec::with_capacity(rows.div_ceil(LANES) * columns);
-        Self { values, names: Vec::with_capacity(columns), open: Vec::with_capacity(columns), ..Self::default() }
+        let values = Vec::with_capacity((rows / LANES + 1) * columns);
+        Self { values, names: Vec::with_capacity(columns), ..Self::default() }
     }
 
-    /// Adds the next value of the open row. Every row must have the columns of the first, in its order.
-    pub(crate) fn push(&mut self, name: &'static str, value: f32) {
-        if self.rows == 0 {
-            self.names.push(name);
-        }
-        self.open.push(value);
-    }
-
-    pub(crate) fn flag(&mut self, name: &'static str, value: bool) {
-        self.push(name, f32::from(u8::from(value)));
-    }
-
-    pub(crate) fn end_row(&mut self) {
+    /// Adds a row, which is then to be filled with the columns of the first, in its order.
+    pub(crate) fn open_row(&mut self) -> Row<'_> {
         let (block, lane) = (self.rows / LANES, self.rows % LANES);
         let width = self.names.len();
-        self.values.resize((block + 1) * width, [0.0; LANES]);
-        let block = self.values.get_mut(block * width..).unwrap_or_default();
-        for (lanes, value) in block.iter_mut().zip(self.open.drain(..)) {
-            lanes[lane] = value;
+        if lane == 0 {
+            self.values.resize((block + 1) * width, [0.0; LANES]);
         }
         self.rows += 1;
+        if width == 0 {
+            return Row { places: [].iter_mut(), lane, first: Some((&mut self.names, &mut self.values)) };
+        }
+        Row { places: self.values.get_mut(block * width..).unwrap_or_default().iter_mut(), lane, first: None }
     }
 
     /// How many rows there are.
@@ -53,16 +42,52 @@ impl Matrix {
         self.rows
     }
 
-    /// The values of a column in a block, if there is such a column.
-    pub fn lanes(&self, block: usize, column: usize) -> Option<&Lanes> {
+    /// The columns of a block; none where there is no such block.
+    pub fn block(&self, block: usize) -> &[Lanes] {
         let width = self.names.len();
-        (column < width).then(|| self.values.get(block * width + column)).flatten()
+        self.values.get(block * width..(block + 1) * width).unwrap_or_default()
     }
 
     /// The values of a row.
     pub fn row(&self, row: usize) -> impl Iterator<Item = f32> + '_ {
-        let columns = (0..self.names.len()).map_while(move |column| self.lanes(row / LANES, column));
-        columns.filter_map(move |lanes| lanes.get(row % LANES).copied())
+        self.block(row / LANES).iter().map(move |lanes| lanes[row % LANES])
+    }
+}
+
+/// A row that is being filled.
+#[derive(Debug)]
+pub(crate) struct Row<'a> {
+    /// The columns that are not yet filled.
+    places: std::slice::IterMut<'a, Lanes>,
+    lane: usize,
+    /// The names and the columns, which the first row makes.
+    first: Option<(&'a mut Vec<&'static str>, &'a mut Vec<Lanes>)>,
+}
+
+impl Row<'_> {
+    /// Fills the next column.
+    #[inline]
+    pub fn push(&mut self, name: &'static str, value: f32) {
+        match self.places.next() {
+            Some(lanes) => lanes[self.lane % LANES] = value,
+            None => self.add_column(name, value),
+        }
+    }
+
+    /// Fills the next column with yes or no.
+    #[inline]
+    pub fn flag(&mut self, name: &'static str, value: bool) {
+        self.push(name, f32::from(u8::from(value)));
+    }
+
+    #[cold]
+    fn add_column(&mut self, name: &'static str, value: f32) {
+        if let Some((names, columns)) = &mut self.first {
+            let mut lanes = [0.0; LANES];
+            lanes[self.lane % LANES] = value;
+            names.push(name);
+            columns.push(lanes);
+        }
     }
 }
 
@@ -74,13 +99,13 @@ mod tests {
     fn rows_are_read_as_they_were_written() {
         let mut matrix = Matrix::default();
         for row in 0..LANES + 3 {
-            matrix.push("number", row as f32);
-            matrix.flag("odd", row % 2 == 1);
-            matrix.end_row();
+            let mut open = matrix.open_row();
+            open.push("number", row as f32);
+            open.flag("odd", row % 2 == 1);
         }
         assert_eq!((matrix.rows(), matrix.names.as_slice()), (LANES + 3, &["number", "odd"][..]));
         assert_eq!(matrix.row(LANES + 1).collect::<Vec<_>>(), [LANES as f32 + 1.0, 1.0]);
-        assert_eq!(matrix.lanes(1, 0).map(|lanes| lanes[2]), Some(LANES as f32 + 2.0));
-        assert_eq!((matrix.lanes(0, 2), matrix.lanes(2, 0)), (None, None));
+        assert_eq!(matrix.block(1).first().map(|lanes| lanes[2]), Some(LANES as f32 + 2.0));
+        assert_eq!((matrix.block(0).len(), matrix.block(2).len()), (2, 0));
     }
 }

@@ -4,6 +4,7 @@
 
 mod matrix;
 
+pub(crate) use matrix::Row;
 pub use matrix::{LANES, Lanes, Matrix};
 
 /// A model that can be asked. Broken bytes give a model without trees, which says 0.5 to everything.
@@ -66,8 +67,11 @@ impl Forest {
     pub fn likelihoods(&self, tables: &[&Matrix]) -> Vec<f32> {
         let rows = tables.first().map_or(0, |table| table.rows());
         let mut out = Vec::with_capacity(rows + LANES);
+        let mut columns = Vec::new();
         for block in 0..rows.div_ceil(LANES) {
-            out.extend(self.sums(|column| lanes(tables, block, column)).map(likelihood));
+            columns.clear();
+            tables.iter().for_each(|table| columns.extend(table.block(block)));
+            out.extend(self.sums(|column| columns.get(column).copied()).map(likelihood));
         }
         out.truncate(rows);
         out
@@ -136,17 +140,6 @@ pub fn likelihood(sum: f32) -> f32 {
     1.0 / (1.0 + libm::expf(-sum))
 }
 
-/// The values of a column of several tables side by side in a block of rows.
-fn lanes<'a>(tables: &[&'a Matrix], block: usize, mut column: usize) -> Option<&'a Lanes> {
-    for table in tables {
-        if let Some(lanes) = table.lanes(block, column) {
-            return Some(lanes);
-        }
-        column = column.checked_sub(table.names.len())?;
-    }
-    None
-}
-
 /// The precision of a leaf: sums of some hundred leaves stay exact to a hundredth. Leaves lie between -4 and 4.
 const STEP: f32 = 1.0 / 8192.0;
 
@@ -196,8 +189,8 @@ mod tests {
     fn table(rows: &[&[f32]]) -> Matrix {
         let mut table = Matrix::default();
         for row in rows {
-            row.iter().for_each(|value| table.push("", *value));
-            table.end_row();
+            let mut open = table.open_row();
+            row.iter().for_each(|value| open.push("", *value));
         }
         table
     }

@@ -26,11 +26,14 @@ pub(super) fn complete(document: &Document, segmentation: &Segmentation, names: 
         && glued(end)
         && token(end + 1).is_some_and(|t| t.kind == TokenKind::Word)
         && !(glued(end + 1) && word(end + 2) == "-");
+    if !fits {
+        return span;
+    }
     let (given, part) = (word(last), word(end + 1));
     let syllables = given.chars().count() <= FIRST && part.chars().count() <= SECOND && part.chars().all(char::is_lowercase);
     let known = |word: &str, class: Class| gazetteer::look_up(word).is_some_and(|entry| entry.is(class));
-    let plain = !known(part, Class::CommonWord) || !known(word(first), Class::FirstName);
-    if fits && syllables && plain && !names.compounds.split_whitespace().any(|end| end == part) {
+    let plain = || !known(part, Class::CommonWord) || !known(word(first), Class::FirstName);
+    if syllables && plain() && !names.compounds.split_whitespace().any(|end| end == part) {
         return Span { end: end + 2, label: Label::Person, ..span };
     }
     span

@@ -167,13 +167,16 @@ fn acronym_end(text: &str, first_stop: usize) -> Option<usize> {
 /// The end of the language's longest abbreviation that stands at `start`.
 fn abbreviation_end(text: &str, start: usize, words: &Words) -> Option<usize> {
     let rest = text.get(start..)?;
+    let first = rest.bytes().next()?;
+    // Hundreds are looked at, and most begin with another letter.
+    let begins = |abbreviation: &&&str| abbreviation.as_bytes().first().is_some_and(|byte| byte.eq_ignore_ascii_case(&first));
     let matches = |abbreviation: &&&str| {
         let Some(found) = rest.get(..abbreviation.len()) else { return false };
         let same = found == **abbreviation || (found.eq_ignore_ascii_case(abbreviation) && !found.bytes().any(|b| b.is_ascii_lowercase()));
         same && !matches!(class_at(rest, abbreviation.len()).0, Class::Letter)
     };
-    let plain = words.abbreviations.iter().filter(matches);
-    let numbered = words.before_number.iter().filter(matches).filter(|a| {
+    let plain = words.abbreviations.iter().filter(begins).filter(matches);
+    let numbered = words.before_number.iter().filter(begins).filter(matches).filter(|a| {
         let after = rest.get(a.len()..).unwrap_or("").trim_start_matches([' ', '\u{A0}', '\u{202F}']);
         class_at(after, 0).0 == Class::Digit
     });

@@ -8,6 +8,7 @@ mod words;
 use words::WORDS;
 pub use words::{AUTHOR_CLASSES, NEWSLETTER_CLASSES, UNSEEN_CLASSES};
 
+use super::text_facts::FOLDED;
 use crate::hash::{self, Lookup, MOST_WORDS, SEED, slots, step};
 
 /// What a class word hints at.
@@ -103,20 +104,21 @@ impl Hints {
 /// The hints in an attribute value: its words are parted by anything but letters, and by small letters before capitals.
 pub fn hints_of(value: &str) -> Hints {
     let mut found = 0;
-    let (mut key, mut letters, mut was_small) = (SEED, 0, false);
-    for byte in value.bytes().chain([b' ']) {
-        let is_letter = byte.is_ascii_alphanumeric();
-        if (!is_letter || byte.is_ascii_uppercase() && was_small) && letters > 0 {
-            found |= TABLE.get(key);
-            (key, letters) = (SEED, 0);
+    let (mut word, mut was_small) = (None, false);
+    for byte in value.bytes() {
+        let folded = FOLDED[usize::from(byte)];
+        let is_small = folded != 0 && folded == byte;
+        if (folded == 0 || !is_small && was_small)
+            && let Some(ended) = word.take()
+        {
+            found |= TABLE.get(ended);
         }
-        if is_letter {
-            key = step(key, u32::from(byte.to_ascii_lowercase()));
-            letters += 1;
+        if folded != 0 {
+            word = Some(step(word.unwrap_or(SEED), u32::from(folded)));
         }
-        was_small = byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        was_small = is_small;
     }
-    Hints(found)
+    Hints(found | word.map_or(0, |word| TABLE.get(word)))
 }
 
 /// The hints of every word.

@@ -7,7 +7,7 @@ use crate::article::Reason;
 use crate::article::class_words::{Hint, Hints, hints_of};
 use crate::article::outline::{Leaf, Outline};
 use crate::article::phrases::Found;
-use crate::hash::{SEED, step};
+use crate::hash::{self, SEED, step};
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -208,7 +208,7 @@ impl<'a> Surroundings<'a> {
                     Attr::Class | Attr::Id | Attr::Role | Attr::DataComponent | Attr::DataTestid | Attr::AriaLabel => {
                         element.hints = element.hints.with(hints_of(value));
                         if attr == Attr::Class {
-                            element.class = value.bytes().fold(SEED, |hash, byte| step(hash, u32::from(byte))) as u32;
+                            element.class = hash::of_bytes(value.as_bytes()) as u32;
                         }
                     }
                     Attr::Itemprop => element.is_body |= value.split_whitespace().any(|v| v.eq_ignore_ascii_case("articleBody")),

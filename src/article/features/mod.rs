@@ -9,7 +9,7 @@ mod page;
 
 use super::class_words::{HINTS, Hints};
 use super::outline::{Leaf, Shape};
-use crate::forest::Matrix;
+use crate::forest::{Matrix, Row};
 use crate::hash::HashMap;
 use crate::snapshot::{Snapshot, Tag};
 use crate::units::NodeId;
@@ -33,20 +33,20 @@ fn share(part: f32, whole: f32) -> f32 {
 pub fn first(page: &Page) -> Matrix {
     let mut out = Matrix::with_room(page.outline.leaves.len(), COLUMNS[0]);
     for (index, (leaf, around)) in page.outline.leaves.iter().zip(&page.around).enumerate() {
-        own(&mut out, leaf);
-        tags(&mut out, page.snapshot, leaf);
-        ancestors(&mut out, around);
-        containers(&mut out, page, index, around);
-        repetition(&mut out, page, index, around);
-        neighbours(&mut out, page, index);
-        position(&mut out, page, index);
-        words(&mut out, page, index);
-        out.end_row();
+        let mut row = out.open_row();
+        own(&mut row, leaf);
+        tags(&mut row, page.snapshot, leaf);
+        ancestors(&mut row, around);
+        containers(&mut row, page, index, around);
+        repetition(&mut row, page, index, around);
+        neighbours(&mut row, page, index);
+        position(&mut row, page, index);
+        words(&mut row, page, index);
     }
     out
 }
 
-fn own(out: &mut Matrix, leaf: &Leaf) {
+fn own(out: &mut Row, leaf: &Leaf) {
     let f = &leaf.facts;
     let spaced = (f.capitalised + f.lower) as f32;
     out.push("words", f.words);
@@ -79,7 +79,7 @@ fn own(out: &mut Matrix, leaf: &Leaf) {
     out.flag("preformatted", leaf.shape == Shape::Preformatted);
 }
 
-fn tags(out: &mut Matrix, snapshot: &Snapshot, leaf: &Leaf) {
+fn tags(out: &mut Row, snapshot: &Snapshot, leaf: &Leaf) {
     let tag = snapshot.tag(leaf.container);
     let inline = leaf.inline.map(|node| snapshot.tag(node));
     out.flag("p", tag == Tag::P);
@@ -95,7 +95,7 @@ fn tags(out: &mut Matrix, snapshot: &Snapshot, leaf: &Leaf) {
     out.flag("starts button", matches!(inline, Some(Tag::Button | Tag::Label | Tag::Input)));
 }
 
-fn ancestors(out: &mut Matrix, around: &Around) {
+fn ancestors(out: &mut Row, around: &Around) {
     for (bit, (name, _)) in INSIDE.iter().enumerate() {
         out.flag(name, around.evidence.inside >> bit & 1 == 1);
     }
@@ -146,7 +146,7 @@ const HINT_NAMES: [&str; HINTS] = [
     "hint live",
 ];
 
-fn containers(out: &mut Matrix, page: &Page, index: usize, around: &Around) {
+fn containers(out: &mut Row, page: &Page, index: usize, around: &Around) {
     const NAMES: [[&str; 6]; CONTAINERS] = [
         ["1 words", "1 link density", "1 leaves", "1 long share", "1 place", "1 words a leaf"],
         ["2 words", "2 link density", "2 leaves", "2 long share", "2 place", "2 words a leaf"],
@@ -171,7 +171,7 @@ fn containers(out: &mut Matrix, page: &Page, index: usize, around: &Around) {
     out.push("to three long", around.to_long[1] as f32);
 }
 
-fn repetition(out: &mut Matrix, page: &Page, index: usize, around: &Around) {
+fn repetition(out: &mut Row, page: &Page, index: usize, around: &Around) {
     let (count, words) = page.signatures.get(&around.signature).copied().unwrap_or_default();
     out.push("alike", count as f32);
     out.push("alike share", share(words, page.sums.words.all()));
@@ -179,7 +179,7 @@ fn repetition(out: &mut Matrix, page: &Page, index: usize, around: &Around) {
     out.push("repeats", page.repeats.get(index).map_or(0.0, |&n| n.min(3) as f32));
 }
 
-fn neighbours(out: &mut Matrix, page: &Page, index: usize) {
+fn neighbours(out: &mut Row, page: &Page, index: usize) {
     const NAMES: [[&str; 6]; NEIGHBOURS.len()] = [
         ["-2 words", "-2 link density", "-2 heading", "-2 same tag", "-2 same parent", "-2 ends sentence"],
         ["-1 words", "-1 link density", "-1 heading", "-1 same tag", "-1 same parent", "-1 ends sentence"],
@@ -202,7 +202,7 @@ fn neighbours(out: &mut Matrix, page: &Page, index: usize) {
     }
 }
 
-fn position(out: &mut Matrix, page: &Page, index: usize) {
+fn position(out: &mut Row, page: &Page, index: usize) {
     let sums = &page.sums;
     let last = page.outline.leaves.len();
     out.push("words before", share(sums.words.before(index), sums.words.all()));
@@ -211,9 +211,10 @@ fn position(out: &mut Matrix, page: &Page, index: usize) {
     out.push("long leaves after", sums.long.of(&(index + 1..last)));
     out.push("leaves before", index as f32);
     out.push("leaves after", (last - index) as f32);
-    let is = |i: &usize| page.outline.leaves.get(*i).is_some_and(is_long);
-    let before = (0..index).rev().take(40).position(|i| is(&i)).map_or(50.0, |n| n as f32);
-    let after = (index + 1..last).take(40).position(|i| is(&i)).map_or(50.0, |n| n as f32);
+    let (before, after) = page.long.split_at(index.min(page.long.len()));
+    let distance = |place: Option<usize>| place.map_or(50.0, |n| n as f32);
+    let before = distance(before.iter().rev().take(40).position(|long| *long));
+    let after = distance(after.iter().skip(1).take(40).position(|long| *long));
     out.push("since long", before);
     out.push("until long", after);
     let from_headline = page.headline.map_or(0.0, |h| {
@@ -227,7 +228,7 @@ fn position(out: &mut Matrix, page: &Page, index: usize) {
     out.push("words from headline", words_from);
 }
 
-fn words(out: &mut Matrix, page: &Page, index: usize) {
+fn words(out: &mut Row, page: &Page, index: usize) {
     // The forests were trained with these; what came later speaks in rules only.
     const NAMES: [&str; 13] = [
         "says share",
@@ -276,27 +277,27 @@ pub fn second(page: &Page, likelihood: &[f32], root: Option<NodeId>) -> Matrix {
     let words = &page.sums.words;
     let mut out = Matrix::with_room(leaves.len(), COLUMNS[1]);
     for (index, around) in page.around.iter().enumerate() {
+        let mut row = out.open_row();
         let p = |i: Option<usize>| i.and_then(|i| likelihood.get(i)).copied().unwrap_or(0.0);
-        out.push("p", p(Some(index)));
+        row.push("p", p(Some(index)));
         for (name, offset) in [("p -3", -3), ("p -2", -2), ("p -1", -1), ("p +1", 1), ("p +2", 2), ("p +3", 3)] {
-            out.push(name, p(index.checked_add_signed(offset)));
+            row.push(name, p(index.checked_add_signed(offset)));
         }
         for (level, name) in ["p 1", "p 2", "p 3"].into_iter().enumerate() {
             let range = around.container(level).unwrap_or(index..index + 1);
-            out.push(name, share(mass.of(&range), words.of(&range)));
+            row.push(name, share(mass.of(&range), words.of(&range)));
         }
         let (likely, all) = alike.get(&around.signature).copied().unwrap_or_default();
-        out.push("p alike", share(likely, all));
-        out.flag("in root", inside_root.contains(&index));
+        row.push("p alike", share(likely, all));
+        row.flag("in root", inside_root.contains(&index));
         let before = mass.of(&(inside_root.start..index.clamp(inside_root.start, inside_root.end)));
-        out.push("mass before", share(before, root_mass));
-        out.push("root mass", root_mass);
-        out.push("sure before", sure.before(index));
-        out.push("sure after", sure.of(&(index + 1..leaves.len())));
-        out.push("sure in 5 before", sure.of(&(index.saturating_sub(5)..index)));
-        out.push("sure in 5 after", sure.of(&(index + 1..(index + 6).min(leaves.len()))));
-        out.push("page mass share", share(mass.all(), words.all()));
-        out.end_row();
+        row.push("mass before", share(before, root_mass));
+        row.push("root mass", root_mass);
+        row.push("sure before", sure.before(index));
+        row.push("sure after", sure.of(&(index + 1..leaves.len())));
+        row.push("sure in 5 before", sure.of(&(index.saturating_sub(5)..index)));
+        row.push("sure in 5 after", sure.of(&(index + 1..(index + 6).min(leaves.len()))));
+        row.push("page mass share", share(mass.all(), words.all()));
     }
     out
 }

@@ -26,6 +26,8 @@ pub struct Page<'a> {
     pub(super) outline: &'a Outline,
     pub(super) sums: Sums,
     pub(super) around: Vec<Around>,
+    /// For each leaf whether it [`is_long`].
+    pub(super) long: Vec<bool>,
     pub(super) headline: Option<usize>,
     /// For each leaf how many before it read the same: pages hold copies for phones, and teasers of themselves.
     pub(super) repeats: Vec<u32>,
@@ -88,12 +90,13 @@ impl<'a> Page<'a> {
     /// Looks at a page's leaves.
     pub fn new(snapshot: &'a Snapshot, outline: &'a Outline) -> Self {
         let leaves = &outline.leaves;
-        let long = |leaf: &Leaf| f32::from(u8::from(is_long(leaf)));
+        let long: Vec<bool> = leaves.iter().map(is_long).collect();
+        let count = |is_long: &bool| f32::from(u8::from(*is_long));
         let sums = Sums {
             words: Sum::over(leaves.iter().map(|leaf| leaf.facts.words)),
             link_words: Sum::over(leaves.iter().map(|leaf| leaf.facts.link_words)),
-            long_words: Sum::over(leaves.iter().map(|leaf| long(leaf) * leaf.facts.words)),
-            long: Sum::over(leaves.iter().map(long)),
+            long_words: Sum::over(leaves.iter().zip(&long).map(|(leaf, long)| count(long) * leaf.facts.words)),
+            long: Sum::over(long.iter().map(count)),
         };
         let anchor = Anchor::of(snapshot);
         let mut around = Vec::with_capacity(leaves.len());
@@ -112,7 +115,7 @@ impl<'a> Page<'a> {
             *copies += 1;
             around.push(own);
         }
-        Self { snapshot, outline, sums, around, headline: headline::find(snapshot, outline), repeats, signatures }
+        Self { snapshot, outline, sums, around, long, headline: headline::find(snapshot, outline), repeats, signatures }
     }
 
     /// What hints at the nature of the leaf `index`.

@@ -31,15 +31,12 @@ pub struct Title {
 pub fn find(snapshot: &Snapshot, statements: &Statements, linked: &linked_data::Facts, site: Option<&str>) -> Title {
     let stated = stated(statements, linked, site);
     let keys: Vec<String> = stated.iter().map(|title| key(title)).collect();
-    let alike = |text: &str| {
-        let own = key(text);
-        keys.iter().map(|stated| likeness(stated, &own)).fold(0.0, f32::max)
-    };
+    let alike = |own: &str| keys.iter().map(|stated| likeness(stated, own)).fold(0.0, f32::max);
     let shown = headings(snapshot, site);
     let first_level = || shown.iter().filter(|heading| heading.level == 1);
     let mut best: Option<(f32, &Heading)> = None;
     for heading in &shown {
-        let score = alike(&heading.text);
+        let score = alike(&heading.key);
         let enough = if heading.level == 1 { ALIKE } else { SAME };
         if score >= enough && best.is_none_or(|(most, _)| score > most) {
             best = Some((score, heading));
@@ -79,6 +76,8 @@ struct Heading {
     /// 1 for `h1`; 2 for what may be a headline by its markup.
     level: u8,
     text: String,
+    /// What of the text counts when it is compared.
+    key: String,
 }
 
 /// The headings of a page that are not its site's name, in page order.
@@ -96,8 +95,12 @@ fn headings(snapshot: &Snapshot, site: Option<&str>) -> Vec<Heading> {
             continue;
         }
         let text = visible_in(snapshot, node);
-        if !text.is_empty() && text.len() <= LONGEST && key(&text) != site {
-            out.push(Heading { node, level, text });
+        if text.is_empty() || text.len() > LONGEST {
+            continue;
+        }
+        let key = key(&text);
+        if key != site {
+            out.push(Heading { node, level, text, key });
         }
     }
     out

@@ -54,7 +54,9 @@ pub fn visible_in(snapshot: &Snapshot, node: NodeId) -> String {
 pub fn key(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_alphanumeric() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
+        } else if c.is_alphanumeric() {
             out.extend(c.to_lowercase());
         } else if !matches!(c, '\'' | '’' | '\u{ad}') && !out.is_empty() && !out.ends_with(' ') {
             out.push(' ');
@@ -66,30 +68,21 @@ pub fn key(text: &str) -> String {
 
 /// How alike two keys are: twice the words they share by all their words, 0 to 1.
 pub fn likeness(a: &str, b: &str) -> f32 {
-    let (mut left, mut right): (Vec<&str>, Vec<&str>) = (units(a), units(b));
+    let (mut left, right): (Vec<&str>, Vec<&str>) = (units(a), units(b));
     if left.is_empty() || right.is_empty() {
         return 0.0;
     }
     let all = left.len() + right.len();
-    left.sort_unstable();
-    right.sort_unstable();
-    let (mut i, mut j, mut shared) = (0, 0, 0usize);
-    while let (Some(x), Some(y)) = (left.get(i), right.get(j)) {
-        match x.cmp(y) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-            std::cmp::Ordering::Equal => {
-                shared += 1;
-                i += 1;
-                j += 1;
-            }
-        }
-    }
+    let mut takes = |word: &&str| left.iter().position(|other| other == word).map(|at| left.swap_remove(at)).is_some();
+    let shared = right.iter().filter(|word| takes(word)).count();
     2.0 * shared as f32 / all as f32
 }
 
 /// The words of a key; letters, where a script parts no words.
 fn units(key: &str) -> Vec<&str> {
+    if key.is_ascii() {
+        return key.split(' ').filter(|word| !word.is_empty()).collect();
+    }
     let mut out = Vec::new();
     for word in key.split(' ').filter(|word| !word.is_empty()) {
         if word.chars().any(|c| c >= '\u{2e80}' || ('\u{e00}'..='\u{eff}').contains(&c)) {

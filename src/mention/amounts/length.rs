@@ -70,6 +70,10 @@ fn unit(terms: &Terms, at: usize) -> Option<(Unit, bool, usize)> {
 
 /// The length that begins at a token.
 pub(super) fn length(terms: &Terms, at: usize) -> Option<Length> {
+    terms.last_length.answer(at, || read(terms, at))
+}
+
+fn read(terms: &Terms, at: usize) -> Option<Length> {
     let none = [None; MOST_PARTS - 1];
     if terms.is_every(at) {
         return None;

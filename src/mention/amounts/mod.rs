@@ -5,6 +5,7 @@
 
 mod calendar;
 mod date;
+mod last;
 mod length;
 mod lexicon;
 mod money;

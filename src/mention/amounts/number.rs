@@ -33,6 +33,10 @@ impl Number {
 
 /// The number that begins at a token, with its sign and what multiplies it.
 pub(super) fn number(terms: &Terms, at: usize) -> Option<Number> {
+    terms.last_number.answer(at, || signed(terms, at))
+}
+
+fn signed(terms: &Terms, at: usize) -> Option<Number> {
     if let Some(next) = terms.skip(at, Role::Minus).or_else(|| dash_of_sign(terms, at)) {
         let found = unsigned(terms, next).filter(|n| n.digits || terms.has(at, Role::Minus))?;
         return Some(Number { value: -found.value, ..found });

@@ -3,7 +3,10 @@
 //! Takes the segmented document; gives [`Terms`], which the recognisers of the families read. A look-up costs one or two
 //! hash look-ups a token, whatever the number of words known.
 
+use super::last::Last;
+use super::length::Length;
 use super::lexicon::{self, Lexicon, normalise};
+use super::number::Number;
 use crate::lang::values::{Role, Values};
 use crate::segment::{Segmentation, Token, TokenKind};
 use crate::text::Document;
@@ -75,6 +78,10 @@ pub(super) struct Terms<'a> {
     pounds: bool,
     /// The sentence that is read: nothing is known of tokens beyond it.
     sentence: std::ops::Range<usize>,
+    /// The number that was last asked for.
+    pub last_number: Last<Number>,
+    /// The length of time that was last asked for.
+    pub last_length: Last<Length>,
     /// How the language writes numbers and dates.
     pub values: &'static Values,
 }
@@ -119,12 +126,15 @@ impl<'a> Terms<'a> {
             });
         }
         let values = language.map_or(&Values::UNKNOWN, |l| &l.values);
-        Self { text: &document.text, tokens, terms, lexicon, pounds: document.text.contains('£'), sentence: 0..0, values }
+        let pounds = document.text.contains('£');
+        let (last_number, last_length) = (Last::default(), Last::default());
+        Self { text: &document.text, tokens, terms, lexicon, pounds, sentence: 0..0, last_number, last_length, values }
     }
 
     /// Goes to another sentence.
     pub fn enter(&mut self, sentence: std::ops::Range<usize>) {
         self.sentence = sentence;
+        (self.last_number, self.last_length) = (Last::default(), Last::default());
     }
 
     /// The characters of a token; empty outside the sentence.

@@ -162,7 +162,9 @@ pub fn exponentials(scores: &Scores) -> Scores {
 /// The same to almost four digits, for how sure a name is; several times faster, for the compiler does many states at once.
 pub fn rough_exponentials(scores: &Scores) -> Scores {
     let largest = scores.iter().copied().fold(f32::MIN, f32::max);
-    scores.map(|score| rough_exp(score - largest))
+    let mut out = [0.0; STATES];
+    out.iter_mut().zip(scores).for_each(|(exp, score)| *exp = rough_exp(score - largest));
+    out
 }
 
 /// e to the power of `x`, which is not above 0: a power of two by its bits, times a polynomial for what is left of it.

@@ -68,6 +68,9 @@ pub fn tag_with(model: &Model, document: &Document, segmentation: &Segmentation,
 /// Sums of weights, one for each state.
 type Sums = [i32; STATES];
 
+/// New keys that a candidate brings on average: how much room to make.
+const KEYS_A_CANDIDATE: usize = 3;
+
 /// Sums that are added up once and asked for again.
 #[derive(Default)]
 struct Cache {
@@ -77,6 +80,11 @@ struct Cache {
 }
 
 impl Cache {
+    /// A cache with room for the sums of so many keys.
+    fn with_room(keys: usize) -> Self {
+        Self { places: HashTable::with_capacity_and_hasher(keys, Default::default()), sums: Vec::with_capacity(keys) }
+    }
+
     /// Adds the sums of a key to others; `compute` adds up those that are new.
     fn add(&mut self, key: u64, to: &mut Sums, compute: impl FnOnce(&mut Sums)) {
         let new = self.sums.len();
@@ -109,10 +117,12 @@ impl FirstLook {
     pub fn take(model: &Model, document: &Document, segmentation: &Segmentation, without: &[Group]) -> Self {
         let words = Words::read(&document.text, segmentation, model);
         let evidence = Evidence::gather(&words, segmentation);
-        let (mut sequences, mut scores) = (Vec::new(), Vec::new());
+        let mut sequences = Vec::new();
+        let candidates_in_all = words.words.iter().filter(|word| word.candidate).count();
+        let mut scores = Vec::with_capacity(candidates_in_all);
         // Names and the words around them come again and again: what tokens have in common, and what a place says for
         // others, is added up once.
-        let (mut common, mut places) = (Cache::default(), Cache::default());
+        let (mut common, mut places) = (Cache::with_room(KEYS_A_CANDIDATE * candidates_in_all), Cache::default());
         let mut features = Features::without(without);
         for sentence in &segmentation.sentences {
             let view = View { words: &words, evidence: &evidence, sentence: sentence.tokens.clone() };

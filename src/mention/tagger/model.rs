@@ -6,13 +6,14 @@
 //! hold is taken for another with a probability of about one in 20,000, in training just as here.
 //!
 //! Layout: [`MAGIC`]; the scale of the weights and the steps' scores (f32); then two tables, the lexicon (cluster and
-//! flags of a word) and the weights (for each feature, pairs of state and weight), each as the number of buckets' bits
+//! flags of a word) and the weights (for each feature the number of states that it speaks of and pairs of state and weight, or
+//! [`EVERY_STATE`] and the weight of each), each as the number of buckets' bits
 //! (u32), the index, the number of bytes (u32) and the entries.
 
 use super::lattice::{LABELS, SIDES, STATES, Scores, Steps};
 
 /// The first bytes of the file, with its version.
-pub const MAGIC: [u8; 8] = *b"PGNAMES2";
+pub const MAGIC: [u8; 8] = *b"PGNAMES3";
 
 /// Buckets between two positions of an index.
 const STRIDE: usize = 8;
@@ -20,6 +21,9 @@ const STRIDE: usize = 8;
 pub const BEGINS: u8 = 1;
 /// It may stand inside a name though it has no capital.
 pub const INSIDE: u8 = 2;
+
+/// In place of a number of pairs: the weights of all states follow, in their order.
+const EVERY_STATE: u8 = u8::MAX;
 
 /// A table of keys in buckets.
 #[derive(Clone, Copy, Debug, Default)]
@@ -149,8 +153,13 @@ impl<'a> Model<'a> {
     fn add(&self, feature: u32, sums: &mut [i32; STATES]) {
         let Some((mut rest, low)) = self.weights.bucket(feature) else { return };
         while let [a, b, count, tail @ ..] = rest {
-            let Some((pairs, next)) = tail.split_at_checked(2 * *count as usize) else { return };
+            let length = if *count == EVERY_STATE { STATES } else { 2 * *count as usize };
+            let Some((pairs, next)) = tail.split_at_checked(length) else { return };
             if [*a, *b] == low {
+                if *count == EVERY_STATE {
+                    sums.iter_mut().zip(pairs).for_each(|(sum, weight)| *sum += i32::from(weight.cast_signed()));
+                    return;
+                }
                 for &[state, weight] in pairs.as_chunks::<2>().0 {
                     if let Some(sum) = sums.get_mut(state as usize) {
                         *sum += i32::from(weight as i8);
@@ -164,7 +173,9 @@ impl<'a> Model<'a> {
 
     /// The scores that sums of weights mean.
     pub fn scores(&self, sums: &[i32; STATES]) -> Scores {
-        sums.map(|sum| sum as f32 * self.scale)
+        let mut scores = [0.0; STATES];
+        scores.iter_mut().zip(sums).for_each(|(score, sum)| *score = *sum as f32 * self.scale);
+        scores
     }
 }
 
@@ -175,17 +186,21 @@ pub const fn word_key(lower: u64) -> u32 {
 
 /// Writes model files.
 pub mod write {
-    use super::{LABELS, MAGIC, SIDES, STRIDE, Steps};
+    use super::{EVERY_STATE, LABELS, MAGIC, SIDES, STATES, STRIDE, Steps};
 
     /// An entry of a table: its key and what follows the key's low bits.
     pub type Entry = (u32, Vec<u8>);
+
+    /// Pairs from which on the weights of all states stand in their place: they are added many at a time, and the file is
+    /// as long either way.
+    const MANY: u8 = 16;
 
     /// Entries of a bucket on average: more would make look-ups slow, fewer the index large.
     const ENTRIES_A_BUCKET: usize = 2;
     /// Most bytes that a bucket may take.
     const LONGEST_BUCKET: usize = u8::MAX as usize;
 
-    /// A model file.
+    /// A model file. The weights of a feature are the number of states that it speaks of, then pairs of state and weight.
     pub fn model(scale: f32, steps: &Steps, lexicon: &[Entry], weights: &[Entry]) -> Vec<u8> {
         const { assert!(SIDES == LABELS + 1) };
         let mut out = MAGIC.to_vec();
@@ -194,8 +209,23 @@ pub mod write {
             out.extend(score.to_le_bytes());
         }
         table(lexicon, &mut out);
-        table(weights, &mut out);
+        let weights: Vec<Entry> = weights.iter().map(|(key, weights)| (*key, spread(weights))).collect();
+        table(&weights, &mut out);
         out
+    }
+
+    /// The weights of a feature as they stand in the file.
+    fn spread(weights: &[u8]) -> Vec<u8> {
+        let Some((count, pairs)) = weights.split_first().filter(|(count, _)| **count >= MANY) else { return weights.to_vec() };
+        debug_assert_eq!(pairs.len(), 2 * usize::from(*count));
+        let mut all = vec![0; 1 + STATES];
+        all[0] = EVERY_STATE;
+        for &[state, weight] in pairs.as_chunks::<2>().0 {
+            if let Some(place) = all.get_mut(1 + usize::from(state)) {
+                *place = weight;
+            }
+        }
+        all
     }
 
     /// Appends a table with about as many buckets as entries. Of entries that look the same in it the first counts.
@@ -263,6 +293,20 @@ mod tests {
         for i in 0..300 {
             assert_eq!(model.cluster(hash::mix(i)), i as u8);
             assert!(model.begins_names(hash::mix(i)) && !model.is_inside_names(hash::mix(i)));
+        }
+    }
+
+    #[test]
+    fn many_weights_are_as_good_as_few() {
+        for count in [1, 15, 16, STATES as u8] {
+            let pairs = (0..count).flat_map(|state| [state, state.wrapping_sub(20)]);
+            let weights = (7, std::iter::once(count).chain(pairs).collect());
+            let bytes = write::model(1.0, &Steps::default(), &[], &[(6, vec![1, 0, 1]), weights, (8, vec![1, 40, 1])]);
+            let model = Model::read(&bytes).expect("a model of this version");
+            let mut sums = [1; STATES];
+            model.add(7, &mut sums);
+            let expected: [i32; STATES] = std::array::from_fn(|state| if state < usize::from(count) { state as i32 - 19 } else { 1 });
+            assert_eq!(sums, expected, "{count}");
         }
     }
 
