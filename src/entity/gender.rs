@@ -115,7 +115,7 @@ impl Signs {
 
     fn of_word(&self, word: &str) -> [Option<bool>; SIGNS] {
         let lower;
-        let word = if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        let word = if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
             word
         } else {
             lower = word.to_lowercase();
