@@ -168,14 +168,10 @@ pub(super) fn normalise(word: &str, out: &mut String) {
     out.clear();
     let trimmed = word.trim_end_matches('.');
     let word = if trimmed.is_empty() { word } else { trimmed };
-    if word.is_ascii() {
-        out.push_str(word);
-        out.make_ascii_lowercase();
-        return;
-    }
     for c in word.chars() {
         match c {
             '’' => out.push('\''),
+            c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
             c => out.extend(c.to_lowercase()),
         }
     }
