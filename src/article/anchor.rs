@@ -49,6 +49,7 @@ impl Anchor {
     }
 
     /// Whether the text among `nodes` is part of the article's text: its beginning, its middle and its end are looked up.
+    #[inline(never)]
     pub fn says(&self, snapshot: &Snapshot, nodes: Range<NodeId>) -> Says {
         if self.windows.is_empty() {
             return Says::Nothing;

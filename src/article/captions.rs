@@ -20,6 +20,7 @@ const ALIEN: [Hint; 7] = [Hint::Author, Hint::Related, Hint::Newsletter, Hint::C
 const MANY_BOXES: usize = 3;
 
 /// Which leaves are captions.
+#[inline(never)]
 pub fn captions(snapshot: &Snapshot, outline: &Outline, page: &Page) -> Vec<bool> {
     let mut out: Vec<bool> = outline.leaves.iter().enumerate().map(|(index, leaf)| is_caption(snapshot, page, index, leaf)).collect();
     let mut boxes: HashMap<(Tag, &str), Vec<usize>> = HashMap::default();

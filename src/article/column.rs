@@ -23,6 +23,7 @@ const LEVELS: usize = 12;
 
 /// Leaves out what stands beside the body's column or floats over the page. `column` are its edges, where they are known
 /// from the body's type; `why` is the best name for a leaf that goes.
+#[inline(never)]
 pub fn apply(
     snapshot: &Snapshot,
     outline: &Outline,

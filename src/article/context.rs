@@ -63,6 +63,7 @@ pub struct Context<'a> {
 
 impl Context<'_> {
     /// Applies all rules.
+    #[inline(never)]
     pub fn apply(&self, fates: &mut [Fate]) {
         self.keep_quotes(fates);
         self.keep_standfirst(fates);

@@ -27,6 +27,7 @@ const LEVELS: usize = 5;
 const HEAD_LEAVES: usize = 4;
 
 /// Keeps the times, names and headings of entries; gives which leaves are times and names.
+#[inline(never)]
 pub fn keep_heads(snapshot: &Snapshot, outline: &Outline, page: &Page, fates: &mut [Fate]) -> Vec<bool> {
     let mut heads = vec![false; fates.len()];
     for entry in entries(snapshot, outline, fates) {

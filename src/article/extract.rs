@@ -96,6 +96,7 @@ struct Draft<'a> {
 
 impl Draft<'_> {
     /// What becomes of every leaf, which of them are captions, and which the times and names of entries.
+    #[inline(never)]
     fn fates(&self) -> (Vec<Fate>, Vec<bool>, Vec<bool>) {
         let Self { snapshot, outline, page, .. } = *self;
         let hidden = folds::hidden(snapshot, outline, self.root, &self.classified.likelihood);
@@ -165,6 +166,7 @@ impl Draft<'_> {
 
     /// Takes the rules back where they would leave out more than half of the words that were taken for the body, and less
     /// than an article's worth would be kept.
+    #[inline(never)]
     fn keep_half(&self, bodies: &[bool], fates: &mut [Fate]) {
         let words = |takes: &dyn Fn(usize) -> bool| -> f32 {
             self.outline.leaves.iter().enumerate().filter(|(i, _)| takes(*i)).map(|(_, leaf)| leaf.facts.words).sum()
@@ -184,6 +186,7 @@ impl Draft<'_> {
     }
 
     /// Why a leaf is left out whatever the classifier says, and the reason if the classifier says so.
+    #[inline(never)]
     fn judge(&self, index: usize, leaf: &Leaf, hidden: bool, is_caption: bool) -> (Option<Reason>, (Reason, f32)) {
         let Some(evidence) = self.page.evidence(index) else { return (None, (Reason::Other, 0.0)) };
         let is_heading = blocks::heading_level(self.snapshot, leaf).is_some();
@@ -219,6 +222,7 @@ impl Draft<'_> {
     }
 
     /// Leaves out headings of the body that nothing follows before the next heading of their rank or the end.
+    #[inline(never)]
     fn lone_headings(&self, fates: &mut [Fate]) {
         let mut lowest_below = u8::MAX;
         let mut followed = false;
@@ -249,6 +253,7 @@ impl Draft<'_> {
     }
 
     /// The leaf of the headline.
+    #[inline(never)]
     fn headline(&self) -> Option<usize> {
         let named = self.metadata.title_node.map(|node| self.outline.inside(self.snapshot, node).start);
         let level = |i: &usize| self.outline.leaves.get(*i).and_then(|leaf| blocks::heading_level(self.snapshot, leaf)).unwrap_or(u8::MAX);

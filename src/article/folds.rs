@@ -13,6 +13,7 @@ use crate::units::NodeId;
 const FOLD_SHARE: f32 = 0.2;
 
 /// For each leaf whether it is hidden and to stay so.
+#[inline(never)]
 pub fn hidden(snapshot: &Snapshot, outline: &Outline, root: NodeId, likelihood: &[f32]) -> Vec<bool> {
     let mut hidden: Vec<bool> = outline.leaves.iter().map(|leaf| leaf.hidden).collect();
     let body = outline.inside(snapshot, root);

@@ -32,6 +32,7 @@ const CALLS: [Reason; 2] = [Reason::Newsletter, Reason::Paywall];
 const CALL_HEADING: u8 = 4;
 
 /// Leaves out the small boxes around fields, choices, calls and requests for consent.
+#[inline(never)]
 pub fn drop_small_boxes(snapshot: &Snapshot, outline: &Outline, page: &Page, fates: &mut [Fate]) {
     let words = Sum::over(outline.leaves.iter().map(|leaf| leaf.facts.words));
     let all = kept_words(outline, fates, 0..fates.len());

@@ -27,6 +27,7 @@ const LEAST_WORDS: f32 = 8.0;
 const LINK: f32 = 0.9;
 
 /// Keeps the notes that kept leaves lead to.
+#[inline(never)]
 pub fn keep_notes(snapshot: &Snapshot, outline: &Outline, fates: &mut [Fate]) {
     let names = names_of_notes(snapshot, outline, fates);
     if names.is_empty() || names.len() > MOST_NOTES {
@@ -51,6 +52,7 @@ pub fn keep_notes(snapshot: &Snapshot, outline: &Outline, fates: &mut [Fate]) {
 }
 
 /// Keeps what says how the article was corrected, at the end of the body.
+#[inline(never)]
 pub fn keep_corrections(snapshot: &Snapshot, outline: &Outline, page: &Page, fates: &mut [Fate]) {
     let Some(last) = fates.iter().rposition(|fate| *fate == Fate::Kept) else { return };
     let Some(body) = outline.leaves.get(last) else { return };

@@ -163,6 +163,7 @@ impl Words {
 }
 
 /// What stands in the text nodes among `nodes`.
+#[inline(never)]
 pub fn find(snapshot: &Snapshot, nodes: std::ops::Range<NodeId>) -> Found {
     let mut words = Words::default();
     for node in (nodes.start.0..nodes.end.0).map(NodeId).filter(|&n| snapshot.is_text(n)) {

@@ -16,6 +16,7 @@ const SURE: f32 = 0.6;
 const ABOUT_WORDS: f32 = 6.0;
 
 /// Names what stands above the headline and what stands after the body.
+#[inline(never)]
 pub fn rename(
     snapshot: &Snapshot,
     outline: &Outline,

@@ -26,6 +26,7 @@ const DATE_TENTHS: u32 = 4;
 const DATE_WORDS: f32 = 8.0;
 
 /// Leaves out strays.
+#[inline(never)]
 pub fn drop_strays(snapshot: &Snapshot, outline: &Outline, headline: Option<usize>, captions: &[bool], fates: &mut [Fate]) {
     let first = (0..fates.len()).find(|&i| fates.get(i) == Some(&Fate::Kept) && outline.leaves.get(i).is_some_and(is_long));
     for (index, leaf) in outline.leaves.iter().enumerate() {

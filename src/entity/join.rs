@@ -42,6 +42,7 @@ pub(super) fn join(occurrences: &[Occurrence], language: Option<&Language>) -> V
 }
 
 /// Goes through the text and gives doubtful names to the one last meant; before any is named, to the one named most.
+#[inline(never)]
 fn settle(
     occurrences: &[Occurrence],
     forms: &[Form],
@@ -93,6 +94,7 @@ fn named_before(forms: &[Form], form: usize, candidates: &[usize]) -> bool {
 }
 
 /// Names that are known to be one: "U.S." and "America", "French" and "Frenchmen", "Federal Reserve" and "Fed".
+#[inline(never)]
 fn join_aliases(forms: &[Form], known: &Names, groups: &mut Groups) {
     let mut by_name: HashMap<(Label, &str), usize> = HashMap::default();
     for (at, form) in forms.iter().enumerate() {
@@ -117,6 +119,7 @@ fn join_aliases(forms: &[Form], known: &Names, groups: &mut Groups) {
 }
 
 /// Names with the same words in another order, or with another ending: "Homeland Security Department", "Democrats", "MacBooks".
+#[inline(never)]
 fn join_variants(forms: &[Form], groups: &mut Groups) {
     let mut known: HashMap<(Label, String), usize> = HashMap::default();
     let mut same: HashMap<(Label, String), usize> = HashMap::default();
@@ -163,6 +166,7 @@ fn country(form: &Form, class: Class) -> Option<String> {
 }
 
 /// "International Monetary Fund (IMF)".
+#[inline(never)]
 fn join_explained(occurrences: &[Occurrence], forms: &[Form], form_of: &[usize], groups: &mut Groups) {
     for (at, occurrence) in occurrences.iter().enumerate() {
         let Some((&short, &full)) = occurrence.explains.and_then(|full| Some((form_of.get(at)?, form_of.get(full)?))) else { continue };

@@ -106,6 +106,7 @@ enum Key {
 }
 
 /// The tokens of each mention.
+#[inline(never)]
 fn tokens_of(segmentation: &Segmentation, mentions: &[Mention]) -> Vec<Range<usize>> {
     let mut at = 0;
     let before = |at: &usize, position| segmentation.tokens.get(*at).is_some_and(|t| t.range.start < position);
@@ -124,6 +125,7 @@ fn tokens_of(segmentation: &Segmentation, mentions: &[Mention]) -> Vec<Range<usi
         .collect()
 }
 
+#[inline(never)]
 fn occurrences<'a>(
     document: &'a Document,
     segmentation: &Segmentation,
@@ -155,6 +157,7 @@ fn occurrences<'a>(
 
 /// The fullest of an entity's names as a person would write it: not all in capitals, as headlines and acronyms are, the
 /// most words, rather without a word in capitals, the most frequent, the first.
+#[inline(never)]
 fn canonical(document: &Document, mentions: &[Mention], entity: &Entity) -> String {
     let texts: Vec<&str> = entity.mentions.iter().filter_map(|m| mentions.get(*m)).map(|m| slice(&document.text, m.range)).collect();
     if let [only] = texts.as_slice() {
@@ -191,6 +194,7 @@ fn is_shouted(word: &str) -> bool {
     letters.clone().count() >= SHOUTED && letters.clone().all(char::is_uppercase)
 }
 
+#[inline(never)]
 fn genders(document: &Document, segmentation: &Segmentation, tokens: &[Range<usize>], signs: &Signs, entities: &mut [Entity]) {
     let mut entity_of: Vec<Option<usize>> = vec![None; tokens.len()];
     for (at, entity) in entities.iter().enumerate().filter(|(_, e)| e.label == Label::Person) {

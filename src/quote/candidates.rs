@@ -65,6 +65,7 @@ const SHORT_PHRASE: usize = 2;
 const CAPITALS: usize = 5;
 
 /// The candidates of all lines in the order of the text, and the introductions of names.
+#[inline(never)]
 pub(super) fn candidates(lines: &Lines, mentions: &[Mention], capitals: bool, trained: bool) -> (Vec<Candidate>, Vec<Introduction>) {
     let mut out = Vec::new();
     let mut introductions = Vec::new();

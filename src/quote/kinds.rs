@@ -45,6 +45,7 @@ pub(super) fn features(scene: &Scene, at: usize) -> Vec<Features> {
 }
 
 /// What the words between the marks show.
+#[inline(never)]
 fn inside(scene: &Scene, span: &Span, out: &mut Vec<u32>) {
     let text = &scene.document.text;
     let words = slice(text, span.inner).trim();
@@ -151,6 +152,7 @@ fn title_case(words: &str) -> u32 {
 }
 
 /// What the reporter's words beside it show.
+#[inline(never)]
 fn around(scene: &Scene, line: usize, node: usize, out: &mut Vec<u32>) {
     let mut add = |template: u32, a: u32, b: u32, c: u32| out.push(base(template, [a, b, c]));
     let near = |offset: isize| u32::from(scene.near(line, node, offset));

@@ -87,6 +87,7 @@ impl Lines {
 }
 
 /// Lays out the lines of a document.
+#[inline(never)]
 pub(super) fn lay_out(document: &Document, segmentation: &Segmentation, mentions: &[Mention], spans: &[Span], lexicon: &Lexicon) -> Lines {
     let mut items = items(document, segmentation, mentions, spans, lexicon);
     if lexicon.incises {
@@ -135,6 +136,7 @@ fn put_word(lines: &mut [Line], line: Option<usize>, spans: &[Span], at: usize, 
     }
 }
 
+#[inline(never)]
 fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention], spans: &[Span], lexicon: &Lexicon) -> Vec<Item> {
     let mut items = Vec::with_capacity(segmentation.tokens.len());
     let mut mention = 0;
@@ -261,6 +263,7 @@ const VERB_WITHIN: usize = 5;
 pub(super) const LONGEST_FRAME: usize = 400;
 
 /// Cuts a line into frames.
+#[inline(never)]
 fn cut(line: &mut Line, text: &str, items: &[Item], spans: &[Span]) {
     let passage = |node: Node| match node {
         Node::Word(item) => items.get(item).map(|i| i.passage),

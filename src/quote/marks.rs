@@ -58,6 +58,7 @@ pub(super) struct Habit {
 
 impl Habit {
     /// Reads the habit of a text in one pass.
+    #[inline(never)]
     pub fn of(text: &str) -> Self {
         let mut count = [0usize; 4];
         let mut inward = [0i32; 2];
@@ -95,6 +96,7 @@ impl Habit {
 }
 
 /// The marks of the passage `range` of `text`, in order; `elisions` are words that start with an apostrophe ("tis", "em").
+#[inline(never)]
 pub(super) fn marks(text: &str, range: TextRange, habit: Habit, elisions: &[&str]) -> Vec<Mark> {
     let Some(passage) = text.get(range.indices()) else { return Vec::new() };
     let mut out = Vec::new();

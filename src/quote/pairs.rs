@@ -152,6 +152,7 @@ struct Pairing {
 }
 
 /// Pairs the marks of one passage with a bounded stack.
+#[inline(never)]
 fn pair(passage: TextRange, marks: &[Mark]) -> Pairing {
     let next = next_of_family(marks);
     let side = |i: Option<usize>| i.and_then(|i| marks.get(i)).map(|m| m.side);
@@ -217,6 +218,7 @@ fn next_of_family(marks: &[Mark]) -> Vec<Option<usize>> {
 
 /// Orders the spans by their start, outer ones first, and says which stands in which. Spans never cross: each passage's
 /// come from one stack, and what runs to a border starts at the lowest mark of it.
+#[inline(never)]
 fn nest(spans: Vec<Span>) -> Vec<Span> {
     let mut order: Vec<usize> = (0..spans.len()).collect();
     let key = |i: usize| spans.get(i).map(|s| (s.range.start, std::cmp::Reverse(s.range.end)));

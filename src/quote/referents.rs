@@ -77,6 +77,7 @@ const KNOWN_AS: usize = 100;
 const CROWD: usize = 24;
 
 /// The referents, and for each candidate the one that its own words denote (none for pronouns).
+#[inline(never)]
 pub(super) fn referents(
     text: &str,
     lines: &Lines,

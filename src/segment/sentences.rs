@@ -17,6 +17,7 @@ const ORDINAL_DIGITS: usize = 2;
 const MOST_MARKS: usize = 32;
 
 /// Appends the sentences of `tokens[range]`, which all stand in `passage`, to `out`.
+#[inline(never)]
 pub(super) fn split(text: &str, tokens: &[Token], range: Range<usize>, passage: usize, words: &Words, out: &mut Vec<Sentence>) {
     let mut start = range.start;
     let mut at = range.start;

@@ -18,6 +18,7 @@ use crate::units::TextRange;
 const LONGEST_ADDRESS_PART: usize = 20;
 
 /// Appends the tokens of `range` of `text` to `out`.
+#[inline(never)]
 pub(super) fn tokenise(text: &str, range: TextRange, words: &Words, out: &mut Vec<Token>) {
     // The range is a passage's, so no token could run over its end but by a fault of the caller: cut the text there.
     let Some(text) = text.get(..range.end.index()) else { return };

@@ -145,6 +145,7 @@ impl<'a> Surroundings<'a> {
     }
 
     /// What is around a leaf. Its words are not looked at.
+    #[inline(never)]
     pub fn of(&mut self, leaf: &Leaf) -> Around {
         let (snapshot, sums) = (self.snapshot, self.sums);
         let mut around = Around { to_long: [CONTAINERS as u32 + 3; 2], ..Around::default() };

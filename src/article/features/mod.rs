@@ -46,6 +46,7 @@ pub fn first(page: &Page) -> Matrix {
     out
 }
 
+#[inline(never)]
 fn own(out: &mut Row, leaf: &Leaf) {
     let f = &leaf.facts;
     let spaced = (f.capitalised + f.lower) as f32;
@@ -79,6 +80,7 @@ fn own(out: &mut Row, leaf: &Leaf) {
     out.flag("preformatted", leaf.shape == Shape::Preformatted);
 }
 
+#[inline(never)]
 fn tags(out: &mut Row, snapshot: &Snapshot, leaf: &Leaf) {
     let tag = snapshot.tag(leaf.container);
     let inline = leaf.inline.map(|node| snapshot.tag(node));
@@ -95,6 +97,7 @@ fn tags(out: &mut Row, snapshot: &Snapshot, leaf: &Leaf) {
     out.flag("starts button", matches!(inline, Some(Tag::Button | Tag::Label | Tag::Input)));
 }
 
+#[inline(never)]
 fn ancestors(out: &mut Row, around: &Around) {
     for (bit, (name, _)) in INSIDE.iter().enumerate() {
         out.flag(name, around.evidence.inside >> bit & 1 == 1);
@@ -146,6 +149,7 @@ const HINT_NAMES: [&str; HINTS] = [
     "hint live",
 ];
 
+#[inline(never)]
 fn containers(out: &mut Row, page: &Page, index: usize, around: &Around) {
     const NAMES: [[&str; 6]; CONTAINERS] = [
         ["1 words", "1 link density", "1 leaves", "1 long share", "1 place", "1 words a leaf"],
@@ -171,6 +175,7 @@ fn containers(out: &mut Row, page: &Page, index: usize, around: &Around) {
     out.push("to three long", around.to_long[1] as f32);
 }
 
+#[inline(never)]
 fn repetition(out: &mut Row, page: &Page, index: usize, around: &Around) {
     let (count, words) = page.signatures.get(&around.signature).copied().unwrap_or_default();
     out.push("alike", count as f32);
@@ -179,6 +184,7 @@ fn repetition(out: &mut Row, page: &Page, index: usize, around: &Around) {
     out.push("repeats", page.repeats.get(index).map_or(0.0, |&n| n.min(3) as f32));
 }
 
+#[inline(never)]
 fn neighbours(out: &mut Row, page: &Page, index: usize) {
     const NAMES: [[&str; 6]; NEIGHBOURS.len()] = [
         ["-2 words", "-2 link density", "-2 heading", "-2 same tag", "-2 same parent", "-2 ends sentence"],
@@ -202,6 +208,7 @@ fn neighbours(out: &mut Row, page: &Page, index: usize) {
     }
 }
 
+#[inline(never)]
 fn position(out: &mut Row, page: &Page, index: usize) {
     let sums = &page.sums;
     let last = page.outline.leaves.len();
@@ -228,6 +235,7 @@ fn position(out: &mut Row, page: &Page, index: usize) {
     out.push("words from headline", words_from);
 }
 
+#[inline(never)]
 fn words(out: &mut Row, page: &Page, index: usize) {
     // The forests were trained with these; what came later speaks in rules only.
     const NAMES: [&str; 13] = [

@@ -19,6 +19,7 @@ pub struct Stated {
 }
 
 /// The authors that a page states, from the most careful source that has any.
+#[inline(never)]
 pub fn stated(snapshot: &Snapshot, statements: &Statements, linked: &linked_data::Facts, words: &[&'static Bylines]) -> Stated {
     let mut out = Stated::default();
     for author in &linked.authors {
@@ -74,6 +75,7 @@ fn in_attributes(snapshot: &Snapshot, statements: &Statements, words: &[&'static
 
 /// The authors by what is stated and what is shown. A plain byline that names others than the page states for machines
 /// is right: the statement names who put the page up.
+#[inline(never)]
 pub fn choose(stated: Stated, byline: Option<&Byline>) -> Vec<String> {
     let shown = byline.map(|byline| byline.names.as_slice()).unwrap_or_default();
     let same = |a: &str, b: &str| likeness(&key(a), &key(b)) >= 0.5;

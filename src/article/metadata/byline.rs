@@ -32,6 +32,7 @@ pub struct Byline {
 /// The byline among the lines near the headline, if there is one.
 ///
 /// `stated` are the authors' names as the page states them: a line that has one is the byline for lack of a plainer one.
+#[inline(never)]
 pub fn find(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], stated: &[String]) -> Option<Byline> {
     let images = snapshot.nodes().filter(|&n| snapshot.tag(n) == Tag::Img);
     let portraits: Vec<&str> = images.filter_map(|n| snapshot.attr(n, Attr::Alt)).map(str::trim).filter(|alt| alt.contains(' ')).collect();
@@ -43,6 +44,7 @@ pub fn find(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], sta
 }
 
 /// A byline anywhere on the page: in a box beside the article or at its end. Only the plainest are believed.
+#[inline(never)]
 pub fn find_far(snapshot: &Snapshot, outline: &Outline, words: &[&'static Bylines]) -> Option<Byline> {
     let short = outline.leaves.iter().filter(|leaf| !leaf.hidden && leaf.facts.words < PARAGRAPH);
     let lines: Vec<Line> = short.flat_map(|leaf| lines_of(snapshot, leaf)).collect();
@@ -166,6 +168,7 @@ fn with_name(line: &Line, stated: &[String]) -> Option<Byline> {
 
 impl Byline {
     /// The node that shows the byline and nothing else as far as there is one, and its words without the dates around them.
+    #[inline(never)]
     pub fn shown(&self, snapshot: &Snapshot, words: &[&'static Bylines], reading: Reading) -> (NodeId, String) {
         let text = without_dates(self, words, reading);
         let inside = || (self.nodes.start.0..self.nodes.end.0).map(NodeId).take(MOST_ELEMENTS);

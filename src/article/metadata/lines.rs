@@ -44,6 +44,7 @@ impl Line {
 }
 
 /// The short lines around the headline, or at the beginning of the page where there is none; those after it first.
+#[inline(never)]
 pub fn lines(snapshot: &Snapshot, outline: &Outline, title: Option<NodeId>) -> Vec<Line> {
     let leaves = &outline.leaves;
     let at = title.map_or(0, |title| leaves.partition_point(|leaf| leaf.nodes.start < title));

@@ -93,6 +93,7 @@ fn is_type(object: &Object, wanted: &str) -> bool {
 }
 
 /// The facts about the article of a page whose `title` element reads `title`.
+#[inline(never)]
 pub fn facts(values: &[Value], title: &str) -> Facts {
     let things = things(values);
     let title = key(title);

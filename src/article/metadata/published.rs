@@ -71,6 +71,7 @@ const MODIFIED: &[&str] = &[
 ];
 
 /// The days that a page states for machines.
+#[inline(never)]
 pub fn stated(snapshot: &Snapshot, statements: &Statements, linked: &linked_data::Facts, reading: Reading) -> Dates {
     let value = |value: &str| date::of_value(value, reading);
     let meta = |names: &[&str], parts: &[&str]| {

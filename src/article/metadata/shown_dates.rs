@@ -17,6 +17,7 @@ pub struct Dates {
 }
 
 /// Reads the days shown. One without a label is the day of publication.
+#[inline(never)]
 pub fn dates(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], reading: Reading) -> Dates {
     read(snapshot, lines, words, reading, true)
 }
@@ -55,6 +56,7 @@ fn read(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], reading
 }
 
 /// Reads the days that carry a label anywhere on the page: "Page last modified Jan. 17, 2025" at its end.
+#[inline(never)]
 pub fn labelled_dates(snapshot: &Snapshot, outline: &Outline, words: &[&'static Bylines], reading: Reading) -> Dates {
     let short = outline.leaves.iter().filter(|leaf| !leaf.hidden && leaf.facts.words < PARAGRAPH);
     let lines: Vec<Line> = short.flat_map(|leaf| lines_of(snapshot, leaf)).collect();

@@ -33,6 +33,7 @@ pub struct Statements<'a> {
 
 impl<'a> Statements<'a> {
     /// Reads all statements in one pass.
+    #[inline(never)]
     pub fn read(snapshot: &'a Snapshot) -> Self {
         let mut out = Self::default();
         let mut canonical = None;

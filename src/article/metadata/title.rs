@@ -28,6 +28,7 @@ pub struct Title {
 }
 
 /// Finds the headline of a page on the site named `site`.
+#[inline(never)]
 pub fn find(snapshot: &Snapshot, statements: &Statements, linked: &linked_data::Facts, site: Option<&str>) -> Title {
     let stated = stated(statements, linked, site);
     let keys: Vec<String> = stated.iter().map(|title| key(title)).collect();

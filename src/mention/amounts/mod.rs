@@ -60,6 +60,7 @@ const FAMILIES: [Family; 5] = [
 ];
 
 /// The dates, times and amounts of a document in order of their start; none overlap.
+#[inline(never)]
 pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Context) -> Vec<Mention> {
     let mut terms = Terms::read(document, segmentation);
     let mut out = Vec::new();
@@ -100,6 +101,7 @@ trait RevMax: Iterator<Item = Found> + Sized {
 
 impl<I: Iterator<Item = Found>> RevMax for I {}
 
+#[inline(never)]
 fn speaks_of_future(terms: &Terms, at: usize) -> bool {
     (at.saturating_sub(FUTURE_BEFORE)..at + FUTURE_AFTER).any(|i| terms.has(i, Role::Future))
 }

@@ -153,6 +153,7 @@ impl Words {
         all
     }
 
+    #[inline(never)]
     fn read_sentence(&mut self, range: std::ops::Range<usize>, text: &str, model: &Model, forms: &mut HashTable<u64, Form>) {
         let Some(words) = self.words.get_mut(range.clone()) else { return };
         let style = style(words, text);
@@ -193,6 +194,7 @@ impl Words {
     }
 
     /// Marks the longest name of the gazetteer that begins at `at`, whose first word `first` has read; gives where it ends.
+    #[inline(never)]
     fn mark_longest(&mut self, at: usize, limit: usize, first: Option<Walk>) -> Option<usize> {
         if !self.words.get(at)?.case.is_capital() {
             return None;
@@ -230,6 +232,7 @@ impl Words {
 pub const NAMES: u32 = (1 << Class::CompanySuffix as u8) - 1;
 
 /// Marks the words that may stand in a name: those with a capital, and others between or right before such.
+#[inline(never)]
 fn mark_candidates(words: &mut [Word], model: &Model) {
     let mut last_capital: Option<usize> = None;
     for at in 0..words.len() {
@@ -271,6 +274,7 @@ fn mark_candidates(words: &mut [Word], model: &Model) {
     }
 }
 
+#[inline(never)]
 fn style(words: &[Word], text: &str) -> Style {
     let (mut long, mut capital, mut upper, mut letters) = (0usize, 0usize, 0usize, 0usize);
     for word in words.iter().filter(|w| !matches!(w.case, Case::None | Case::Digits)) {
