@@ -14,6 +14,7 @@ use crate::mention::Label;
 use crate::mention::gazetteer::{self, Class};
 
 /// The group of each occurrence, numbered by no order, and its label.
+#[inline(never)]
 pub(super) fn join(occurrences: &[Occurrence], language: Option<&Language>) -> Vec<(usize, Label)> {
     let (mut forms, form_of) = forms(occurrences, language);
     let index = relabel(&mut forms);

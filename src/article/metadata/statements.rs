@@ -73,6 +73,7 @@ impl<'a> Statements<'a> {
         out
     }
 
+    #[inline(never)]
     fn meta(&mut self, snapshot: &'a Snapshot, node: NodeId) {
         let content = snapshot.attr(node, Attr::Content).map(str::trim).filter(|content| !content.is_empty());
         let Some(content) = content else { return };

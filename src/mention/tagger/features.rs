@@ -169,6 +169,7 @@ impl View<'_> {
         seen.into_iter().flat_map(Seen::places).filter(move |&place| place != token)
     }
 
+    #[inline(never)]
     fn window(&self, token: usize, word: &Word, to: &mut Features) {
         let at = token as isize;
         let lower = |offset: isize| self.at(at + offset).map_or(BORDER, |w| w.lower);
@@ -186,6 +187,7 @@ impl View<'_> {
         to.put(T::ShapeCluster, pair(word.shape, clusters[2]));
     }
 
+    #[inline(never)]
     fn affixes(&self, token: usize, to: &mut Features) {
         let folded = self.words.folded(token);
         let mut hash = SEED;
@@ -200,6 +202,7 @@ impl View<'_> {
         }
     }
 
+    #[inline(never)]
     fn gazetteer(&self, token: usize, word: &Word, to: &mut Features) {
         let at = token as isize;
         let covering = |offset: isize| self.at(at + offset).map_or(BORDER, |w| u64::from(w.covering) << 3 | w.place as u64);
@@ -219,6 +222,7 @@ impl View<'_> {
         to.put(T::AlonePairAfter, pair(alone(0), alone(1)));
     }
 
+    #[inline(never)]
     fn run(&self, token: usize, word: &Word, to: &mut Features) {
         let Some(run) = self.evidence.run(token) else { return };
         let length = run.len().min(5) as u64;
@@ -241,6 +245,7 @@ impl View<'_> {
         to.put(T::ClusterAfterRun, pair(after.map_or(BORDER, cluster_of), from_end));
     }
 
+    #[inline(never)]
     fn document(&self, token: usize, word: &Word, to: &mut Features) {
         let Some(seen) = self.evidence.seen(word.lower).filter(|_| word.case.is_capital()) else { return };
         let elsewhere = seen.capital - u32::from(word.style == Style::Plain && !word.first && seen.capital > 0);
