@@ -87,6 +87,23 @@ pub(super) enum Before {
     Words,
 }
 
+/// What a mention does in its clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Function {
+    /// "they praised Ames"
+    Other,
+    /// "Ames left"
+    Subject,
+    /// "told Ames"
+    Hearer,
+    /// "near Ames"
+    AfterPreposition,
+    /// "according to Ames"
+    Agent,
+    /// "Ames’s"
+    Owner,
+}
+
 impl After {
     /// A number for the models: kinds of verbs stand together.
     pub fn code(self) -> u32 {
@@ -140,6 +157,18 @@ pub(super) struct Attachment {
 }
 
 impl Attachment {
+    /// What the candidate does in its clause.
+    pub fn function(&self) -> Function {
+        match (self.before, self.after) {
+            (_, After::Verb(_) | After::VerbBehindApposition(_) | After::Auxiliary) | (Before::Start, _) => Function::Subject,
+            (Before::Verb(Verb::Tell) | Before::Hearer(_), _) => Function::Hearer,
+            (Before::Agent(_) | Before::Source | Before::Words, _) => Function::Agent,
+            (_, After::Words | After::Genitive) => Function::Owner,
+            (Before::Preposition, _) => Function::AfterPreposition,
+            _ => Function::Other,
+        }
+    }
+
     /// The verb or noun by which the candidate speaks or is spoken to, the one behind it first.
     pub fn node(&self) -> Option<usize> {
         self.node_after.or(self.node_before)

@@ -3,7 +3,7 @@
 //! Takes quotes with the scene they were read from; completes them.
 
 use super::Quote;
-use super::attachments::{After, Attachment, Before};
+use super::attachments::{After, Before};
 use super::candidates::Sort;
 use super::lexicon::Classes;
 use super::referents::Being;
@@ -81,8 +81,8 @@ fn is_one_sentence(scene: &Scene, one: usize, other: usize) -> bool {
 }
 
 /// Where the verb or noun stands by which a candidate is known to speak.
-pub(super) fn cue(scene: &Scene, attachments: &[Attachment], candidate: usize) -> Option<TextRange> {
-    let (c, attachment) = (scene.candidates.get(candidate)?, attachments.get(candidate)?);
+pub(super) fn cue(scene: &Scene, candidate: usize) -> Option<TextRange> {
+    let (c, attachment) = (scene.candidates.get(candidate)?, scene.attachment(candidate));
     let after = attachment.node_after.filter(|_| !matches!(attachment.after, After::Colon | After::Auxiliary));
     let before = attachment.node_before.filter(|_| !matches!(attachment.before, Before::Preposition));
     let node = after.or(before)?;
@@ -91,7 +91,7 @@ pub(super) fn cue(scene: &Scene, attachments: &[Attachment], candidate: usize) -
 }
 
 /// The outlet that passes a quote on: "Reuters" in "she told Reuters", in the frame of the words that name the speaker.
-pub(super) fn via(scene: &Scene, attachments: &[Attachment], speaker: usize) -> Option<String> {
+pub(super) fn via(scene: &Scene, speaker: usize) -> Option<String> {
     let c = scene.candidates.get(speaker)?;
     let frame_of = |line: usize, node: usize| scene.lines.lines.get(line).and_then(|l| l.frame_of.get(node)).copied();
     let frame = frame_of(c.line, c.nodes.start)?;
@@ -103,7 +103,7 @@ pub(super) fn via(scene: &Scene, attachments: &[Attachment], speaker: usize) -> 
     let outlet = window.iter().copied().filter(|&o| o != speaker).find(|&o| {
         let Some(other) = scene.candidates.get(o) else { return false };
         let body = scene.own.get(o).copied().flatten().and_then(|r| scene.referents.get(r)).is_some_and(|r| r.being == Being::Body);
-        let link = attachments.get(o).copied().unwrap_or_default();
+        let link = scene.attachment(o);
         // "told Reuters", "according to Yahoo News, she said"
         let told = matches!(link.before, Before::Verb(_) | Before::Hearer(_))
             && link.node_before.is_some_and(|n| scene.classes(other.line, n).any(Classes::TELL));

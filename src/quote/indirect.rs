@@ -3,7 +3,7 @@
 //! Takes a scene; gives the reported clause of each sentence that has a subject, a verb that reports and what follows.
 //! Sentences with marks are left alone: what is quoted there says more.
 
-use super::attachments::{After, Attachment, Verb};
+use super::attachments::{After, Verb};
 use super::scene::{Scene, is_somebody};
 use crate::units::TextRange;
 
@@ -17,11 +17,12 @@ pub(super) struct Reported {
 const WORDS: usize = 4;
 
 /// All reported clauses in order.
-pub(super) fn reported(scene: &Scene, attachments: &[Attachment]) -> Vec<Reported> {
+pub(super) fn reported(scene: &Scene) -> Vec<Reported> {
     let Some(line) = scene.lines.lines.first() else { return Vec::new() };
     let mut out: Vec<Reported> = Vec::new();
     for &candidate in scene.speakers.first().map_or(&[][..], |s| s.as_slice()) {
-        let (Some(c), Some(link)) = (scene.candidates.get(candidate), attachments.get(candidate)) else { continue };
+        let Some(c) = scene.candidates.get(candidate) else { continue };
+        let link = scene.attachment(candidate);
         // A verb of saying, or of manner and judgement, straight behind its subject.
         let (After::Verb(Verb::Say | Verb::Judge), Some(verb)) = (link.after, link.node_after) else { continue };
         let Some(frame) = line.frame_of.get(verb).and_then(|&f| line.frames.get(f)) else { continue };

@@ -3,7 +3,6 @@
 //! Takes a document with what an annotator found; gives choices with their features and which of them are right.
 
 use super::antecedents::options;
-use super::attachments::attachments;
 use super::features::{Features, Row};
 use super::kinds::{self, Verdict};
 use super::reach::{Decided, in_reach};
@@ -64,7 +63,6 @@ pub fn examples(
     same: &dyn Fn(&str, &str) -> bool,
 ) -> Examples {
     let scene = Scene::new(document, segmentation, mentions, entities);
-    let attachments = attachments(&scene);
     let mut out = Examples::default();
     let mut memory = Memory::default();
     for (span, found) in scene.spans.iter().enumerate() {
@@ -81,7 +79,7 @@ pub fn examples(
             continue;
         }
         let context = memory.context(&scene, span);
-        let mut decided = Decided { span, candidate: None, referent: None };
+        let mut decided = Decided { span, candidate: None, referent: None, certainty: 1.0 };
         if let (Some(words), Some(speaker)) = (gold.words, &gold.speaker) {
             let choices = in_reach(&scene, span, &context);
             let fit: Vec<f32> = choices
@@ -92,10 +90,9 @@ pub fn examples(
             let right: Vec<bool> = fit.iter().map(|&f| best >= 0.3 && f >= best - 1e-3).collect();
             match choices.iter().zip(&right).find(|(_, right)| **right) {
                 Some((&candidate, _)) => {
-                    out.speakers
-                        .push(Example { choices: speakers::rows(&scene, &attachments, span, gold.verdict, &choices, &context), right });
+                    out.speakers.push(Example { choices: speakers::rows(&scene, span, gold.verdict, &choices, &context), right });
                     decided.candidate = Some(candidate);
-                    let meant = options(&scene, &attachments, candidate, &context);
+                    let meant = options(&scene, candidate, &context);
                     let is_right = |referent| same(&reading::name(&scene, &Reading { referent, candidate, probability: 1.0 }), speaker);
                     let right: Vec<bool> = meant.iter().map(|o| is_right(o.referent)).collect();
                     decided.referent = meant.iter().zip(&right).find(|(_, right)| **right).and_then(|(o, _)| o.referent);

@@ -5,7 +5,9 @@
 mod antecedents;
 mod attachments;
 mod candidates;
+mod chains;
 mod dashes;
+mod evidence;
 mod features;
 mod finish;
 mod incises;
@@ -34,9 +36,8 @@ pub use weights::Weights;
 
 use serde::Serialize;
 
-use attachments::{Attachment, attachments};
 use finish::Read;
-use reading::{Memory, Reading, decide, name, read};
+use reading::{Memory, Reading, certainty, decide, name, read};
 use scene::Scene;
 
 use crate::entity::Entity;
@@ -123,7 +124,6 @@ pub fn attribute_with(
     options: Options,
 ) -> Vec<Quote> {
     let scene = Scene::new(document, segmentation, mentions, entities);
-    let attachments = attachments(&scene);
     let mut memory = Memory::default();
     let mut out: Vec<Read> = Vec::new();
     let mut place = vec![None; scene.spans.len()];
@@ -132,8 +132,10 @@ pub fn attribute_with(
         if verdict == Verdict::NotSpeech {
             continue;
         }
-        let readings = read(&scene, &attachments, model, at, verdict, &memory.context(&scene, at));
-        memory.keep(&scene, decide(at, readings.first()));
+        let context = memory.context(&scene, at);
+        let readings = read(&scene, model, at, verdict, &context);
+        let certainty = certainty(&scene, &context, readings.first());
+        memory.keep(&scene, decide(at, readings.first(), certainty));
         place[at] = Some(out.len());
         let mut outer = span.parent;
         while let Some(o) = outer.filter(|&o| place.get(o).copied().flatten().is_none()) {
@@ -141,23 +143,24 @@ pub fn attribute_with(
         }
         let parent = outer.and_then(|o| place.get(o).copied().flatten());
         let kind = if verdict == Verdict::Direct { QuoteKind::Direct } else { QuoteKind::Mixed };
-        out.push(Read { quote: quote(&scene, &attachments, model, span.range, kind, parent, &readings), span: at });
+        out.push(Read { quote: quote(&scene, model, span.range, kind, parent, &readings, certainty), span: at });
     }
     finish::join(&scene, &mut out);
     let mut quotes: Vec<Quote> = out.into_iter().map(|r| r.quote).collect();
     if options.indirect {
-        add_indirect(&scene, &attachments, model, &mut quotes);
+        add_indirect(&scene, model, &mut quotes);
     }
     quotes
 }
 
 /// Adds reported speech, each clause a group of its own.
-fn add_indirect(scene: &Scene, attachments: &[Attachment], model: &Model, quotes: &mut Vec<Quote>) {
+fn add_indirect(scene: &Scene, model: &Model, quotes: &mut Vec<Quote>) {
     let first_group = quotes.iter().map(|q| q.group + 1).max().unwrap_or(0);
     let marked = quotes.len();
-    for (group, reported) in (first_group..).zip(indirect::reported(scene, attachments)) {
-        let readings = reading::meant(scene, attachments, model, reported.candidate, &reach::Context::default(), 1.0);
-        let quote = quote(scene, attachments, model, reported.range, QuoteKind::Indirect, None, &readings);
+    for (group, reported) in (first_group..).zip(indirect::reported(scene)) {
+        let readings = reading::meant(scene, model, reported.candidate, &reach::Context::default(), 1.0);
+        let certainty = readings.first().map_or(0.0, |r| r.probability);
+        let quote = quote(scene, model, reported.range, QuoteKind::Indirect, None, &readings, certainty);
         quotes.push(Quote { group, ..quote });
     }
     let mut sorted: Vec<(usize, Quote)> = std::mem::take(quotes).into_iter().enumerate().collect();
@@ -195,12 +198,12 @@ const CANDIDATES: usize = 5;
 
 fn quote(
     scene: &Scene,
-    attachments: &[Attachment],
     model: &Model,
     range: TextRange,
     kind: QuoteKind,
     parent: Option<usize>,
     readings: &[Reading],
+    certainty: f32,
 ) -> Quote {
     let best = readings.first();
     let entity = |r: &Reading| r.referent.and_then(|r| scene.referents.get(r)).and_then(|r| r.entity);
@@ -211,19 +214,18 @@ fn quote(
         speaker: best.map(|r| name(scene, r)),
         speaker_entity: best.and_then(entity),
         speaker_span: best.and_then(|r| scene.candidates.get(r.candidate)).map(|c| c.range),
-        cue_span: best.and_then(|r| finish::cue(scene, attachments, r.candidate)),
-        via: best.and_then(|r| finish::via(scene, attachments, r.candidate)),
+        cue_span: best.and_then(|r| finish::cue(scene, r.candidate)),
+        via: best.and_then(|r| finish::via(scene, r.candidate)),
         candidates: (readings.iter().take(CANDIDATES))
             .map(|r| Candidate { name: name(scene, r), entity: entity(r), probability: r.probability })
             .collect(),
-        confidence: best.map_or(0.0, |r| model.calibrated(r.probability)),
+        confidence: best.map_or(0.0, |_| model.calibrated(certainty)),
         group: 0,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::attachments::attachments;
     use super::reach::{Context, in_reach};
     use super::scene::Scene;
     use crate::annotate::{Options, analyze_text};
@@ -236,7 +238,7 @@ mod tests {
             let (_, a) = analyze_text(&text, &Options::default());
             let scene = Scene::new(&a.document, &a.segmentation, &a.mentions, &a.entities);
             let choices: usize = (0..scene.spans.len()).map(|s| in_reach(&scene, s, &Context::default()).len()).sum();
-            choices + attachments(&scene).len() + scene.lines.items.len()
+            choices + scene.candidates.len() + scene.lines.items.len()
         };
         let (small, large) = (work(20), work(40));
         assert!(large <= 2 * small + small / 5, "{small} to {large}");

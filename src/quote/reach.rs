@@ -10,6 +10,8 @@ pub(super) struct Decided {
     pub span: usize,
     pub candidate: Option<usize>,
     pub referent: Option<usize>,
+    /// How likely that is, 0 to 1.
+    pub certainty: f32,
 }
 
 /// What is known before a quote's speaker is looked for.

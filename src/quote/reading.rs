@@ -3,7 +3,6 @@
 //! Takes a scene and what was decided before; gives the likeliest speakers with the words that name them.
 
 use super::antecedents::options;
-use super::attachments::Attachment;
 use super::candidates::Sort;
 use super::kinds::Verdict;
 use super::lexicon::Classes;
@@ -29,21 +28,14 @@ pub(super) struct Reading {
 const NEGLIGIBLE: f32 = 0.02;
 
 /// The likeliest speakers of a quote, best first; nothing if nobody is in reach.
-pub(super) fn read(
-    scene: &Scene,
-    attachments: &[Attachment],
-    model: &Model,
-    span: usize,
-    verdict: Verdict,
-    context: &Context,
-) -> Vec<Reading> {
+pub(super) fn read(scene: &Scene, model: &Model, span: usize, verdict: Verdict, context: &Context) -> Vec<Reading> {
     let choices = in_reach(scene, span, context);
-    let shares = model.speakers.shares(rows(scene, attachments, span, verdict, &choices, context));
+    let shares = model.speakers.shares(rows(scene, span, verdict, &choices, context));
     let most = shares.iter().copied().fold(0.0, f32::max);
     // One entry for each (who, by which candidate), then summed by who.
     let mut parts: Vec<Reading> = Vec::new();
     for (&candidate, &share) in choices.iter().zip(&shares).filter(|(_, share)| **share >= NEGLIGIBLE.min(most)) {
-        parts.extend(meant(scene, attachments, model, candidate, context, share));
+        parts.extend(meant(scene, model, candidate, context, share));
     }
     let mut out: Vec<Reading> = Vec::new();
     parts.sort_by(|a, b| b.probability.total_cmp(&a.probability));
@@ -57,16 +49,17 @@ pub(super) fn read(
     out
 }
 
+/// How likely the best reading is. A pronoun that goes on with the speaker of the quote before is no surer than that speaker
+/// was: the model is trained on quotes whose speakers before are known.
+pub(super) fn certainty(scene: &Scene, context: &Context, best: Option<&Reading>) -> f32 {
+    let Some(best) = best else { return 0.0 };
+    let before = context.last.filter(|last| best.referent.is_some() && last.referent == best.referent && !scene.is_named(best.candidate));
+    best.probability * before.map_or(1.0, |last| last.certainty)
+}
+
 /// Whom a candidate means, the `share` of probability that it has parted among them.
-pub(super) fn meant(
-    scene: &Scene,
-    attachments: &[Attachment],
-    model: &Model,
-    candidate: usize,
-    context: &Context,
-    share: f32,
-) -> Vec<Reading> {
-    let options = options(scene, attachments, candidate, context);
+pub(super) fn meant(scene: &Scene, model: &Model, candidate: usize, context: &Context, share: f32) -> Vec<Reading> {
+    let options = options(scene, candidate, context);
     let (referents, rows): (Vec<_>, Vec<_>) = options.into_iter().map(|o| (o.referent, o.row)).unzip();
     let odds = model.antecedents.shares(rows);
     let mut out: Vec<Reading> =
@@ -76,8 +69,8 @@ pub(super) fn meant(
 }
 
 /// What a reading decides for the quotes that follow.
-pub(super) fn decide(span: usize, reading: Option<&Reading>) -> Decided {
-    Decided { span, candidate: reading.map(|r| r.candidate), referent: reading.and_then(|r| r.referent) }
+pub(super) fn decide(span: usize, reading: Option<&Reading>, certainty: f32) -> Decided {
+    Decided { span, candidate: reading.map(|r| r.candidate), referent: reading.and_then(|r| r.referent), certainty }
 }
 
 /// The name to show for a reading: of a named one the fullest, else the words that introduced it or stand for it.

@@ -41,6 +41,8 @@ pub(super) struct Referent {
     pub gender: Gender,
     /// What speaks for a woman (above 0) or a man; see [`Entity::leaning`].
     pub leaning: i32,
+    /// What bearers of its first word as a first name are.
+    pub first_name: Option<NameGender>,
     /// Keys of the words that introduce it: "spokesman", "engineer", "town".
     pub words: Vec<u32>,
     /// What those words are like; see [`Entry::alike`](super::lexicon::Entry).
@@ -165,8 +167,9 @@ pub(super) fn referents(
     }
     for referent in out.iter_mut().filter(|r| r.named && matches!(r.being, Being::Person | Being::Unknown)) {
         if referent.gender == Gender::Unknown {
-            referent.gender = by_first_name(&referent.name);
+            referent.gender = Gender::by_first_name(&referent.name);
         }
+        referent.first_name = referent.name.split_whitespace().next().and_then(gazetteer::look_up).and_then(gazetteer::Entry::gender);
     }
     by_pronouns(lines, candidates, &own, &mut out);
     (out, own)
@@ -214,17 +217,6 @@ fn by_pronouns(lines: &Lines, candidates: &[Candidate], own: &[Option<usize>], r
     }
 }
 
-/// The gender that bearers of a first name usually have; nothing for a surname alone.
-fn by_first_name(name: &str) -> Gender {
-    let mut words = name.split_whitespace();
-    let (Some(first), Some(_)) = (words.next(), words.next()) else { return Gender::Unknown };
-    match gazetteer::look_up(first).and_then(gazetteer::Entry::gender) {
-        Some(NameGender::Male) => Gender::Male,
-        Some(NameGender::Female) => Gender::Female,
-        _ => Gender::Unknown,
-    }
-}
-
 fn named(entity: &Entity, at: usize) -> Referent {
     let being = being(entity.label);
     Referent {
@@ -234,6 +226,7 @@ fn named(entity: &Entity, at: usize) -> Referent {
         being,
         gender: entity.gender(),
         leaning: entity.leaning,
+        first_name: None,
         words: Vec::new(),
         alike: 0,
         peoples: Vec::new(),
@@ -250,6 +243,7 @@ fn push(out: &mut Vec<Referent>, name: &str, named: bool, being: Being) -> usize
         being,
         gender: Gender::Unknown,
         leaning: 0,
+        first_name: None,
         words: Vec::new(),
         alike: 0,
         peoples: Vec::new(),

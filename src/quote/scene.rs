@@ -2,7 +2,9 @@
 //!
 //! Also the symbols: one letter for each node of a line, in which the models read what stands between two places.
 
+use super::attachments::{Attachment, Before, Function, attachments};
 use super::candidates::{Candidate, Introduction, Sort, candidates};
+use super::chains::{Chains, frame};
 use super::dashes::Dialogue;
 use super::lexicon::{Classes, Lexicon};
 use super::lines::{Item, LONGEST_FRAME, Lines, Node, lay_out};
@@ -50,6 +52,10 @@ pub(super) struct Scene<'a> {
     tallies: Vec<Vec<Tally>>,
     /// For each line its candidates that stand for themselves, in order.
     pub speakers: Vec<Vec<usize>>,
+    /// For each candidate how it hangs on what is beside it.
+    attachments: Vec<Attachment>,
+    /// Whom pronouns are taken to mean.
+    pub chains: Chains,
 }
 
 impl<'a> Scene<'a> {
@@ -93,8 +99,12 @@ impl<'a> Scene<'a> {
             entity_of,
             referents,
             introduced,
+            attachments: Vec::new(),
+            chains: Chains::default(),
         };
         scene.cover();
+        scene.attachments = attachments(&scene);
+        scene.chains = Chains::new(&scene);
         scene
     }
 
@@ -130,6 +140,26 @@ impl<'a> Scene<'a> {
         }
         let classes = self.lines.classes(node);
         ORDER.iter().find(|(class, _)| classes.any(*class)).map_or(b'w', |(_, symbol)| *symbol)
+    }
+
+    /// How a candidate hangs on what is beside it.
+    pub fn attachment(&self, candidate: usize) -> Attachment {
+        self.attachments.get(candidate).copied().unwrap_or_default()
+    }
+
+    /// Whether a candidate is the first somebody of its frame.
+    pub fn is_first(&self, candidate: usize) -> bool {
+        let Some(c) = self.candidates.get(candidate) else { return false };
+        let Some(range) = self.lines.lines.get(c.line).and_then(|l| l.frames.get(frame(self, c))) else { return false };
+        let [somebody, ..] = self.between(c.line, range.start, c.nodes.start);
+        somebody == 0
+    }
+
+    /// Whether a candidate is the subject of a clause, as far as words show it.
+    pub fn is_subject(&self, candidate: usize) -> bool {
+        let link = self.attachment(candidate);
+        let first = || self.is_first(candidate) && !matches!(link.before, Before::Preposition | Before::Agent(_) | Before::Source);
+        link.function() == Function::Subject || first()
     }
 
     /// Whether a verb that reports stands in the frame of a span.

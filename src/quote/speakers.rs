@@ -61,16 +61,9 @@ pub(super) fn type_code(scene: &Scene, candidate: usize) -> u32 {
 }
 
 /// What the model sees of each candidate in `choices` as the speaker of quote `span`.
-pub(super) fn rows(
-    scene: &Scene,
-    attachments: &[Attachment],
-    span: usize,
-    verdict: Verdict,
-    choices: &[usize],
-    context: &Context,
-) -> Vec<Row> {
+pub(super) fn rows(scene: &Scene, span: usize, verdict: Verdict, choices: &[usize], context: &Context) -> Vec<Row> {
     let around = Surroundings::of(scene, span, verdict);
-    let seen: Vec<Seen> = choices.iter().filter_map(|&c| Seen::of(scene, attachments, span, c)).collect();
+    let seen: Vec<Seen> = choices.iter().filter_map(|&c| Seen::of(scene, span, c)).collect();
     let here = |hangs: &[Hanging]| seen.iter().filter(|s| s.relation <= HERE && hangs.contains(&s.hangs)).count();
     let rivals = [
         here(&[Hanging::Subject, Hanging::Judge]),
@@ -209,9 +202,9 @@ struct Seen<'a> {
 }
 
 impl<'a> Seen<'a> {
-    fn of(scene: &'a Scene, attachments: &[Attachment], span: usize, at: usize) -> Option<Self> {
+    fn of(scene: &'a Scene, span: usize, at: usize) -> Option<Self> {
         let candidate = scene.candidates.get(at)?;
-        let attachment = attachments.get(at).copied().unwrap_or_default();
+        let attachment = scene.attachment(at);
         let (relation, frames) = relation(scene, span, at);
         let referent = scene.own.get(at).copied().flatten();
         Some(Self { at, candidate, attachment, relation, frames, hangs: hanging(attachment), kind: type_code(scene, at), referent })
@@ -230,7 +223,7 @@ impl<'a> Seen<'a> {
         row.flag(self.attachment.before == Before::Source);
         row.flag(c.modifies);
         row.flag(c.owns);
-        row.flag(is_first(scene, self.at));
+        row.flag(scene.is_first(self.at));
         row.flag(c.determiner.any(Classes::DEFINITE));
         row.flag(c.determiner.any(Classes::INDEFINITE));
         row.flag(c.determiner.any(Classes::POSSESSIVE));
@@ -248,15 +241,6 @@ fn sort_code(sort: Sort) -> u32 {
         Sort::Pronoun(_) => 1,
         Sort::Role | Sort::Phrase => 2,
     }
-}
-
-/// Whether the candidate is the first somebody of its frame.
-fn is_first(scene: &Scene, candidate: usize) -> bool {
-    let Some(c) = scene.candidates.get(candidate) else { return false };
-    let Some(content) = scene.lines.lines.get(c.line) else { return false };
-    let Some(frame) = content.frame_of.get(c.nodes.start).and_then(|&f| content.frames.get(f)) else { return false };
-    let [somebody, ..] = scene.between(c.line, frame.start, c.nodes.start);
-    somebody == 0
 }
 
 /// How the candidate stands to the speakers of the quotes before, and to those named in the quote.

@@ -125,7 +125,7 @@ fn dutch() {
         ("De brug is “niet meer te redden”, aldus Jan Bakker van de gemeente.", "Jan Bakker"),
         ("Anna Visser noemde het rapport over de brug vrijdag “een schandaal”.", "Anna Visser"),
         ("“Waarom nu?”, vroeg Anna Visser aan de burgemeester van de stad.", "Anna Visser"),
-        ("Jan Bakker sprak vrijdag met Anna Visser in Utrecht. “De brug is oud”, zei ze na afloop.", "Anna Visser"),
+        ("~ Jan Bakker sprak vrijdag met Anna Visser in Utrecht. “De brug is oud”, zei ze na afloop.", "Anna Visser"),
         ("“Wij wisten van niets”, zei een woordvoerder van het ministerie vrijdag in Den Haag.", "woordvoerder van het ministerie"),
         ("Burgemeester Jan Bakker was vrijdag in Utrecht. “De brug is oud”, zei de burgemeester.", "Jan Bakker"),
         ("De film ‘De brug over de rivier’ draait sinds vrijdag in de bioscopen van Utrecht.", "-"),

@@ -81,7 +81,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
                 reliability.add(&s.article, &s.annotations.document.text, &found);
             }
         }
-        println!("cross-validation, {FOLDS} parts of whole documents\nwritten: {written}\nnewswire: {newswire}");
+        println!("cross-validation, {FOLDS} parts of whole documents\nwritten: {written}\nnewswire: {newswire}\n{reliability}");
         written.print_errors(arguments.errors);
         newswire.print_errors(arguments.errors);
     }
@@ -228,9 +228,9 @@ mod tests {
 
     /// What the committed model reaches on the held-out articles, which nobody trains on: F1 in per cent.
     const SPEECH: f32 = 97.7;
-    const JOINT: f32 = 67.8;
+    const JOINT: f32 = 69.1;
     /// The part of its quotes with a confidence of .85 or more whose speaker is right.
-    const SURE: f32 = 95.3;
+    const SURE: f32 = 96.3;
 
     /// From the folder of the repository.
     fn path(name: &str) -> PathBuf {
@@ -253,7 +253,7 @@ mod tests {
         bytes.iter().fold(0xCBF2_9CE4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
     }
 
-    const MODEL_HASH: u64 = 0x7B8AB4A6CAE0F3B3;
+    const MODEL_HASH: u64 = 0x53AFB88A39BD87D7;
 
     #[test]
     fn the_model_is_the_one_that_was_measured() {
