@@ -72,6 +72,7 @@ pub(super) fn options(scene: &Scene, candidate: usize, context: &Context) -> Vec
 }
 
 /// The latest referents that suit, mentioned before a candidate or soon after it, latest first, with that mention.
+#[inline(never)]
 fn recent(scene: &Scene, candidate: usize, document: bool) -> Vec<(usize, usize)> {
     let mut out: Vec<(usize, usize)> = Vec::new();
     let passage = scene.candidates.get(candidate).and_then(|c| scene.lines.items.get(c.head)).map_or(0, |i| i.passage);

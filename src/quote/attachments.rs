@@ -181,6 +181,7 @@ const APPOSITION: usize = 24;
 const ADVERBS: usize = 3;
 
 /// The attachments of all candidates.
+#[inline(never)]
 pub(super) fn attachments(scene: &Scene) -> Vec<Attachment> {
     let of = |c: &Candidate| {
         let ((before, node_before), (after, node_after)) = (before(scene, c), after(scene, c));

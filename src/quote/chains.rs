@@ -37,6 +37,7 @@ struct Present {
 
 impl Chains {
     /// Reads the reporter's line; in others names alone mean somebody.
+    #[inline(never)]
     pub fn new(scene: &Scene) -> Self {
         let mut out = Self {
             means: scene.own.clone(),

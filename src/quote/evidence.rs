@@ -76,6 +76,7 @@ impl Offer<'_> {
     }
 
     /// What the candidate itself is, the same for all options.
+    #[inline(never)]
     fn own(&self, row: &mut Row) {
         let own = self.scene.attachment(self.at);
         row.code(type_code(self.scene, self.at));
@@ -108,6 +109,7 @@ const SPOKEN_OF: usize = 12;
 const GENDERS: usize = 5;
 
 /// What the model sees of a referent that was last mentioned by candidate `last`.
+#[inline(never)]
 fn row(offer: &Offer, referent: usize, last: usize) -> Row {
     let mut out = Row::with_columns(COLUMNS);
     offer.own(&mut out);
@@ -195,6 +197,7 @@ fn row(offer: &Offer, referent: usize, last: usize) -> Row {
 }
 
 /// What speaks for the gender of "he" and "she": the first name, and other pronouns that are taken to mean the referent.
+#[inline(never)]
 fn genders(offer: &Offer, r: &Referent, referent: usize, out: &mut Row) {
     let female = match offer.candidate.sort {
         Sort::Pronoun(Pronoun::He) => false,
@@ -237,6 +240,7 @@ fn after_last(offer: &Offer, out: &mut Row) {
 const MENTIONS: usize = 16;
 
 /// What the model sees of all mentions of a referent before, by pronouns too.
+#[inline(never)]
 fn spoken_of(offer: &Offer, referent: usize, rank: usize, suit: u32, out: &mut Row) {
     let (scene, c) = (offer.scene, offer.candidate);
     let here = frame(scene, c);
@@ -293,6 +297,7 @@ fn gender_code(role: Classes, gender: Gender) -> u32 {
 }
 
 /// What the model sees of a pronoun that stands for nobody named.
+#[inline(never)]
 fn nobody(offer: &Offer) -> Row {
     let mut out = Row::with_columns(COLUMNS);
     offer.own(&mut out);
@@ -304,6 +309,7 @@ fn nobody(offer: &Offer) -> Row {
 }
 
 /// What the model sees of a role that stands for nobody but itself.
+#[inline(never)]
 fn itself(offer: &Offer, own: usize) -> Row {
     let mut out = Row::with_columns(COLUMNS);
     offer.own(&mut out);

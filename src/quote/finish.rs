@@ -17,6 +17,7 @@ pub(super) struct Read {
 }
 
 /// Gives a speech that runs on over paragraphs the speaker of its surest part, then numbers the groups.
+#[inline(never)]
 pub(super) fn join(scene: &Scene, read: &mut [Read]) {
     let mut place = vec![None; scene.spans.len()];
     for (at, r) in read.iter().enumerate() {
@@ -81,6 +82,7 @@ fn is_one_sentence(scene: &Scene, one: usize, other: usize) -> bool {
 }
 
 /// Where the verb or noun stands by which a candidate is known to speak.
+#[inline(never)]
 pub(super) fn cue(scene: &Scene, candidate: usize) -> Option<TextRange> {
     let (c, attachment) = (scene.candidates.get(candidate)?, scene.attachment(candidate));
     let after = attachment.node_after.filter(|_| !matches!(attachment.after, After::Colon | After::Auxiliary));
@@ -91,6 +93,7 @@ pub(super) fn cue(scene: &Scene, candidate: usize) -> Option<TextRange> {
 }
 
 /// The outlet that passes a quote on: "Reuters" in "she told Reuters", in the frame of the words that name the speaker.
+#[inline(never)]
 pub(super) fn via(scene: &Scene, speaker: usize) -> Option<String> {
     let c = scene.candidates.get(speaker)?;
     let frame_of = |line: usize, node: usize| scene.lines.lines.get(line).and_then(|l| l.frame_of.get(node)).copied();

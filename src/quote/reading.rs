@@ -28,6 +28,7 @@ pub(super) struct Reading {
 const NEGLIGIBLE: f32 = 0.02;
 
 /// The likeliest speakers of a quote, best first; nothing if nobody is in reach.
+#[inline(never)]
 pub(super) fn read(scene: &Scene, model: &Model, span: usize, verdict: Verdict, context: &Context) -> Vec<Reading> {
     let choices = in_reach(scene, span, context);
     let shares = model.speakers.shares(rows(scene, span, verdict, &choices, context));
@@ -58,6 +59,7 @@ pub(super) fn certainty(scene: &Scene, context: &Context, best: Option<&Reading>
 }
 
 /// Whom a candidate means, the `share` of probability that it has parted among them.
+#[inline(never)]
 pub(super) fn meant(scene: &Scene, model: &Model, candidate: usize, context: &Context, share: f32) -> Vec<Reading> {
     let options = options(scene, candidate, context);
     let (referents, rows): (Vec<_>, Vec<_>) = options.into_iter().map(|o| (o.referent, o.row)).unzip();

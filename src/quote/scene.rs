@@ -108,6 +108,7 @@ impl<'a> Scene<'a> {
         scene
     }
 
+    #[inline(never)]
     fn cover(&mut self) {
         for (at, candidate) in self.candidates.iter().enumerate() {
             let Some(covers) = self.covers.get_mut(candidate.line) else { continue };
@@ -251,6 +252,7 @@ impl<'a> Scene<'a> {
 }
 
 /// For each mention its entity.
+#[inline(never)]
 fn entity_of(mentions: &[Mention], entities: &[Entity]) -> Vec<Option<usize>> {
     let mut out = vec![None; mentions.len()];
     for (at, entity) in entities.iter().enumerate() {

@@ -244,6 +244,7 @@ fn sort_code(sort: Sort) -> u32 {
 }
 
 /// How the candidate stands to the speakers of the quotes before, and to those named in the quote.
+#[inline(never)]
 fn turns(scene: &Scene, seen: &Seen, context: &Context, row: &mut Row) {
     let sort = |c: usize| scene.candidates.get(c).map(|c| c.sort);
     let same = |decided: Option<Decided>| match decided {
@@ -263,6 +264,7 @@ fn turns(scene: &Scene, seen: &Seen, context: &Context, row: &mut Row) {
 }
 
 /// What stands between the candidate and the quote, beside either, and at the verb that the candidate hangs on.
+#[inline(never)]
 fn way(scene: &Scene, seen: &Seen, around: &Surroundings, row: &mut Row) {
     let (c, line, node) = (seen.candidate, around.line, around.node);
     if c.line != line {
