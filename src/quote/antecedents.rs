@@ -4,7 +4,6 @@
 //! may stand for nobody but itself.
 
 use super::candidates::{Candidate, Sort};
-use super::chains::frame;
 use super::evidence::rows;
 use super::features::Row;
 use super::lexicon::Classes;
@@ -75,7 +74,7 @@ pub(super) fn options(scene: &Scene, candidate: usize, context: &Context) -> Vec
 #[inline(never)]
 fn recent(scene: &Scene, candidate: usize, document: bool) -> Vec<(usize, usize)> {
     let mut out: Vec<(usize, usize)> = Vec::new();
-    let passage = scene.candidates.get(candidate).and_then(|c| scene.lines.items.get(c.head)).map_or(0, |i| i.passage);
+    let passage = scene.candidates.get(candidate).map_or(0, |c| scene.passage(c));
     let role = scene.candidates.get(candidate).is_some_and(|c| !matches!(c.sort, Sort::Pronoun(_)));
     let forward = match passage {
         0 => LOOK_ON_FROM_HEADLINE,
@@ -103,7 +102,7 @@ fn recent(scene: &Scene, candidate: usize, document: bool) -> Vec<(usize, usize)
 fn is_document(scene: &Scene, candidate: usize) -> bool {
     let Some(c) = scene.candidates.get(candidate) else { return false };
     let document = |c: &Candidate| c.sort == Sort::Role && scene.lines.items.get(c.head).is_some_and(|i| i.any(Classes::DOCUMENT));
-    let near = |o: &&Candidate| o.line == c.line && frame(scene, o) + DOCUMENT_FRAMES >= frame(scene, c);
+    let near = |o: &&Candidate| o.line == c.line && scene.frame(o) + DOCUMENT_FRAMES >= scene.frame(c);
     match c.sort {
         Sort::Pronoun(Pronoun::It) => {
             let before = scene.candidates.get(candidate.saturating_sub(DOCUMENT_BACK)..candidate);

@@ -3,7 +3,7 @@
 //! Takes a scene; gives for each candidate a referent, and for each referent its mentions, pronouns too. A
 //! pronoun goes on with whom the one before it meant, or takes up a subject of the latest sentences.
 
-use super::candidates::{Candidate, Sort};
+use super::candidates::Sort;
 use super::lexicon::Classes;
 use super::referents::agreement;
 use super::scene::Scene;
@@ -48,7 +48,7 @@ impl Chains {
         // The latest is last.
         let mut present: Vec<Present> = Vec::new();
         for (at, c) in scene.candidates.iter().enumerate().filter(|(_, c)| c.line == 0) {
-            let frame = frame(scene, c);
+            let frame = scene.frame(c);
             let first = scene.lines.items.get(c.items.start).copied().unwrap_or_default();
             if let Some(pronoun) = first.pronoun.filter(|_| first.any(Classes::POSSESSIVE)) {
                 let owner = choose(scene, &present, pronoun, frame, false);
@@ -108,11 +108,6 @@ impl Chains {
         let seen = self.seen.get(referent).map_or(&[][..], Vec::as_slice);
         seen.get(..seen.partition_point(|&s| s < candidate)).unwrap_or(&[]).iter().rev().copied()
     }
-}
-
-/// The number of the sentence in which a candidate stands.
-pub(super) fn frame(scene: &Scene, c: &Candidate) -> usize {
-    scene.lines.lines.get(c.line).and_then(|l| l.frame_of.get(c.nodes.start)).copied().unwrap_or(0)
 }
 
 /// Whom a pronoun means among those spoken of.

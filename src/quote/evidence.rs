@@ -4,7 +4,6 @@
 
 use super::attachments::Function;
 use super::candidates::{Candidate, Sort};
-use super::chains::frame;
 use super::features::Row;
 use super::lexicon::Classes;
 use super::lines::Item;
@@ -148,7 +147,7 @@ fn row(offer: &Offer, referent: usize, last: usize) -> Row {
     out.count(better_subjects);
     out.count(passage.saturating_sub(seen_passage));
     out.count(sentence.abs_diff(seen_sentence));
-    out.count(if c.line == seen.line { frame(scene, c).abs_diff(frame(scene, seen)) } else { FAR });
+    out.count(if c.line == seen.line { scene.frame(c).abs_diff(scene.frame(seen)) } else { FAR });
     out.count(c.range.start.index().abs_diff(seen.range.start.index()));
     out.code(link(last).before.code());
     out.code(link(last).after.code());
@@ -233,7 +232,7 @@ fn after_last(offer: &Offer, out: &mut Row) {
         (Some(_), _) => 3,
         _ => 0,
     });
-    out.count(c.map_or(FAR, |c| frame(offer.scene, c).abs_diff(frame(offer.scene, offer.candidate))));
+    out.count(c.map_or(FAR, |c| offer.scene.frame(c).abs_diff(offer.scene.frame(offer.candidate))));
 }
 
 /// Mentions of a referent looked back over.
@@ -243,9 +242,9 @@ const MENTIONS: usize = 16;
 #[inline(never)]
 fn spoken_of(offer: &Offer, referent: usize, rank: usize, suit: u32, out: &mut Row) {
     let (scene, c) = (offer.scene, offer.candidate);
-    let here = frame(scene, c);
-    let passage = |at: usize| scene.candidates.get(at).and_then(|c| scene.lines.items.get(c.head)).map_or(0, |i| i.passage);
-    let frame_of = |at: usize| scene.candidates.get(at).map_or(0, |c| frame(scene, c));
+    let here = scene.frame(c);
+    let passage = |at: usize| scene.candidates.get(at).map_or(0, |c| scene.passage(c));
+    let frame_of = |at: usize| scene.candidates.get(at).map_or(0, |c| scene.frame(c));
     let own = passage(offer.at);
     out.flag(scene.chains.means(offer.at) == Some(referent));
     out.flag(scene.chains.owner(offer.at) == Some(referent));
@@ -326,10 +325,9 @@ fn itself(offer: &Offer, own: usize) -> Row {
     let seen = offer.referent(own).map_or(&[][..], |r| r.seen.get(..r.seen_before(offer.at)).unwrap_or(&[]));
     let first = seen.first().and_then(|&s| scene.candidates.get(s));
     let last = seen.last().and_then(|&s| scene.candidates.get(s));
-    let passage = |c: &Candidate| scene.lines.items.get(c.head).map_or(0, |i| i.passage);
     out.count(seen.len());
     out.flag(first.is_some_and(|first| first.determiner.any(Classes::INDEFINITE)));
-    out.count(last.map_or(FAR, |last| passage(c).saturating_sub(passage(last))));
+    out.count(last.map_or(FAR, |last| scene.passage(c).saturating_sub(scene.passage(last))));
     out.flag(scene.chains.means(offer.at) == Some(own));
     out.count(offer.introduced);
     out.absent(BEFORE_WORDS - 11);

@@ -4,7 +4,7 @@
 
 use super::attachments::{Attachment, Before, Function, attachments};
 use super::candidates::{Candidate, Introduction, Sort, candidates};
-use super::chains::{Chains, frame};
+use super::chains::Chains;
 use super::dashes::Dialogue;
 use super::lexicon::{Classes, Lexicon};
 use super::lines::{Item, LONGEST_FRAME, Lines, Node, lay_out};
@@ -143,6 +143,16 @@ impl<'a> Scene<'a> {
         ORDER.iter().find(|(class, _)| classes.any(*class)).map_or(b'w', |(_, symbol)| *symbol)
     }
 
+    /// The number of the sentence in which a candidate stands, within its line.
+    pub fn frame(&self, c: &Candidate) -> usize {
+        self.lines.lines.get(c.line).and_then(|l| l.frame_of.get(c.nodes.start)).copied().unwrap_or(0)
+    }
+
+    /// The number of the passage in which a candidate stands.
+    pub fn passage(&self, c: &Candidate) -> usize {
+        self.lines.items.get(c.head).map_or(0, |i| i.passage)
+    }
+
     /// How a candidate hangs on what is beside it.
     pub fn attachment(&self, candidate: usize) -> Attachment {
         self.attachments.get(candidate).copied().unwrap_or_default()
@@ -151,7 +161,7 @@ impl<'a> Scene<'a> {
     /// Whether a candidate is the first somebody of its frame.
     pub fn is_first(&self, candidate: usize) -> bool {
         let Some(c) = self.candidates.get(candidate) else { return false };
-        let Some(range) = self.lines.lines.get(c.line).and_then(|l| l.frames.get(frame(self, c))) else { return false };
+        let Some(range) = self.lines.lines.get(c.line).and_then(|l| l.frames.get(self.frame(c))) else { return false };
         let [somebody, ..] = self.between(c.line, range.start, c.nodes.start);
         somebody == 0
     }

@@ -22,7 +22,7 @@ fn relation(scene: &Scene, span: usize, candidate: usize) -> (u32, usize) {
     }
     let frame = |n: usize| scene.lines.lines.get(line).and_then(|l| l.frame_of.get(n)).copied().unwrap_or(0);
     let (here, there) = (frame(node), frame(c.nodes.start));
-    let passage = scene.lines.items.get(c.head).map_or(0, |i| i.passage);
+    let passage = scene.passage(c);
     let own = scene.spans.get(span).map_or(0, |s| s.passage);
     let frames = here.abs_diff(there);
     let code = match (passage.cmp(&own), there.cmp(&here)) {

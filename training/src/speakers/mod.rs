@@ -248,16 +248,12 @@ mod tests {
         assert!(found[0] >= SPEECH && found[1] >= JOINT && found[2] >= SURE, "speech, joint, sure ones right {found:.2?}");
     }
 
-    /// FNV-1a, so that a model that is changed is measured anew.
-    fn hash(bytes: &[u8]) -> u64 {
-        bytes.iter().fold(0xCBF2_9CE4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
-    }
-
+    /// So that a model that is changed is measured anew.
     const MODEL_HASH: u64 = 0x53AFB88A39BD87D7;
 
     #[test]
     fn the_model_is_the_one_that_was_measured() {
-        let found = hash(&std::fs::read(path(MODEL)).expect("the model"));
+        let found = pressglass::hash::of_bytes(&std::fs::read(path(MODEL)).expect("the model"));
         assert_eq!(found, MODEL_HASH, "after training, measure, then write {found:#X} here and the figures in models/SPEAKERS.md");
     }
 }
