@@ -1,10 +1,11 @@
 /**
  * `cargo xtask bench`, the browser's part: from a click to the painted article, beside Readability and compromise.
  *
- * Cold: the first click in a fresh Chromium, whose background is stopped, and the peers' first call there; a browser that
- * has been in use keeps what it has compiled of a module though its worker is stopped. Warm: one Chromium, which has read
- * the largest page some times, ours and theirs, and so has compiled anew what runs often. Pages of several sizes come in
- * turns. The figures are medians.
+ * First: the first click in a fresh Chromium, whose background is stopped, and the peers' first call there. Cold: a click in
+ * a Chromium that has been in use and whose background is stopped, as it is when the reader has not clicked for half a
+ * minute, and the peers' first call on the same page, opened anew. Warm: in that Chromium, with the background running and
+ * the pages kept open, so that what runs often has been compiled anew, ours and theirs. Pages of several sizes come in turns.
+ * The figures are medians.
  * `target/bench` must be built with `node extension/build.mjs target/bench --stages`.
  *
  * Painted is the frame that fills the window: the beginning of the article and of the list of names, with all their
@@ -41,10 +42,10 @@ const peers = await bundle(`export * from "./benches/browser/peers.ts"`, "peers"
 const site = await serve();
 try {
   for (const size of [...SIZES, HUGE]) site.put(`/${size}`, composePage(stories, size));
-  await inChromium((driver) => measureCold(driver, SIZES[0], 0));
-  const cold = await inTurns((size, round) => inChromium((driver) => measureCold(driver, size, round)));
-  const warm = await inChromium(measureWarm);
-  for (const size of SIZES) print(size, cold.get(size) ?? [], warm.get(size) ?? []);
+  await inChromium((driver) => measureNew(driver, SIZES[0], 0));
+  const first = await inTurns((size, round) => inChromium((driver) => measureNew(driver, size, round)));
+  const { warm, cold } = await inChromium(async (driver) => ({ warm: await measureWarm(driver), cold: await measureCold(driver) }));
+  for (const size of SIZES) print(size, first.get(size) ?? [], cold.get(size) ?? [], warm.get(size) ?? []);
   await inChromium(measureHuge);
 } finally {
   await site.close();
@@ -84,8 +85,8 @@ async function inOneChromium<T>(work: (driver: Driver) => Promise<T>): Promise<T
   }
 }
 
-/** Who goes first changes, for a browser that has just started still has work of its own. */
-async function measureCold(driver: Driver, size: number, round: number): Promise<Round> {
+/** A click and the peers' first call, each on a page opened anew. Who goes first changes: a browser that has just started has work of its own. */
+async function measureNew(driver: Driver, size: number, round: number): Promise<Round> {
   const inPage = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
     const page = await driver.open(`${site.origin}/${size}`);
     const done = await work(page);
@@ -118,6 +119,15 @@ async function measureWarm(driver: Driver): Promise<Map<number, Round[]>> {
   return inTurns(measure);
 }
 
+/** With the background stopped before each click. */
+function measureCold(driver: Driver): Promise<Map<number, Round[]>> {
+  return inTurns(async (size, round) => {
+    await driver.stopBackground();
+    await rest();
+    return measureNew(driver, size, round);
+  });
+}
+
 /** Lets the browser finish what it does beside the page. */
 function rest(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, REST));
@@ -136,19 +146,21 @@ async function measureHuge(driver: Driver): Promise<void> {
   console.log(clickRow("click to painted", (stage) => click.stages[stage], [click.total, click.whole, click.longest]));
 }
 
-function print(size: number, cold: readonly Round[], warm: readonly Round[]): void {
+function print(size: number, first: readonly Round[], cold: readonly Round[], warm: readonly Round[]): void {
   const row = (name: string, rounds: readonly Round[], ours: (click: Click) => number, theirs: (round: Round) => number) => {
     const [a, b] = [median(rounds.map((round) => ours(round.ours))), median(rounds.map(theirs))];
     console.log(`  ${name.padEnd(44)}${ms(a)}${ms(b)}${(a / b).toFixed(2).padStart(8)}`);
   };
   console.log(heading(`Page of ${size / 1000} kB, ms`));
-  for (const [kind, rounds] of [["cold", cold], ["warm", warm]] as const) {
+  for (const [kind, rounds] of [["first", first], ["cold", cold], ["warm", warm]] as const) {
     const middle = (value: (click: Click) => number) => median(rounds.map((round) => value(round.ours)));
     console.log(clickRow(`${kind} click to painted`, (stage) => middle((click) => click.stages[stage]),
       (["total", "whole", "longest"] as const).map((part) => middle((click) => click[part]))));
   }
   console.log(`  ${"".padEnd(44)}${"ours".padStart(9)}${"theirs".padStart(9)}${"ratio".padStart(8)}`);
-  row("first click : first Readability + compromise", cold, ({ total }) => total, ({ theirs }) => theirs.clean + theirs.names);
+  const both = ({ theirs }: Round) => theirs.clean + theirs.names;
+  row("first click : first Readability + compromise", first, ({ total }) => total, both);
+  row("cold click : first Readability + compromise", cold, ({ total }) => total, both);
   row("cleaning, warm : Readability", warm, ({ stages }) => stages.walk + stages.message + stages.clean, ({ theirs }) => theirs.clean);
   row("  the core's part of it : Readability", warm, ({ stages }) => stages.clean, ({ theirs }) => theirs.clean);
   row("names, warm : compromise", warm, ({ stages }) => stages.names, ({ theirs }) => theirs.names);
