@@ -9,12 +9,14 @@ export function sourceOf(given: string): Source {
   return PAGE.test(given) ? { kind: "html", html: given } : { kind: "text", text: given };
 }
 
-/** A file's text, in the encoding that it declares by a byte order mark or near its beginning; else UTF-8. */
+/** A file's text, in the encoding that it declares by a byte order mark or near its beginning; else UTF-8, or windows-1252 where it is not. */
 export async function readText(file: Blob): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
-  return decode(bytes, markOf(bytes) ?? declared ?? "utf-8");
+  // A declaration of UTF-16 that could be read byte by byte is not true.
+  const encoding = markOf(bytes) ?? (declared !== undefined && /^utf-?16/i.test(declared) ? "utf-8" : declared);
+  return (encoding === undefined ? decode(bytes, "utf-8", true) : decode(bytes, encoding)) ?? decode(bytes, "windows-1252") ?? "";
 }
 
 function markOf(bytes: Uint8Array): string | null {
@@ -24,12 +26,12 @@ function markOf(bytes: Uint8Array): string | null {
   return null;
 }
 
-function decode(bytes: Uint8Array, encoding: string): string {
+/** Null where nobody knows the encoding, or `isStrict` and the bytes are not of it. */
+function decode(bytes: Uint8Array, encoding: string, isStrict = false): string | null {
   try {
-    return new TextDecoder(encoding).decode(bytes);
+    return new TextDecoder(encoding, { fatal: isStrict }).decode(bytes);
   } catch {
-    // A page may declare an encoding that nobody knows.
-    return new TextDecoder().decode(bytes);
+    return null;
   }
 }
 

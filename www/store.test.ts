@@ -13,12 +13,17 @@ beforeEach(() => {
 const bo: Correction = { kind: "not_a_name", name: "Bo", label: "PERSON" };
 const quay: Correction = { kind: "label", name: "Quay", from: "ORG", to: "FAC" };
 
-test("a change leaves alone what another tab has corrected meanwhile", () => {
-  changeCorrections({ added: [bo], removed: [] });
-  changeCorrections({ added: [quay], removed: [] });
+test("a change leaves alone what another tab has corrected meanwhile", async () => {
+  await changeCorrections({ added: [bo], removed: [] });
+  await changeCorrections({ added: [quay], removed: [] });
   assert.deepEqual(loadCorrections(), [bo, quay]);
-  changeCorrections({ added: [], removed: [bo] });
+  await changeCorrections({ added: [], removed: [bo] });
   assert.deepEqual(loadCorrections(), [quay]);
+});
+
+test("a change that the browser does not keep is told", async () => {
+  Object.assign(globalThis, { localStorage: { getItem: () => null, setItem: () => { throw new DOMException("full", "QuotaExceededError"); } } });
+  await assert.rejects(changeCorrections({ added: [bo], removed: [] }));
 });
 
 test("what is damaged, or cannot be read, counts as nothing", () => {

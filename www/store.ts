@@ -16,9 +16,9 @@ export function loadCorrections(): Correction[] {
   return readCorrections(load("corrections"));
 }
 
-/** Makes a change in the kept list, which another tab may have changed meanwhile. */
-export function changeCorrections(change: CorrectionChange): void {
-  save("corrections", applyChange(loadCorrections(), change));
+/** Makes a change in the kept list, which another tab may have changed meanwhile; rejects where nothing can be kept. */
+export function changeCorrections(change: CorrectionChange): Promise<void> {
+  return save("corrections", applyChange(loadCorrections(), change)) ? Promise.resolve() : Promise.reject(new Error("storage is off or full"));
 }
 
 function load(key: string): unknown {
@@ -29,10 +29,12 @@ function load(key: string): unknown {
   }
 }
 
-function save(key: string, value: unknown): void {
+/** Whether the browser keeps the value; else the choice holds for this visit. */
+function save(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(`pressglass-${key}`, JSON.stringify(value));
+    return true;
   } catch {
-    // Storage is off or full: the choice holds for this visit.
+    return false;
   }
 }

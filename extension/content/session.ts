@@ -80,6 +80,8 @@ export function startSession(ended: () => void): Session {
   async function look(listing: Promise<Walk | null>): Promise<Content> {
     try {
       const found = await listing;
+      // A reader who left meanwhile waits for nothing, and the next click should not wait behind this one.
+      if (isOver) return { kind: "loading" };
       if (!found) return { kind: "failure", failure: "too_large" };
       mark("walked");
       walked = found;
@@ -119,9 +121,9 @@ export function startSession(ended: () => void): Session {
         state = { ...state, settings };
         tell({ kind: "save_settings", settings });
       },
-      changeCorrections(change) {
+      async changeCorrections(change) {
         state = { ...state, corrections: applyChange(state.corrections, change) };
-        tell({ kind: "change_corrections", ...change });
+        await ask({ kind: "change_corrections", ...change });
       },
       openOptions: () => tell({ kind: "open_options" }),
     };

@@ -26,6 +26,23 @@ test("long text is given by its ends", () => {
   assert.equal(textDirective({ before: "", text: words, after: "" }), "word0%20word1%20word2%20word3%20word4,word55%20word56%20word57%20word58%20word59");
 });
 
+test("the ends of long text share no word", () => {
+  const word = (letter: string): string => letter.repeat(25);
+  const text = ["a", "b", "c", "d", "e", "f"].map(word).join(" ");
+  const three = (...letters: string[]): string => letters.map(word).join("%20");
+  assert.equal(textDirective({ before: "", text, after: "" }), `${three("a", "b", "c")},${three("d", "e", "f")}`);
+  assert.equal(textDirective({ before: "", text: "“Yes, it is so.\n\nNo, it is not and never was.”", after: "" }),
+    `${["“Yes,", "it", "is", "so.", "No,"].map(encodeURIComponent).join("%20")},${["is", "not", "and", "never", "was.”"].map(encodeURIComponent).join("%20")}`);
+});
+
+test("long text of a script without spaces is cut between words", () => {
+  const text = "港の防波堤は来年の春までに直されると市長は記者団に語った。".repeat(5);
+  const [first = "", last = ""] = (textDirective({ before: "", text, after: "" }) ?? "").split(",").map(decodeURIComponent);
+  const borders = new Set(Array.from(new Intl.Segmenter(undefined, { granularity: "word" }).segment(text), ({ index }) => index));
+  assert.ok(text.startsWith(first) && borders.has(first.length), first);
+  assert.ok(text.endsWith(last) && borders.has(text.length - last.length), last);
+});
+
 test("long text without spaces is given by its ends too, and no character is broken", () => {
   const directive = textDirective({ before: "", text: "𠮷".repeat(300), after: "" }) ?? "";
   assert.ok(directive.length < 400, directive);

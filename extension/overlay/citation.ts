@@ -10,6 +10,10 @@ import type { SourceText } from "./host.ts";
 const WHOLE_UP_TO = 120;
 /** Words at each end of long text; few enough to stay inside one block, enough to be found once. */
 const END_WORDS = 5;
+/** The same for text without spaces, whose words have a character or two. */
+const END_PIECES = 10;
+/** Characters of a longer word are several words, of a script that puts no spaces between them. */
+const LONGEST_WORD = 60;
 /** Shorter text than this may stand on the page more than once, so words around it are given too. */
 const CONTEXT_BELOW = 40;
 const CONTEXT_WORDS = 3;
@@ -49,8 +53,8 @@ export function textDirective(source: SourceText): string | null {
     if (prefix !== "") parts.push(`${encode(prefix)}-`);
   }
   // A fragment that names both ends may span blocks; one given whole may not.
-  if (text.length <= WHOLE_UP_TO && !/\n\s*\n/.test(source.text)) parts.push(encode(text));
-  else parts.push(encode(firstWords(text, END_WORDS)), encode(lastWords(text, END_WORDS)));
+  const isWhole = text.length <= WHOLE_UP_TO && !/\n\s*\n/.test(source.text);
+  parts.push(...(isWhole ? [text] : ends(text)).map(encode));
   if (text.length < CONTEXT_BELOW) {
     const suffix = firstWords(collapse(source.after), CONTEXT_WORDS);
     if (suffix !== "") parts.push(`-${encode(suffix)}`);
@@ -62,19 +66,29 @@ function collapse(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-/** The first words; of text without spaces the first characters. */
-function firstWords(text: string, words: number): string {
-  return clip(text.split(" ").slice(0, words).join(" "), false);
+/** The first and the last words. They share none: the browser looks for the end behind the beginning. */
+function ends(text: string): string[] {
+  const { words, space } = wordsOf(text);
+  const most = Math.min(space === "" ? END_PIECES : END_WORDS, Math.floor(words.length / 2));
+  return most === 0 ? [text] : [words.slice(0, most), words.slice(-most)].map((some) => some.join(space).trim());
 }
 
-function lastWords(text: string, words: number): string {
-  return clip(text.split(" ").slice(-words).join(" "), true);
+function firstWords(text: string, count: number): string {
+  const { words, space } = wordsOf(text);
+  return words.slice(0, count).join(space).trim();
 }
 
-function clip(words: string, fromEnd: boolean): string {
-  const characters = Array.from(words);
-  if (characters.length <= WHOLE_UP_TO / 2) return words;
-  return (fromEnd ? characters.slice(-END_WORDS * 2) : characters.slice(0, END_WORDS * 2)).join("");
+function lastWords(text: string, count: number): string {
+  const { words, space } = wordsOf(text);
+  return words.slice(-count).join(space).trim();
+}
+
+/** Text in words and what stands between them. A fragment must not end inside a word as the browser divides the text. */
+function wordsOf(text: string): { words: string[]; space: string } {
+  const spaced = text.split(" ");
+  if (spaced.every((word) => word.length <= LONGEST_WORD)) return { words: spaced, space: " " };
+  const pieces = Array.from(new Intl.Segmenter(undefined, { granularity: "word" }).segment(text), ({ segment }) => segment);
+  return { words: pieces.every((word) => word.length <= LONGEST_WORD) ? pieces : Array.from(text), space: "" };
 }
 
 /** A dash, a comma or an ampersand would be read as syntax. */

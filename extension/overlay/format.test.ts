@@ -10,6 +10,7 @@ const values: [value: Value, locale: string, expected: string][] = [
   [{ type: "date", start: "2026-03-03", end: "2026-03-04" }, "en-US", "Tuesday, March 3, 2026"],
   [{ type: "date", start: "2026-03-03", end: "2026-03-04" }, "de", "Dienstag, 3. März 2026"],
   [{ type: "date", start: "2027-03-01", end: "2027-04-01" }, "en-GB", "March 2027"],
+  [{ type: "date", start: "0079-01-01", end: "0080-01-01" }, "en-GB", "79"],
   [{ type: "date", start: "1951-01-01", end: "1952-01-01" }, "en-GB", "1951"],
   [{ type: "date", start: "1990-01-01", end: "2000-01-01" }, "en-GB", "1990–1999"],
   [{ type: "date", start: "2026-03-02", end: "2026-03-09" }, "en-GB", "2–8 Mar 2026"],

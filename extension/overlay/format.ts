@@ -165,5 +165,8 @@ function formatCountry(code: string, locale?: string): string | null {
 function parseDay(iso: string): Date | null {
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso);
   if (parts === null) return null;
-  return new Date(Date.UTC(Number(parts[1]), Number(parts[2] ?? 1) - 1, Number(parts[3] ?? 1)));
+  // `Date.UTC` would take the year 79 for 1979.
+  const day = new Date(0);
+  day.setUTCFullYear(Number(parts[1]), Number(parts[2] ?? 1) - 1, Number(parts[3] ?? 1));
+  return day;
 }

@@ -125,7 +125,8 @@ export function buildHighlighter(scroller: HTMLElement, card: () => Card): Highl
   };
 }
 
-function targetOf(element: HTMLElement): Target {
+/** What an element with a `data-target` stands for. */
+export function targetOf(element: HTMLElement): Target {
   const [first = 0, second = 0] = (element.dataset["target"] ?? "").slice(1).split(".").map(Number);
   return element.dataset["target"]?.startsWith("m") === true ? { kind: "mention", entity: first, mention: second } : { kind: "quote", quote: first };
 }

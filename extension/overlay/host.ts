@@ -108,8 +108,8 @@ export interface OverlayHost {
   report(): Promise<string>;
   /** Keeps the settings. */
   saveSettings(settings: Settings): void;
-  /** Keeps what the reader corrected or took back. Not called when `isPrivate`. */
-  changeCorrections(change: CorrectionChange): void;
+  /** Keeps what the reader corrected or took back; rejects where that is not possible. Not called when `isPrivate`. */
+  changeCorrections(change: CorrectionChange): Promise<void>;
   /** Opens the options page, where there is one. */
   readonly openOptions: (() => void) | null;
 }

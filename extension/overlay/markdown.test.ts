@@ -33,6 +33,9 @@ const blocks: [what: string, blocks: WrittenBlock[], expected: string][] = [
   ["code in a line with backticks", [{ kind: "paragraph", text: "a``b`c", inline: [{ kind: "code", words: "a``b`c" }] }], "``` a``b`c ```"],
   ["code with fences in it", [{ kind: "preformatted", text: "```\nx\n```" }], "````\n```\nx\n```\n````"],
   ["a table", [{ kind: "table", text: "", rows: [["a", "b"], ["1", "2|3"]] }], "| a | b |\n| --- | --- |\n| 1 | 2\\|3 |"],
+  ["a table with empty columns", [{ kind: "table", text: "", rows: [["a", "b", ""], ["1", "", ""]] }], "| a | b |\n| --- | --- |\n| 1 |  |"],
+  ["a link to no address of the web", [{ kind: "paragraph", text: "write me", inline: [{ kind: "link", words: "me", href: "mailto:a <b>(c)" }] }],
+    "write [me](<mailto:a%20%3Cb%3E(c)>)"],
 ];
 
 test("blocks as Markdown", () => {

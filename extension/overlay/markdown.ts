@@ -64,7 +64,7 @@ function blockAsMarkdown(reading: Reading, block: Block, address: string): strin
 function imagesBefore(reading: Reading, block: number, address: string): string[] {
   return reading.analysis.images.filter((image) => image.before === block).flatMap((image) => {
     const link = safeImage(image.source, address);
-    return link === null ? [] : [`![${escape(image.alternative)}](${destination(link)})`];
+    return link === null ? [] : [`![${escape(collapse(image.alternative))}](${destination(link)})`];
   });
 }
 
@@ -111,7 +111,8 @@ function tableAsMarkdown(text: string, block: Block, address: string): string {
     row.push(words, ...Array<string>(Math.max(0, cell.columns - 1)).fill(""));
     rows.set(cell.row, row);
   }
-  const lines = [...rows.values()];
+  // A cell said to be as wide as the page, "colspan=99", makes no columns.
+  const lines = [...rows.values()].map((row) => row.slice(0, row.findLastIndex((words) => words !== "") + 1));
   const width = Math.max(0, ...lines.map((row) => row.length));
   if (width === 0) return "";
   const line = (row: string[]): string => `| ${[...row, ...Array<string>(width - row.length).fill("")].join(" | ")} |`;
@@ -128,7 +129,7 @@ function quotesAsMarkdown(reading: Reading): string[] {
     const speeches = speaker.speeches.map((speech) => {
       const words = speech.parts.map((part) => escape(collapse(part.words))).join(" … ");
       const probable = speech.parts.some((part) => part.certainty === "probable") ? " (probably)" : "";
-      return `- ${words}${probable}`;
+      return `- ${protectStart(words)}${probable}`;
     });
     parts.push(`**${escape(speaker.name ?? "Speaker unclear")}**${share}`, speeches.join("\n"));
   }
@@ -171,5 +172,5 @@ function protectStart(line: string): string {
 }
 
 function destination(link: string): string {
-  return /[()\s]/.test(link) ? `<${link}>` : link;
+  return /[()\s<>]/.test(link) ? `<${link.replace(/[<>\s]/g, encodeURIComponent)}>` : link;
 }

@@ -235,12 +235,15 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
 
   function correct(correction: Correction): void {
     const before = corrections;
-    apply(withCorrection(corrections, correction));
-    live.say("Corrected", () => apply(before));
+    const undo = (): void => apply(before);
+    apply(withCorrection(corrections, correction), undo);
+    live.say("Corrected", undo);
   }
 
-  function apply(changed: readonly Correction[]): void {
-    if (!host.isPrivate) host.changeCorrections(changeBetween(corrections, changed));
+  function apply(changed: readonly Correction[], undo?: () => void): void {
+    // Such as a full disk.
+    const lost = (): void => live.say("The browser did not keep this; it holds until you leave", undo);
+    if (!host.isPrivate) host.changeCorrections(changeBetween(corrections, changed)).catch(lost);
     corrections = changed;
     card.leave();
     read();

@@ -6,7 +6,7 @@ import type { Card } from "./card.ts";
 import { windowOf } from "./dom.ts";
 import { buildFigures, type Figures } from "./figures.ts";
 import { fill, type Filling } from "./fill.ts";
-import { buildHighlighter, type Highlighter } from "./highlighter.ts";
+import { buildHighlighter, targetOf, type Highlighter } from "./highlighter.ts";
 import type { Content, Target } from "./host.ts";
 import { buildNotice, partialNote } from "./notices.ts";
 import type { Reading } from "./reading.ts";
@@ -90,6 +90,7 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
     stop: () => filling?.stop(),
     update: (content) => {
       toolbar.update();
+      const refocus = holdFocus();
       filling?.stop();
       const notice = buildNotice(stage, content);
       // While the page is read the panel stands there empty, so that nothing moves when it is filled.
@@ -97,6 +98,7 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
       const { reading } = stage;
       if (notice !== null || reading === null) {
         scroller.replaceChildren(...(notice === null ? [] : [notice]));
+        refocus();
         return;
       }
       const isNew = figures?.of !== reading.analysis;
@@ -124,6 +126,17 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
       highlighter.update(article);
       traces.show([], "QUOTE");
       if (position > 0) scroller.scrollTop = position;
+      refocus();
     },
   };
+
+  /** Notes where the focus is in the text; what it gives puts it there again, or on the whole where that is gone. */
+  function holdFocus(): () => void {
+    const focused = scroller.querySelector<HTMLElement>(":focus");
+    return () => {
+      if (focused === null) return;
+      if (focused.dataset["target"] !== undefined) highlighter.giveBack(targetOf(focused));
+      if (!scroller.matches(":focus-within")) scroller.focus({ preventScroll: true });
+    };
+  }
 }

@@ -13,6 +13,13 @@ const TRAPS = `<form><input name=childNodes><input name=attributes><input name=p
   document.querySelector("h1").prepend("\udc00 ");
 </script>`;
 
+/** Properties and methods of `document` that our scripts use: elements of such a name take their place. */
+const CLOBBERED = [
+  "activeElement", "adoptedStyleSheets", "addEventListener", "body", "createElement", "createElementNS", "createRange", "defaultView",
+  "documentElement", "execCommand", "getElementById", "getElementsByTagName", "getSelection", "hidden", "querySelector",
+  "querySelectorAll", "readyState", "URL",
+];
+
 declare global {
   /** In the page: how often it took the overlay out. */
   var taken: number;
@@ -61,6 +68,16 @@ for (const name of browsers) {
       await page.keyboard.press("v");
       await untilPainted(page);
       await page.keyboard.press("v");
+      await leave(page);
+      await page.close();
+    });
+
+    test("elements whose names take the place of what a document has", async () => {
+      const page = await open(articlePage(CLOBBERED.map((name) => `<img alt="" name="${name}"><form name="${name}"></form>`).join("")));
+      await page.keyboard.press("v");
+      await untilPainted(page);
+      await page.keyboard.press("v");
+      await inReader(page);
       await leave(page);
       await page.close();
     });

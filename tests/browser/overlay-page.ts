@@ -15,7 +15,7 @@ import { HARBOUR } from "./extension/overlay/testing/harbour.ts";
 export const asked = { closed: [], settings: [], corrections: [], analyses: [], painted: [], revealed: [] };
 let handle;
 
-export function open({ settings = {}, content, isPrivate = false } = {}) {
+export function open({ settings = {}, content, isPrivate = false, isFull = false } = {}) {
   handle = openOverlay(document, {
     address: "https://courier.example/2026/quay", isPrivate,
     page: {
@@ -32,7 +32,10 @@ export function open({ settings = {}, content, isPrivate = false } = {}) {
     sourceText: () => null,
     report: async () => "{}",
     saveSettings: (changed) => asked.settings.push({ changed, isValid: JSON.stringify(readSettings(changed)) === JSON.stringify(changed) }),
-    changeCorrections: (change) => asked.corrections.push(structuredClone(change)),
+    changeCorrections: (change) => {
+      asked.corrections.push(structuredClone(change));
+      return isFull ? Promise.reject(new Error("no room")) : Promise.resolve();
+    },
     openOptions: null,
   }, { content: content ?? { kind: "analysis", analysis: HARBOUR }, settings: { ...DEFAULT_SETTINGS, ...settings }, corrections: [] });
 }
@@ -44,6 +47,8 @@ export interface Opening {
   settings?: Partial<Settings>;
   content?: Content;
   isPrivate?: boolean;
+  /** The store keeps nothing more. */
+  isFull?: boolean;
 }
 export interface Harness {
   open(opening?: Opening): void;

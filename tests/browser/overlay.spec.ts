@@ -213,6 +213,29 @@ for (const name of browsers) {
       assert.deepEqual((await asked(page)).corrections.at(-1), { added: [], removed: [{ kind: "not_a_name", name: "Bo Lindqvist", label: "PERSON" }] });
     }));
 
+    test("a correction that the browser does not keep is made all the same, and said to be lost", () => withOverlay({ isFull: true }, async (page) => {
+      const bo = '.name[data-target="m3.0"]';
+      await driver.clickInOverlay(page, bo);
+      await driver.clickInOverlay(page, ".correct summary");
+      await driver.clickInOverlay(page, ".correct-row button");
+      await driver.untilOverlay(page, (root) => root.querySelector(".toast")?.textContent.includes("did not keep"));
+      assert.equal(await count(page, bo), 0);
+      assert.equal(await focused(page), "Article");
+      await driver.clickInOverlay(page, ".toast button");
+      assert.equal(await count(page, bo), 1);
+    }));
+
+    test("what has the focus in the text keeps it when the text is set anew", () => withOverlay({}, async (page) => {
+      await page.keyboard.press("n");
+      const name = await focused(page);
+      await page.keyboard.press("+");
+      assert.equal(await focused(page), name);
+      await page.keyboard.press("ArrowRight");
+      assert.notEqual(await focused(page), name);
+      await page.evaluate(() => overlay.show({ kind: "failure", failure: "crashed" }));
+      assert.equal(await focused(page), "Article");
+    }));
+
     test("in a private window nothing is kept", () => withOverlay({ isPrivate: true }, async (page) => {
       await driver.clickInOverlay(page, '.name[data-target="m3.0"]');
       await driver.clickInOverlay(page, ".correct summary");

@@ -64,7 +64,7 @@ async function inClosedRoot(page: Page, source: string, args: unknown[]): Promis
   let session = sessions.get(page);
   if (session === undefined) sessions.set(page, session = page.createCDPSession());
   const cdp = await session;
-  const { result: host } = await cdp.send("Runtime.evaluate", { expression: `document.querySelector("${OVERLAY}")` });
+  const { result: host } = await cdp.send("Runtime.evaluate", { expression: `Document.prototype.querySelector.call(document, "${OVERLAY}")` });
   if (host.objectId === undefined) return undefined;
   const { node } = await cdp.send("DOM.describeNode", { objectId: host.objectId, depth: 1, pierce: true });
   const [closed] = node.shadowRoots ?? [];

@@ -83,7 +83,7 @@ function succeeded(answer: unknown): Answer {
 async function inClosedRoot(browser: Browser, page: Page, source: string, args: unknown[]): Promise<unknown> {
   const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
   const host = succeeded(await send(browser, "script.callFunction", {
-    functionDeclaration: `() => document.querySelector("${OVERLAY}")`, target, awaitPromise: false,
+    functionDeclaration: `() => Document.prototype.querySelector.call(document, "${OVERLAY}")`, target, awaitPromise: false,
     serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
   }));
   const closed = (host.result as RemoteElement).value?.shadowRoot;
