@@ -112,8 +112,6 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   read();
   draw();
   showView();
-  // After the empty overlay has been drawn.
-  if (content.kind === "loading") window.requestAnimationFrame(() => window.setTimeout(() => content.kind === "loading" && reader.rehearse()));
 
   return {
     get view() { return settings.view; },

@@ -10,7 +10,6 @@ import { buildHighlighter, targetOf, type Highlighter } from "./highlighter.ts";
 import type { Content, Target } from "./host.ts";
 import { buildNotice, partialNote } from "./notices.ts";
 import type { Reading } from "./reading.ts";
-import { rehearsal } from "./rehearsal.ts";
 import { buildRemoved } from "./removed.ts";
 import { nameOf, type Stage } from "./stage.ts";
 import { buildToolbar } from "./toolbar.ts";
@@ -29,8 +28,6 @@ export interface Reader {
   trace(target: Target): void;
   /** Sets the article or a notice; keeps the place of reading if the article is the same. A new article is set from its beginning on. */
   update(content: Content): void;
-  /** Sets and lays out an article that nobody sees, so that the one to come is quick. */
-  rehearse(): void;
   /** Sets now what is not yet there of the article. */
   finish(): void;
   /** Sets no more of it. */
@@ -79,13 +76,6 @@ export function buildReader(stage: Stage, card: () => Card): Reader {
       }
     },
     restore: () => (scroller.scrollTop = top),
-    rehearse: () => {
-      const unseen = rehearsal(stage);
-      scroller.append(unseen);
-      // Asking for its box makes the browser lay it out.
-      unseen.getBoundingClientRect();
-      unseen.remove();
-    },
     finish: () => filling?.finish(),
     stop: () => filling?.stop(),
     update: (content) => {

@@ -10,9 +10,9 @@ use std::ops::Range;
 use super::Reason;
 use super::blocks::heading_level;
 use super::class_words::{Hint, NEWSLETTER_CLASSES, hints_of};
-use super::features::{Page, Sum};
+use super::features::{Evidence, Page, Sum};
 use super::marks::Fate;
-use super::outline::Outline;
+use super::outline::{Leaf, Outline};
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -36,42 +36,81 @@ const CALL_HEADING: u8 = 4;
 pub fn drop_small_boxes(snapshot: &Snapshot, outline: &Outline, page: &Page, fates: &mut [Fate]) {
     let words = Sum::over(outline.leaves.iter().map(|leaf| leaf.facts.words));
     let all = kept_words(outline, fates, 0..fates.len());
-    let small = |node: NodeId, fates: &[Fate]| {
-        let inside = outline.inside(snapshot, node);
-        words.of(&inside) <= BOX_WORDS && kept_words(outline, fates, inside) <= BOX_SHARE * all
-    };
+    let mut boxes = Boxes { snapshot, outline, words, all, fates };
     for node in snapshot.nodes().filter(|&node| !snapshot.is_text(node)) {
         if let Some(reason) = asks_for(snapshot, node) {
-            let around = snapshot.ancestors(node).take(LEVELS).take_while(|&node| small(node, fates)).last();
-            around.into_iter().for_each(|around| leave_out(outline.inside(snapshot, around), reason, fates));
-        } else if says_newsletter(snapshot, node) && small(node, fates) {
-            leave_out(outline.inside(snapshot, node), Reason::Newsletter, fates);
+            boxes.drop_around(node, reason);
+        } else if says_newsletter(snapshot, node) {
+            boxes.drop_if_small(node, Reason::Newsletter);
         }
     }
     for (index, leaf) in outline.leaves.iter().enumerate().filter(|(_, leaf)| !leaf.hidden) {
-        let Some(evidence) = page.evidence(index) else { continue };
-        let facts = &leaf.facts;
-        let is_call = facts.link_density() >= CALL || facts.button_words >= CALL * facts.words;
-        let calls = || CALLS.iter().find(|&&reason| is_call && evidence.says(reason) == 3).copied();
-        let consents = evidence.near.has(Hint::Cookie) && evidence.says(Reason::Cookie) >= 1;
-        let Some(reason) = consents.then_some(Reason::Cookie).or_else(calls) else { continue };
-        let around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
-        let is_part = |i: usize| {
-            let level = outline.leaves.get(i).and_then(|leaf| heading_level(snapshot, leaf));
-            fates.get(i) == Some(&Fate::Elsewhere) || level.is_some_and(|level| level < CALL_HEADING)
-        };
-        let around = around.take_while(|&node| small(node, fates) && !outline.inside(snapshot, node).any(is_part)).last();
-        around.into_iter().for_each(|around| leave_out(outline.inside(snapshot, around), reason, fates));
+        if let Some(reason) = page.evidence(index).and_then(|evidence| calls_for(leaf, evidence)) {
+            boxes.drop_with_call(leaf.container, reason);
+        }
     }
 }
 
-/// Leaves out some leaves; those with a name of their own keep it.
-fn leave_out(inside: Range<usize>, reason: Reason, fates: &mut [Fate]) {
-    for fate in fates.get_mut(inside).unwrap_or_default() {
-        if matches!(fate, Fate::Kept | Fate::Removed(Reason::Other, _)) {
-            *fate = Fate::Removed(reason, SURE);
+/// The fates of a page's leaves, and how much stands in each box.
+struct Boxes<'a> {
+    snapshot: &'a Snapshot,
+    outline: &'a Outline,
+    words: Sum,
+    /// The words that are kept at first.
+    all: f32,
+    fates: &'a mut [Fate],
+}
+
+impl Boxes<'_> {
+    fn is_small(&self, node: NodeId) -> bool {
+        let inside = self.outline.inside(self.snapshot, node);
+        self.words.of(&inside) <= BOX_WORDS && kept_words(self.outline, self.fates, inside) <= BOX_SHARE * self.all
+    }
+
+    #[inline(never)]
+    fn drop_if_small(&mut self, node: NodeId, reason: Reason) {
+        if self.is_small(node) {
+            self.leave_out(node, reason);
         }
     }
+
+    /// Leaves out the largest small box around a field.
+    #[inline(never)]
+    fn drop_around(&mut self, field: NodeId, reason: Reason) {
+        let around = self.snapshot.ancestors(field).take(LEVELS).take_while(|&node| self.is_small(node)).last();
+        around.into_iter().for_each(|around| self.leave_out(around, reason));
+    }
+
+    /// Leaves out the largest small box that ends in a call and has nothing of the text.
+    #[inline(never)]
+    fn drop_with_call(&mut self, call: NodeId, reason: Reason) {
+        let around = std::iter::once(call).chain(self.snapshot.ancestors(call)).take(LEVELS);
+        let is_part = |i: usize| {
+            let level = self.outline.leaves.get(i).and_then(|leaf| heading_level(self.snapshot, leaf));
+            self.fates.get(i) == Some(&Fate::Elsewhere) || level.is_some_and(|level| level < CALL_HEADING)
+        };
+        let around = around.take_while(|&node| self.is_small(node) && !self.outline.inside(self.snapshot, node).any(is_part)).last();
+        around.into_iter().for_each(|around| self.leave_out(around, reason));
+    }
+
+    /// Leaves out what stands in a box; leaves with a name of their own keep it.
+    fn leave_out(&mut self, node: NodeId, reason: Reason) {
+        for fate in self.fates.get_mut(self.outline.inside(self.snapshot, node)).unwrap_or_default() {
+            if matches!(fate, Fate::Kept | Fate::Removed(Reason::Other, _)) {
+                *fate = Fate::Removed(reason, SURE);
+            }
+        }
+    }
+}
+
+/// What a leaf calls for, if it is a call or asks for consent.
+#[inline(never)]
+fn calls_for(leaf: &Leaf, evidence: &Evidence) -> Option<Reason> {
+    let facts = &leaf.facts;
+    let is_call = facts.link_density() >= CALL || facts.button_words >= CALL * facts.words;
+    let calls = || CALLS.iter().find(|&&reason| is_call && evidence.says(reason) == 3).copied();
+    let consents = evidence.near.has(Hint::Cookie) && evidence.says(Reason::Cookie) >= 1;
+    consents.then_some(Reason::Cookie).or_else(calls)
 }
 
 /// The words of the leaves that are kept among some.
@@ -81,6 +120,7 @@ fn kept_words(outline: &Outline, fates: &[Fate], leaves: Range<usize>) -> f32 {
 }
 
 /// Whether an element's names say newsletter and nothing of an article.
+#[inline(never)]
 fn says_newsletter(snapshot: &Snapshot, node: NodeId) -> bool {
     let is_name = |attr: Attr| matches!(attr, Attr::Class | Attr::Id | Attr::DataTestid | Attr::DataComponent);
     let names = || snapshot.attrs(node).filter(|(attr, _)| is_name(*attr)).map(|(_, value)| value);
@@ -98,10 +138,14 @@ fn has_newsletter_class(name: &str) -> bool {
         }
         initials
     };
-    let begins =
-        |at: usize, class: &str| name.as_bytes().get(at..at + class.len()).is_some_and(|part| part.eq_ignore_ascii_case(class.as_bytes()));
     let may_begin = |byte: u8| INITIALS >> (byte & 31) & 1 == 1;
-    name.bytes().enumerate().any(|(at, byte)| may_begin(byte) && NEWSLETTER_CLASSES.iter().any(|class| begins(at, class)))
+    name.bytes().enumerate().any(|(at, byte)| may_begin(byte) && name.as_bytes().get(at..).is_some_and(begins_newsletter_class))
+}
+
+/// Whether a name begins with one of the [`NEWSLETTER_CLASSES`].
+#[inline(never)]
+fn begins_newsletter_class(name: &[u8]) -> bool {
+    NEWSLETTER_CLASSES.iter().any(|class| name.get(..class.len()).is_some_and(|part| part.eq_ignore_ascii_case(class.as_bytes())))
 }
 
 /// What a field in a small box is there for: an e-mail address for a newsletter, a choice for a poll.

@@ -126,6 +126,7 @@ impl Walk<'_> {
     }
 
     /// Ends the current leaf before `end`; the next begins at `next`.
+    #[inline(never)]
     fn finish(&mut self, container: Option<NodeId>, shape: Shape, end: NodeId, next: NodeId) {
         let mut fresh = Current::starting(next);
         // An inline element may be open across blocks.
@@ -138,6 +139,7 @@ impl Walk<'_> {
     }
 
     /// Takes in a node and gives the next to look at.
+    #[inline(never)]
     fn enter(&mut self, at: NodeId, is_table: bool) -> NodeId {
         let snapshot = self.snapshot;
         let tag = snapshot.tag(at);
@@ -162,6 +164,7 @@ impl Walk<'_> {
     }
 
     /// Takes in an element as one leaf, but for a table's caption, which is one of its own.
+    #[inline(never)]
     fn whole(&mut self, at: NodeId, shape: Shape) -> NodeId {
         let snapshot = self.snapshot;
         let caption = snapshot.children(at).take(3).find(|&child| snapshot.tag(child) == Tag::Caption);
@@ -176,6 +179,7 @@ impl Walk<'_> {
         end
     }
 
+    #[inline(never)]
     fn inline(&mut self, at: NodeId, tag: Tag, container: Option<NodeId>) {
         let end = self.snapshot.end(at);
         match tag {
@@ -200,6 +204,7 @@ impl Walk<'_> {
         }
     }
 
+    #[inline(never)]
     fn read(&mut self, at: NodeId) {
         let text = self.snapshot.text(at);
         let current = &mut self.current;

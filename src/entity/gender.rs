@@ -11,7 +11,7 @@ use super::Gender;
 use crate::hash::HashMap;
 use crate::lang::{self, Language, Pronoun};
 use crate::mention::gazetteer::{self, NameGender};
-use crate::segment::Segmentation;
+use crate::segment::{Segmentation, lower};
 use crate::text::Document;
 
 /// What each sign weighs. An address ("Mrs") is decisive; a first name may be borne by both; a pronoun may be another's.
@@ -114,14 +114,8 @@ impl Signs {
     }
 
     fn of_word(&self, word: &str) -> [Option<bool>; SIGNS] {
-        let lower;
-        let word = if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
-            word
-        } else {
-            lower = word.to_lowercase();
-            lower.as_str()
-        };
-        let found = self.0.get(word).or_else(|| self.0.get(word.strip_suffix('.')?.trim_end_matches('.')));
+        let word = lower(word);
+        let found = self.0.get(&*word).or_else(|| self.0.get(word.strip_suffix('.')?.trim_end_matches('.')));
         found.copied().unwrap_or_default()
     }
 

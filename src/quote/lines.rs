@@ -4,16 +4,15 @@
 //! reporter's, and each span that holds further spans has one of its own. A line is cut into frames, which are
 //! sentences that a quote's own full stop does not end: “Why?” she asked. It decides nothing about speech.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use super::incises;
-use super::lexicon::{Classes, Lexicon, key};
+use super::lexicon::{Classes, Entry, Lexicon, key};
 use super::pairs::Span;
 use super::verbs;
 use crate::lang::Pronoun;
 use crate::mention::Mention;
-use crate::segment::{Segmentation, Token, TokenKind};
+use crate::segment::{Segmentation, Token, TokenKind, lower};
 use crate::text::Document;
 use crate::units::{TextRange, TextSize, slice};
 
@@ -158,19 +157,7 @@ fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention],
                 while open.last().and_then(|&s| spans.get(s)).is_some_and(|s| s.range.end <= range.start) {
                     open.pop();
                 }
-                let word = slice(&document.text, range);
-                let lower = lower(word);
-                let key = key(&lower);
-                let mut entry = lexicon.entry_of(&lower, key);
-                // "vice-captain" is a captain.
-                if entry.classes == Classes::default()
-                    && let Some((_, last)) = lower.rsplit_once('-')
-                {
-                    let last = lexicon.entry(last);
-                    entry.alike = last.alike;
-                    entry.classes = last.classes.only(Classes::ROLE.with(Classes::ROLE_ENDING).with(Classes::DOCUMENT));
-                }
-                entry.classes = entry.classes.with(shape(word, token.kind));
+                let (entry, key) = look_up(slice(&document.text, range), token.kind, lexicon);
                 items.push(Item {
                     range,
                     classes: entry.classes,
@@ -188,12 +175,26 @@ fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention],
     items
 }
 
-/// A word in lower case; most are already.
-fn lower(word: &str) -> Cow<'_, str> {
-    if word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
+/// What a word is known as, with what its letters show, and its key.
+#[inline(never)]
+fn look_up(word: &str, kind: TokenKind, lexicon: &Lexicon) -> (Entry, u32) {
+    let lower = lower(word);
+    let key = key(&lower);
+    let mut entry = lexicon.entry_of(&lower, key);
+    // "vice-captain" is a captain.
+    if entry.classes == Classes::default()
+        && let Some((_, last)) = lower.rsplit_once('-')
+    {
+        let last = lexicon.entry(last);
+        entry.alike = last.alike;
+        entry.classes = last.classes.only(Classes::ROLE.with(Classes::ROLE_ENDING).with(Classes::DOCUMENT));
+    }
+    entry.classes = entry.classes.with(shape(word, kind));
+    (entry, key)
 }
 
 /// How many tokens at the start of `tokens` are one hyphenated word ("57-year-old"), and its range. Names stay apart.
+#[inline(never)]
 fn hyphenated(tokens: &[Token], text: &str, mentions: &[Mention]) -> (usize, TextRange) {
     let Some(first) = tokens.first() else { return (1, TextRange::default()) };
     let (mut count, mut range) = (1, first.range);
@@ -221,19 +222,22 @@ const SHORTEST_JOINED: usize = 4;
 fn parts(text: &str, range: TextRange, lexicon: &Lexicon) -> impl Iterator<Item = TextRange> {
     let word = slice(text, range);
     let hyphen = if word.len() > SHORTEST_JOINED { word.rfind('-') } else { None };
-    let cut = hyphen.filter(|&at| {
-        let (verb, pronoun) = (word.get(..at).unwrap_or(""), word.get(at + 1..).unwrap_or(""));
-        let verb = lexicon.link.and_then(|link| verb.strip_suffix(link)?.strip_suffix('-')).unwrap_or(verb).to_lowercase();
-        // "acusou-o": in Portuguese the pronoun is an article elsewhere.
-        lexicon.entry(&pronoun.to_lowercase()).classes.any(Classes::PRONOUN.with(Classes::DEFINITE))
-            && lexicon.entry(&verb).classes.any(Classes::FINITE.with(Classes::AUXILIARY))
-    });
+    let cut = hyphen.filter(|&at| is_inverted(word.get(..at).unwrap_or(""), word.get(at + 1..).unwrap_or(""), lexicon));
     let whole = [Some(range), None];
     let split = |at: usize| {
         let middle = range.start + TextSize::of(at);
         [Some(TextRange::new(range.start, middle)), Some(TextRange::new(middle + TextSize(1), range.end))]
     };
     cut.map_or(whole, split).into_iter().flatten()
+}
+
+/// Whether the words beside a hyphen are a verb, maybe with a letter that links, and its pronoun.
+#[inline(never)]
+fn is_inverted(verb: &str, pronoun: &str, lexicon: &Lexicon) -> bool {
+    let verb = lexicon.link.and_then(|link| verb.strip_suffix(link)?.strip_suffix('-')).unwrap_or(verb);
+    // "acusou-o": in Portuguese the pronoun is an article elsewhere.
+    lexicon.entry(&lower(pronoun)).classes.any(Classes::PRONOUN.with(Classes::DEFINITE))
+        && lexicon.entry(&lower(verb)).classes.any(Classes::FINITE.with(Classes::AUXILIARY))
 }
 
 /// What a word's letters show.

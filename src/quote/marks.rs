@@ -190,6 +190,7 @@ fn closes_after(c: char) -> bool {
 }
 
 /// What the glyph does there and whether that is weak; nothing for an apostrophe or a measure.
+#[inline(never)]
 fn side(c: char, family: Family, around: &Around, habit: Habit, elisions: &[&str]) -> Option<(Side, bool)> {
     if family == Family::Single && is_apostrophe(around, elisions) {
         return None;

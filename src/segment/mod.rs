@@ -7,6 +7,7 @@ mod chars;
 mod sentences;
 mod tokens;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lang;
@@ -79,6 +80,17 @@ pub fn segment(document: &Document) -> Segmentation {
         sentences::split(&document.text, &out.tokens, start..out.tokens.len(), index, words, &mut out.sentences);
     }
     out
+}
+
+/// A word in lower case; most are already, and of the rest most are ASCII.
+pub fn lower(word: &str) -> Cow<'_, str> {
+    if !word.is_ascii() {
+        Cow::Owned(word.to_lowercase())
+    } else if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(word.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(word)
+    }
 }
 
 #[cfg(test)]

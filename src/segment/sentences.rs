@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::{Sentence, Token, TokenKind};
+use super::{Sentence, Token, TokenKind, lower};
 use crate::lang::Segmentation as Words;
 use crate::units::slice;
 
@@ -43,6 +43,13 @@ fn sentence_end(text: &str, tokens: &[Token], start: usize, at: usize, limit: us
         TokenKind::Word if word.ends_with('.') => true,
         _ => return breaks_line(text, tokens, at).then_some(at + 1),
     };
+    end_after_stop(text, tokens, start, at, limit, words, abbreviation)
+}
+
+/// Where the sentence that began at `start` ends, if the token `at` ends it, a mark at which sentences do or an abbreviation with its stop.
+#[inline(never)]
+fn end_after_stop(text: &str, tokens: &[Token], start: usize, at: usize, limit: usize, words: &Words, abbreviation: bool) -> Option<usize> {
+    let word = word_at(text, tokens, at);
     let mut end = at + 1;
     while end < limit && end - at <= MOST_MARKS && closes(text, tokens, end) {
         end += 1;
@@ -62,7 +69,7 @@ fn sentence_end(text: &str, tokens: &[Token], start: usize, at: usize, limit: us
     }
     let next = first_word(text, tokens, end, limit)?;
     let begins = if abbreviation {
-        end == at + 1 && words.starters.iter().any(|s| is_capitalised(s, next)) || end > at + 1 && starts_upper(next)
+        end == at + 1 && begins_sentence(next, words) || end > at + 1 && starts_upper(next)
     } else {
         starts_upper(next) || next.starts_with(|c: char| c.is_numeric()) && !touches(tokens, end)
     };
@@ -127,9 +134,9 @@ fn starts_upper(word: &str) -> bool {
     word.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase() && c.is_alphabetic())
 }
 
-/// Whether `word` is the lower-case `lower` with a capital first letter.
-fn is_capitalised(lower: &str, word: &str) -> bool {
-    word.starts_with(char::is_uppercase) && word.trim_end_matches(['\'', '’']).to_lowercase() == lower
+/// Whether `word` is one that plainly begins a sentence, with a capital first letter.
+fn begins_sentence(word: &str, words: &Words) -> bool {
+    word.starts_with(char::is_uppercase) && words.starters.contains(&&*lower(word.trim_end_matches(['\'', '’'])))
 }
 
 /// Whether a short number stands right before the stop at `at`.

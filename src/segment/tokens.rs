@@ -59,6 +59,7 @@ fn run_end(text: &str, mut at: usize) -> usize {
 }
 
 /// The end of a number of which the characters before `at` are known.
+#[inline(never)]
 fn number_end(text: &str, mut at: usize) -> usize {
     let digits = |mut at: usize| {
         while let (Class::Digit | Class::Extend, len) = class_at(text, at) {
@@ -82,31 +83,36 @@ fn number_end(text: &str, mut at: usize) -> usize {
 
 /// Reads the word at `start`; gives where it ends.
 fn word(text: &str, start: usize, words: &Words, out: &mut Vec<Token>) -> usize {
-    let mut end = run_end(text, start);
+    let end = run_end(text, start);
     match text.as_bytes().get(end) {
         Some(b'.') => {
             if let Some(stop) = with_stops(text, start, end, words) {
                 return push(out, start, stop, TokenKind::Word);
             }
         }
-        Some(b'\'' | 0xE2) => {
-            let mut apostrophe = None;
-            while let (Class::Apostrophe, len) = class_at(text, end) {
-                if class_at(text, end + len).0 != Class::Letter {
-                    break;
-                }
-                if apostrophe.is_none() && is_one_of(words.elisions, text.get(start..end)) {
-                    return push(out, start, end + len, TokenKind::Word);
-                }
-                apostrophe = Some((end, len));
-                end = run_end(text, end + len);
-            }
-            if let Some(from) = apostrophe.and_then(|(at, len)| clitic_start(text, start, at, len, end, words)) {
-                push(out, start, from, TokenKind::Word);
-                return push(out, from, end, TokenKind::Word);
-            }
-        }
+        Some(b'\'' | 0xE2) => return with_apostrophes(text, start, end, words, out),
         _ => {}
+    }
+    push(out, start, end, TokenKind::Word)
+}
+
+/// Reads the word at `start`, the letters of which end before an apostrophe or its like; gives where it ends.
+#[inline(never)]
+fn with_apostrophes(text: &str, start: usize, mut end: usize, words: &Words, out: &mut Vec<Token>) -> usize {
+    let mut apostrophe = None;
+    while let (Class::Apostrophe, len) = class_at(text, end) {
+        if class_at(text, end + len).0 != Class::Letter {
+            break;
+        }
+        if apostrophe.is_none() && is_one_of(words.elisions, text.get(start..end)) {
+            return push(out, start, end + len, TokenKind::Word);
+        }
+        apostrophe = Some((end, len));
+        end = run_end(text, end + len);
+    }
+    if let Some(from) = apostrophe.and_then(|(at, len)| clitic_start(text, start, at, len, end, words)) {
+        push(out, start, from, TokenKind::Word);
+        return push(out, from, end, TokenKind::Word);
     }
     push(out, start, end, TokenKind::Word)
 }
@@ -127,6 +133,7 @@ fn clitic_start(text: &str, start: usize, at: usize, len: usize, end: usize, wor
 }
 
 /// Where the word `start..end`, which a stop follows, ends if the stop is part of it.
+#[inline(never)]
 fn with_stops(text: &str, start: usize, end: usize, words: &Words) -> Option<usize> {
     let first = text.get(start..end)?;
     let single = first.chars().take(2).count() == 1;
@@ -171,17 +178,21 @@ fn abbreviation_end(text: &str, start: usize, words: &Words) -> Option<usize> {
     let first = rest.bytes().next()?;
     // Hundreds are looked at, and most begin with another letter.
     let begins = |abbreviation: &&&str| abbreviation.as_bytes().first().is_some_and(|byte| byte.eq_ignore_ascii_case(&first));
-    let matches = |abbreviation: &&&str| {
-        let Some(found) = rest.get(..abbreviation.len()) else { return false };
-        let same = found == **abbreviation || (found.eq_ignore_ascii_case(abbreviation) && !found.bytes().any(|b| b.is_ascii_lowercase()));
-        same && !matches!(class_at(rest, abbreviation.len()).0, Class::Letter)
-    };
+    let matches = |abbreviation: &&&str| begins_with(rest, abbreviation);
     let plain = words.abbreviations.iter().filter(begins).filter(matches);
     let numbered = words.before_number.iter().filter(begins).filter(matches).filter(|a| {
         let after = rest.get(a.len()..).unwrap_or("").trim_start_matches([' ', '\u{A0}', '\u{202F}']);
         class_at(after, 0).0 == Class::Digit
     });
     plain.chain(numbered).map(|a| a.len()).max().map(|len| start + len)
+}
+
+/// Whether a text begins with an abbreviation, as it is written or in capitals.
+#[inline(never)]
+fn begins_with(text: &str, abbreviation: &str) -> bool {
+    let Some(found) = text.get(..abbreviation.len()) else { return false };
+    let same = found == abbreviation || (found.eq_ignore_ascii_case(abbreviation) && !found.bytes().any(|b| b.is_ascii_lowercase()));
+    same && !matches!(class_at(text, abbreviation.len()).0, Class::Letter)
 }
 
 /// The end of an address whose first part ends at the stop `stop`: "bbc.co.uk", "Booking.com".

@@ -31,46 +31,66 @@ pub struct Statements<'a> {
     pub properties: Vec<NodeId>,
 }
 
+/// The addresses that a page gives for itself.
+#[derive(Default)]
+struct Addresses<'a> {
+    base: Option<&'a str>,
+    canonical: Option<&'a str>,
+}
+
 impl<'a> Statements<'a> {
     /// Reads all statements in one pass.
     #[inline(never)]
     pub fn read(snapshot: &'a Snapshot) -> Self {
         let mut out = Self::default();
-        let mut canonical = None;
-        let mut base = None;
+        let mut addresses = Addresses::default();
         for node in snapshot.nodes() {
-            let attr = |attr| snapshot.attr(node, attr).map(str::trim).filter(|value| !value.is_empty());
             match snapshot.tag(node) {
                 Tag::Text => continue,
-                Tag::Meta => out.meta(snapshot, node),
-                Tag::Title if out.title.is_empty() => out.title = snapshot.text(node.next()),
-                Tag::Script => out.linked_data.extend(snapshot.text_nodes(node).flat_map(|n| linked_data::parse(snapshot.text(n)))),
-                Tag::Html => {
-                    out.language = attr(Attr::Lang);
-                    out.direction = attr(Attr::Dir);
+                tag @ (Tag::Meta | Tag::Title | Tag::Script | Tag::Html | Tag::Body | Tag::Base | Tag::Link) => {
+                    out.element(snapshot, node, tag, &mut addresses);
                 }
-                Tag::Body => {
-                    out.direction = out.direction.or(attr(Attr::Dir));
-                    out.language = out.language.or(attr(Attr::Lang));
-                }
-                Tag::Base if base.is_none() => base = attr(Attr::Href),
-                Tag::Link if canonical.is_none() && attr(Attr::Rel).is_some_and(|rel| rel.eq_ignore_ascii_case("canonical")) => {
-                    canonical = attr(Attr::Href);
-                }
-                Tag::Link if attr(Attr::Rel).is_some_and(|rel| rel.eq_ignore_ascii_case("image_src")) => out.image = attr(Attr::Href),
                 _ => {}
             }
-            if attr(Attr::Itemprop).is_some() {
+            if snapshot.attr(node, Attr::Itemprop).is_some_and(|name| !name.trim().is_empty()) {
                 out.properties.push(node);
             }
         }
         let own = Some(snapshot.url()).filter(|url| !url.is_empty());
-        out.address = own.or(canonical).or_else(|| out.meta_of(&["og:url"])).unwrap_or("").to_owned();
-        out.base = match base {
+        out.address = own.or(addresses.canonical).or_else(|| out.meta_of(&["og:url"])).unwrap_or("").to_owned();
+        out.base = match addresses.base {
             Some(base) => crate::article::address::resolve(&out.address, base),
             None => out.address.clone(),
         };
         out
+    }
+
+    /// Reads an element of the head, or one of the two that hold all.
+    #[inline(never)]
+    fn element(&mut self, snapshot: &'a Snapshot, node: NodeId, tag: Tag, addresses: &mut Addresses<'a>) {
+        let attr = |attr| snapshot.attr(node, attr).map(str::trim).filter(|value| !value.is_empty());
+        match tag {
+            Tag::Meta => self.meta(snapshot, node),
+            Tag::Title if self.title.is_empty() => self.title = snapshot.text(node.next()),
+            Tag::Script => self.linked_data.extend(snapshot.text_nodes(node).flat_map(|n| linked_data::parse(snapshot.text(n)))),
+            Tag::Html => {
+                self.language = attr(Attr::Lang);
+                self.direction = attr(Attr::Dir);
+            }
+            Tag::Body => {
+                self.direction = self.direction.or(attr(Attr::Dir));
+                self.language = self.language.or(attr(Attr::Lang));
+            }
+            Tag::Base if addresses.base.is_none() => addresses.base = attr(Attr::Href),
+            Tag::Link => match attr(Attr::Rel) {
+                Some(rel) if addresses.canonical.is_none() && rel.eq_ignore_ascii_case("canonical") => {
+                    addresses.canonical = attr(Attr::Href)
+                }
+                Some(rel) if rel.eq_ignore_ascii_case("image_src") => self.image = attr(Attr::Href),
+                _ => {}
+            },
+            _ => {}
+        }
     }
 
     #[inline(never)]

@@ -138,6 +138,7 @@ impl Lexicon {
     }
 
     /// What a word as it stands is known as; `buffer` is only room to work in.
+    #[inline(never)]
     pub fn entry(&self, word: &str, buffer: &mut String) -> Option<&Entry> {
         if word.len() <= LONGEST_SYMBOL
             && let Some(entry) = self.exact.get(word).or_else(|| self.exact.get(word.strip_suffix('.')?))

@@ -74,13 +74,8 @@ pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Con
         }
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
-            if !terms.may_begin(at) {
-                at += 1;
-                continue;
-            }
-            reference.future = speaks_of_future(&terms, at);
-            let found = FAMILIES.iter().filter_map(|family| family(&terms, at, &reference)).rev_max();
-            let Some(found) = found.filter(|f| f.end > at && f.end <= sentence.tokens.end) else {
+            let read = if terms.may_begin(at) { read_at(&terms, at, sentence.tokens.end, &mut reference) } else { None };
+            let Some(found) = read else {
                 at += 1;
                 continue;
             };
@@ -90,6 +85,14 @@ pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Con
         }
     }
     out
+}
+
+/// What is read from one token on, up to `limit`: the longest reading of any family.
+#[inline(never)]
+fn read_at(terms: &Terms, at: usize, limit: usize, reference: &mut Reference) -> Option<Found> {
+    reference.future = speaks_of_future(terms, at);
+    let found = FAMILIES.iter().filter_map(|family| family(terms, at, reference)).rev_max();
+    found.filter(|found| found.end > at && found.end <= limit)
 }
 
 trait RevMax: Iterator<Item = Found> + Sized {

@@ -69,6 +69,21 @@ struct Term {
     glued: bool,
 }
 
+/// Whether the rest of a phrase follows the token `at`; `buffer` is only room to work in.
+#[inline(never)]
+fn goes_on(text: &str, tokens: &[Token], at: usize, rest: &'static str, buffer: &mut String) -> bool {
+    lexicon::tokens(rest).enumerate().all(|(i, expected)| {
+        tokens.get(at + 1 + i).is_some_and(|token| {
+            // A mark of a phrase stands close: "A$", but not "a $9 fare".
+            if !expected.starts_with(char::is_alphanumeric) && tokens.get(at + i).is_some_and(|b| b.range.end != token.range.start) {
+                return false;
+            }
+            normalise(slice(text, token.range), buffer);
+            buffer == expected || slice(text, token.range) == expected
+        })
+    })
+}
+
 /// A document's tokens with their roles, read within one sentence at a time.
 pub(super) struct Terms<'a> {
     text: &'a str,
@@ -88,6 +103,7 @@ pub(super) struct Terms<'a> {
 
 impl<'a> Terms<'a> {
     /// Looks up all tokens.
+    #[inline(never)]
     pub fn read(document: &'a Document, segmentation: &'a Segmentation) -> Self {
         let language = document.language;
         let lexicon = Lexicon::get(language);
@@ -106,20 +122,7 @@ impl<'a> Terms<'a> {
                 terms.push(none);
                 continue;
             };
-            let phrase = entry.phrases.iter().find(|(rest, _)| {
-                lexicon::tokens(rest).enumerate().all(|(i, expected)| {
-                    tokens.get(at + 1 + i).is_some_and(|token| {
-                        // A mark of a phrase stands close: "A$", but not "a $9 fare".
-                        if !expected.starts_with(char::is_alphanumeric)
-                            && tokens.get(at + i).is_some_and(|b| b.range.end != token.range.start)
-                        {
-                            return false;
-                        }
-                        normalise(slice(&document.text, token.range), &mut next);
-                        next == expected || slice(&document.text, token.range) == expected
-                    })
-                })
-            });
+            let phrase = entry.phrases.iter().find(|(rest, _)| goes_on(&document.text, tokens, at, rest, &mut next));
             terms.push(match phrase {
                 Some((rest, roles)) => Term { roles: roles.all(), len: lexicon::tokens(rest).count() as u8 + 1, glued },
                 None => Term { roles: entry.roles(), len: 1, glued },

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::super::gazetteer::Entry;
-use crate::segment::{Segmentation, TokenKind};
+use crate::segment::{Segmentation, TokenKind, lower};
 use crate::text::Document;
 use crate::units::slice;
 
@@ -34,13 +34,14 @@ pub(super) fn words<'a>(document: &'a Document, segmentation: &Segmentation, tok
             end += 2;
         }
         let text = slice(&document.text, segmentation.range(at..end));
-        out.push(Word { tokens: at..end, text, lower: lower(text), entry: OnceCell::new(), is_word: is_word(at) });
+        out.push(Word {
+            tokens: at..end,
+            text,
+            lower: lower(text.trim_end_matches(['\'', '’'])),
+            entry: OnceCell::new(),
+            is_word: is_word(at),
+        });
         at = end;
     }
     out
-}
-
-fn lower(word: &str) -> Cow<'_, str> {
-    let word = word.trim_end_matches(['\'', '’']);
-    if word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }

@@ -109,6 +109,7 @@ impl View<'_> {
     }
 
     /// The token by itself.
+    #[inline(never)]
     fn form(&self, token: usize, to: &mut Features) {
         let Some(word) = self.words.words.get(token) else { return };
         to.put(T::Bias, 0);
@@ -124,6 +125,7 @@ impl View<'_> {
     }
 
     /// The shapes of the token and its neighbours, and what capitals mean there.
+    #[inline(never)]
     fn shapes(&self, token: usize, to: &mut Features) {
         let Some(word) = self.words.words.get(token) else { return };
         let at = token as isize;
@@ -137,6 +139,7 @@ impl View<'_> {
     }
 
     /// The token next to it, before or after.
+    #[inline(never)]
     fn neighbour(&self, token: usize, offset: isize, templates: [Template; 4], to: &mut Features) {
         let [word, cluster, alone, suffix] = templates;
         self.second_neighbour(token, offset, [word, cluster], to);
@@ -147,6 +150,7 @@ impl View<'_> {
     }
 
     /// A token one or two further on.
+    #[inline(never)]
     fn second_neighbour(&self, token: usize, offset: isize, templates: [Template; 2], to: &mut Features) {
         let other = self.at(token as isize + offset);
         to.put(templates[0], other.map_or(BORDER, |w| w.lower));

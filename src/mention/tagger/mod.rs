@@ -86,6 +86,7 @@ impl Cache {
     }
 
     /// Adds the sums of a key to others; `compute` adds up those that are new.
+    #[inline(never)]
     fn add(&mut self, key: u64, to: &mut Sums, compute: impl FnOnce(&mut Sums)) {
         let new = self.sums.len();
         let place = *self.places.entry(key).or_insert(u32::try_from(new).unwrap_or(u32::MAX)) as usize;
