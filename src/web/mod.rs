@@ -10,3 +10,8 @@ mod bindings;
 mod codes;
 pub mod columns;
 pub mod wire;
+
+/// Smaller and quicker than the allocator of the standard library, which a browser compiles twice at a first call.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
