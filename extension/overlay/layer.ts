@@ -36,3 +36,8 @@ export function keepFocus(window: Window, overlay: Element, dialog: HTMLDialogEl
     if (dialog.popover !== null && event.target !== overlay) back();
   }, { capture: true, signal });
 }
+
+/** An open modal dialog of the page makes all outside it inert, so the docked panel has to stand inside. */
+export function topmostContainer(document: Document): Element {
+  return [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement;
+}

@@ -12,9 +12,10 @@ import type { Correction } from "./corrections.ts";
 import { withCorrection } from "./corrections.ts";
 import { maker, windowOf } from "./dom.ts";
 import { buildDock, pageMarks } from "./dock.ts";
+import { isTyping, keepEventsInside } from "./events.ts";
 import type { CloseReason, Content, Motion, OverlayHandle, OverlayHost, OverlayStart, PageHost, Target } from "./host.ts";
 import { hold } from "./hold.ts";
-import { keepFocus, lower, raise } from "./layer.ts";
+import { keepFocus, lower, raise, topmostContainer } from "./layer.ts";
 import { buildLive } from "./live.ts";
 import { rememberPage } from "./page-state.ts";
 import { buildPanel } from "./panel.ts";
@@ -310,25 +311,4 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     remembered.restore({ scroll: inReader });
     host.closed(reason);
   }
-}
-
-/** An open modal dialog of the page makes all outside it inert, so the docked panel has to stand inside. */
-function topmostContainer(document: Document): Element {
-  return [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement;
-}
-
-function isTyping(target: EventTarget | null | undefined): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !["button", "checkbox", "radio", "range", "submit", "reset"].includes(target.type);
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
-}
-
-/** The page's own listeners (shortcuts, focus traps, "click outside") hear nothing of what happens in the overlay. */
-function keepEventsInside(element: HTMLElement, signal: AbortSignal): void {
-  const kinds = [
-    "keydown", "keyup", "keypress", "beforeinput", "input", "change", "click", "dblclick", "auxclick", "contextmenu", "mousedown", "mouseup",
-    "mouseover", "mouseout", "mousemove", "pointerdown", "pointerup", "pointermove", "pointerover", "pointerout", "touchstart", "touchend",
-    "touchmove", "wheel", "focusin", "focusout", "copy", "cut", "paste", "dragstart", "submit",
-  ];
-  for (const kind of kinds) element.addEventListener(kind, (event) => event.stopPropagation(), { signal, passive: true });
 }

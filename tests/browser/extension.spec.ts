@@ -202,6 +202,31 @@ for (const name of browsers) {
       await page.close();
     });
 
+    test("a correction is kept and made on the next page too, also after the background was stopped", async () => {
+      const page = await open(articlePage());
+      await driver.click(page);
+      await inReader(page);
+      const people = (): Promise<string[]> => driver.untilOverlay(page, (root) => {
+        const names = [...root.querySelectorAll('dialog[open] article .name[data-label="PERSON"]')];
+        return names.length > 0 ? names.map((name) => name.textContent) : null;
+      });
+      const before = await people();
+      assert.ok(before.includes("Daniel Osei") && before.includes("Osei"), before.join("|"));
+      const target = await driver.inOverlay(page, (root) =>
+        [...root.querySelectorAll("article .name")].find((name) => name.textContent === "Daniel Osei")?.getAttribute("data-target") ?? "");
+      await driver.clickInOverlay(page, `article .name[data-target="${target ?? ""}"]`);
+      await driver.clickInOverlay(page, ".card .correct summary");
+      await driver.clickInOverlay(page, ".card .correct-row button");
+      const after = before.filter((name) => !name.includes("Osei"));
+      await until(async () => JSON.stringify(await people()) === JSON.stringify(after), "the name is still marked");
+      await leave(page);
+      await driver.stopBackground();
+      await driver.click(page);
+      assert.deepEqual(await people(), after);
+      await leave(page);
+      await page.close();
+    });
+
     // Firefox gives no way to see a badge from outside.
     test("where no script may run the button says so", { skip: name !== "chromium" }, async () => {
       const page = await driver.open("chrome://version/");
