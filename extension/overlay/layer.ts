@@ -41,3 +41,12 @@ export function keepFocus(window: Window, overlay: Element, dialog: HTMLDialogEl
 export function topmostContainer(document: Document): Element {
   return [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement;
 }
+
+/** Calls `changed` when a dialog of the page has opened or closed: then something else is on top. */
+export function watchDialogs(window: Window, changed: () => void, signal: AbortSignal): void {
+  for (const kind of ["toggle", "close"]) {
+    window.addEventListener(kind, (event) => {
+      if (event.target instanceof HTMLDialogElement) changed();
+    }, { capture: true, signal });
+  }
+}

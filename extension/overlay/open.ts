@@ -15,7 +15,7 @@ import { buildDock, pageMarks } from "./dock.ts";
 import { isTyping, keepEventsInside } from "./events.ts";
 import type { CloseReason, Content, Motion, OverlayHandle, OverlayHost, OverlayStart, PageHost, Target } from "./host.ts";
 import { hold } from "./hold.ts";
-import { keepFocus, lower, raise, topmostContainer } from "./layer.ts";
+import { keepFocus, lower, raise, topmostContainer, watchDialogs } from "./layer.ts";
 import { buildLive } from "./live.ts";
 import { rememberPage } from "./page-state.ts";
 import { buildPanel } from "./panel.ts";
@@ -85,6 +85,12 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   keepEventsInside(element, ended.signal);
   hold(element, { back: showView, lost: () => close("navigation") }, ended.signal);
   keepFocus(window, element, reader.element, () => reader.focus(), ended.signal);
+  watchDialogs(window, () => {
+    const topmost = topmostContainer(document);
+    // The reader is one more modal dialog: it goes over one that opened after it.
+    const isBelow = settings.view === "page" ? element.parentNode !== topmost : topmost !== document.documentElement && !isUncovered();
+    if (isBelow) showView();
+  }, ended.signal);
   reader.element.addEventListener("cancel", (event) => {
     event.preventDefault();
     close("escape");
@@ -193,6 +199,11 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     stage.set({ view });
     showView();
     live.tell(view === "reader" ? "Reader" : "On the page");
+  }
+
+  /** Whether nothing of the page lies over the overlay. */
+  function isUncovered(): boolean {
+    return document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2) === element;
   }
 
   function isNarrow(): boolean {

@@ -6,7 +6,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Content } from "../../extension/overlay/host.ts";
-import { browsers, serve, start, type Driver, type Page, type Site } from "./driver.ts";
+import { browsers, serve, start, until, type Driver, type Page, type Site } from "./driver.ts";
 import { auditOverlay } from "./driver/axe.ts";
 import { openOn, overlayScript, PAGE, type Harness, type Opening } from "./overlay-page.ts";
 
@@ -234,6 +234,38 @@ for (const name of browsers) {
       assert.notEqual(await focused(page), name);
       await page.evaluate(() => overlay.show({ kind: "failure", failure: "crashed" }));
       assert.equal(await focused(page), "Article");
+    }));
+
+    test("the panel on the page stays within reach when a modal dialog of the page opens and closes", () => withOverlay({ settings: { view: "page" } }, async (page) => {
+      const isWithin = (parent: string): Promise<boolean> => until(async () =>
+        (await driver.inOverlay(page, (root, parent) => root.host.parentElement?.localName === parent && root.querySelector(".dock:popover-open .entry")?.checkVisibility(), parent)) === true,
+      `the panel is not shown in ${parent}`);
+      await isWithin("html");
+      await page.evaluate(() => {
+        const dialog = document.createElement("dialog");
+        dialog.append("We value your privacy.");
+        document.body.append(dialog);
+        dialog.showModal();
+      });
+      await isWithin("dialog");
+      await page.evaluate(() => document.querySelector("dialog")?.close());
+      await isWithin("html");
+      await page.keyboard.press("Escape");
+      await driver.untilNoOverlay(page);
+    }));
+
+    test("a modal dialog that the page opens later does not cover the reader", () => withOverlay({}, async (page) => {
+      await page.evaluate(() => {
+        const dialog = document.createElement("dialog");
+        dialog.append("We value your privacy.");
+        document.body.append(dialog);
+        dialog.showModal();
+      });
+      await until(() => page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName === "pressglass-overlay"), "the reader is covered");
+      assert.equal(await focused(page), "Article");
+      await page.keyboard.press("Escape");
+      await driver.untilNoOverlay(page);
+      assert.equal(await page.evaluate(() => document.querySelector("dialog")?.matches(":modal")), true);
     }));
 
     test("in a private window nothing is kept", () => withOverlay({ isPrivate: true }, async (page) => {
