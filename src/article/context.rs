@@ -29,6 +29,10 @@ const BOX_SHARE: f32 = 0.5;
 const NAMED_BOX_SHARE: f32 = 0.9;
 /// Words of a box that an advertisement's label or the house's word to its readers opens, at most.
 const SMALL_BOX: f32 = 40.0;
+/// Words of a heading that asks to pay: "You have read three of three free articles this month."
+const PROMPT: f32 = 20.0;
+/// The share of the kept words that stand above the comments.
+const ABOVE_COMMENTS: f32 = 0.6;
 /// Words of a heading that names an author, besides the name: "About Ada Nwosu".
 const ABOUT: usize = 2;
 /// Link density from which a leaf is a link to elsewhere.
@@ -39,7 +43,9 @@ const RUN: usize = 2;
 const OPENERS: [(usize, Reason); 5] =
     [(9, Reason::Paywall), (1, Reason::Related), (2, Reason::Newsletter), (3, Reason::Comments), (5, Reason::AuthorBox)];
 /// The same for small boxes only.
-const SMALL_OPENERS: [(usize, Reason); 2] = [(4, Reason::Ad), (13, Reason::Other)];
+const SMALL_OPENERS: [(usize, Reason); 4] = [(4, Reason::Ad), (13, Reason::Other), (10, Reason::Cookie), (15, Reason::Other)];
+/// Those that only headings open.
+const HEADINGS_ONLY: [usize; 2] = [10, 15];
 
 const AUTHOR: usize = 5;
 
@@ -70,6 +76,7 @@ impl Context<'_> {
         self.drop_above_headline(fates);
         self.drop_boxes(fates);
         self.drop_link_runs(fates);
+        self.drop_below_comments(fates);
     }
 
     fn leaf(&self, index: usize) -> Option<&Leaf> {
@@ -172,10 +179,12 @@ impl Context<'_> {
             let opener = opener.or_else(|| (is_heading && self.names_author(leaf)).then_some((AUTHOR, Reason::AuthorBox)));
             // "Sponsored: Seven habits", but not "Affiliate marketing".
             let whole = |kind: usize| says(kind) && (evidence.found.get(kind) == Some(&3) || leaf.facts.colons > 0);
-            let small = || SMALL_OPENERS.iter().find(|&&(kind, _)| whole(kind)).copied();
+            let may = |kind: usize| is_heading || !HEADINGS_ONLY.contains(&kind);
+            let small = || SMALL_OPENERS.iter().find(|&&(kind, _)| whole(kind) && may(kind)).copied();
             let is_small = opener.is_none();
             let Some((kind, reason)) = opener.or_else(small) else { continue };
-            if leaf.facts.words > STANDFIRST || leaf.hidden {
+            let most = if is_heading && reason == Reason::Paywall { PROMPT } else { STANDFIRST };
+            if leaf.facts.words > most || leaf.hidden {
                 continue;
             }
             if leaf.facts.button_words < leaf.facts.words {
@@ -196,6 +205,33 @@ impl Context<'_> {
             for place in fates.get_mut(range).unwrap_or_default().iter_mut().filter(|fate| **fate == Fate::Kept) {
                 *place = Fate::Removed(reason, SURE);
             }
+        }
+    }
+
+    /// What readers wrote stands last: "Sign our guestbook", "3 comments" and all that is below.
+    fn drop_below_comments(&self, fates: &mut [Fate]) {
+        let opens = |i: usize| {
+            let is_line = self.leaf(i).is_some_and(|leaf| {
+                let facts = &leaf.facts;
+                facts.words <= STANDFIRST && !leaf.hidden && facts.button_words == 0.0 && facts.links == 0
+            });
+            is_line && self.page.evidence(i).is_some_and(|e| e.says(Reason::Comments) == 3)
+        };
+        let words = |i: usize| if fates.get(i) == Some(&Fate::Kept) { self.leaf(i).map_or(0.0, |leaf| leaf.facts.words) } else { 0.0 };
+        let all: f32 = (0..fates.len()).map(words).sum();
+        let mut above = 0.0;
+        let last = (0..fates.len()).find(|&i| {
+            let is_last = above >= ABOVE_COMMENTS * all && opens(i);
+            above += words(i);
+            is_last
+        });
+        // Sections of a front page are called "Comment" too; readers write no headings.
+        let is_section = |i: usize| {
+            fates.get(i) == Some(&Fate::Kept) && self.leaf(i).is_some_and(|leaf| blocks::heading_level(self.snapshot, leaf).is_some())
+        };
+        let Some(last) = last.filter(|&last| !(last + 1..fates.len()).any(is_section)) else { return };
+        for fate in fates.iter_mut().skip(last).filter(|fate| **fate == Fate::Kept) {
+            *fate = Fate::Removed(Reason::Comments, SURE);
         }
     }
 

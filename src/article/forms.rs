@@ -28,6 +28,8 @@ const LEVELS: usize = 6;
 const CALL: f32 = 0.9;
 /// What a call calls for.
 const CALLS: [Reason; 2] = [Reason::Newsletter, Reason::Paywall];
+/// Words of a box that ends in a call to buy; it has no heading.
+const OFFER_WORDS: f32 = 25.0;
 /// A box that ends in a call has no headings above this level: those name things that the text is about.
 const CALL_HEADING: u8 = 4;
 
@@ -81,15 +83,18 @@ impl Boxes<'_> {
         around.into_iter().for_each(|around| self.leave_out(around, reason));
     }
 
-    /// Leaves out the largest small box that ends in a call and has nothing of the text.
+    /// Leaves out the largest small box that ends in a call and has nothing of the text; one that sells is smaller and has no heading.
     #[inline(never)]
     fn drop_with_call(&mut self, call: NodeId, reason: Reason) {
         let around = std::iter::once(call).chain(self.snapshot.ancestors(call)).take(LEVELS);
+        let sells = reason == Reason::Ad;
         let is_part = |i: usize| {
             let level = self.outline.leaves.get(i).and_then(|leaf| heading_level(self.snapshot, leaf));
-            self.fates.get(i) == Some(&Fate::Elsewhere) || level.is_some_and(|level| level < CALL_HEADING)
+            self.fates.get(i) == Some(&Fate::Elsewhere) || level.is_some_and(|level| sells || level < CALL_HEADING)
         };
-        let around = around.take_while(|&node| self.is_small(node) && !self.outline.inside(self.snapshot, node).any(is_part)).last();
+        let fits =
+            |node: NodeId| self.is_small(node) && (!sells || self.words.of(&self.outline.inside(self.snapshot, node)) <= OFFER_WORDS);
+        let around = around.take_while(|&node| fits(node) && !self.outline.inside(self.snapshot, node).any(is_part)).last();
         around.into_iter().for_each(|around| self.leave_out(around, reason));
     }
 
@@ -110,7 +115,8 @@ fn calls_for(leaf: &Leaf, evidence: &Evidence) -> Option<Reason> {
     let is_call = facts.link_density() >= CALL || facts.button_words >= CALL * facts.words;
     let calls = || CALLS.iter().find(|&&reason| is_call && evidence.says(reason) == 3).copied();
     let consents = evidence.near.has(Hint::Cookie) && evidence.says(Reason::Cookie) >= 1;
-    consents.then_some(Reason::Cookie).or_else(calls)
+    let sells = is_call && evidence.says(Reason::Ad) == 3;
+    consents.then_some(Reason::Cookie).or_else(calls).or(sells.then_some(Reason::Ad))
 }
 
 /// The words of the leaves that are kept among some.
@@ -188,6 +194,9 @@ mod tests {
             &[true, false, false, false],
         );
         check("<div><p>…</p><div><h4>Made slowly</h4><p>Be one of us.</p><a href=/s>Our river</a></div></div>", &[true; 4]);
+        let offer = "<p>Our favorite pan<p>It costs little.</p><a href=/s>Check price</a>";
+        check(&format!("<div><p>…</p><div>{offer}</div></div>"), &[true, false, false, false]);
+        check(&format!("<div><p>…</p><div><h4>Wedge</h4>{offer}</div></div>"), &[true; 5]);
         check("<div><p>…</p><div class=consent-box><p>We need your consent to cookies.</p><b>Load</b></div></div>", &[true, false, false]);
         check("<div class=newsletter-article-body><p>…</p><p>Our best.</p></div>", &[true, true]);
     }

@@ -36,7 +36,9 @@ pub fn keep_notes(snapshot: &Snapshot, outline: &Outline, fates: &mut [Fate]) {
     for (index, leaf) in outline.leaves.iter().enumerate() {
         let Some(Fate::Removed(reason, _)) = fates.get(index).copied() else { continue };
         let alien = leaf.hidden || matches!(reason, Reason::Comments | Reason::NextArticle | Reason::Hidden);
-        if alien || leaf.facts.words > NOTE_WORDS || leaf.facts.link_density() > LINK || !is_note(snapshot, leaf, &names) {
+        let before = index.checked_sub(1).and_then(|i| outline.leaves.get(i));
+        let is_named = || is_note(snapshot, leaf, &names) || before.is_some_and(|mark| is_marked(snapshot, leaf, mark, &names));
+        if alien || leaf.facts.words > NOTE_WORDS || leaf.facts.link_density() > LINK || !is_named() {
             continue;
         }
         if let Some(place) = fates.get_mut(index) {
@@ -95,6 +97,15 @@ fn is_note(snapshot: &Snapshot, leaf: &Leaf, names: &HashSet<&str>) -> bool {
     own.take_while(|&node| !matches!(snapshot.tag(node), Tag::Ul | Tag::Ol | Tag::Section | Tag::Body)).any(has_name)
 }
 
+/// Whether the leaf stands in one box behind the mark of a note that has one of the names: "2" and, beside it, "Damson."
+fn is_marked(snapshot: &Snapshot, leaf: &Leaf, mark: &Leaf, names: &HashSet<&str>) -> bool {
+    /// Elements that are climbed to the box.
+    const BOX: usize = 3;
+    let has_name = mark.inline.and_then(|node| snapshot.attr(node, Attr::Id)).is_some_and(|id| names.contains(id));
+    let around = || snapshot.ancestors(leaf.container).take(BOX).take_while(|&node| snapshot.tag(node) != Tag::Body);
+    has_name && mark.facts.link_density() > LINK && around().any(|node| snapshot.is_inside(mark.container, node))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -114,6 +125,8 @@ mod tests {
         let notes = "<h2>Notes</h2><ol><li id=fn1>By my mother.</ol><ul><li id=more>More</ul>";
         check(&format!("<p>It passed.<sup><a href='#fn1'>[1]</a></sup></p>{notes}"), &[true, true, true, false]);
         check(&format!("<p>It passed. <a href='#fn1'>Skip to the notes</a></p>{notes}"), &[true, false, false, false]);
+        let beside = "<div><a href='#r' id=fn1>1</a><div><p>By my mother.</div></div><p>More.";
+        check(&format!("<p>It passed.<sup><a href='#fn1'>1</a></sup></p>{beside}"), &[true, false, true, false]);
         check(&format!("<p>It passed.</p>{notes}"), &[true, false, false, false]);
     }
 }

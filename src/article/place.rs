@@ -7,6 +7,7 @@ use super::class_words::Hint;
 use super::features::Page;
 use super::marks::Fate;
 use super::outline::{Leaf, Outline};
+use super::strays::is_date;
 use crate::snapshot::Snapshot;
 use crate::units::NodeId;
 
@@ -27,6 +28,8 @@ pub fn rename(
     fates: &mut [Fate],
 ) {
     let is_body = |(fate, caption): (&Fate, &bool)| *fate == Fate::Kept && !caption;
+    let first = fates.iter().zip(captions).position(is_body);
+    let is_above = |index: usize| headline.is_some_and(|headline| index > headline) && first.is_some_and(|first| index < first);
     let last = fates.iter().zip(captions).rposition(is_body);
     for (index, (leaf, fate)) in outline.leaves.iter().zip(fates.iter_mut()).enumerate() {
         let Fate::Removed(reason, sure) = *fate else { continue };
@@ -41,6 +44,8 @@ pub fn rename(
         let says_byline = || page.evidence(index).is_some_and(|e| e.says(Reason::Byline) >= 2);
         if headline.is_some_and(|headline| index < headline) && matches!(reason, Reason::Other | Reason::Tags) {
             *fate = Fate::Removed(Reason::Navigation, sure.max(SURE));
+        } else if is_above(index) && reason == Reason::Other && is_date(leaf) {
+            *fate = Fate::Removed(Reason::Byline, sure);
         } else if is_below && reason == Reason::Byline && is_about(leaf) && !says_byline() {
             *fate = Fate::Removed(Reason::AuthorBox, sure);
         } else if is_below && reason == Reason::Other && names_author() {

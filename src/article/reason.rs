@@ -74,10 +74,24 @@ pub const PHRASES: [Option<Reason>; crate::lang::FURNITURE_KINDS] = [
     None,
     None,
     None,
+    None,
+    None,
 ];
+
+/// See [`PHRASES`].
+const AUDIO: usize = 16;
+/// Words of the box of a player, and how clear it is.
+const PLAYER_WORDS: f32 = 10.0;
+const CLEAR: f32 = 0.8;
 
 /// How many reasons there are.
 pub const REASONS: usize = Reason::Other as usize + 1;
+
+/// Whether a line is a box of a player that reads the article out: "Listen to this article 5 min".
+pub fn says_audio(evidence: &Evidence, facts: &TextFacts) -> bool {
+    let says = evidence.found.get(AUDIO).is_some_and(|&found| found > 0);
+    says && facts.words <= PLAYER_WORDS && !facts.ends_sentence()
+}
 
 /// Whether a leaf's links lead to lists of what was written on a subject, or say so.
 pub fn leads_to_tags(snapshot: &Snapshot, leaf: &Leaf) -> bool {
@@ -98,6 +112,9 @@ pub fn leads_within(snapshot: &Snapshot, leaf: &Leaf) -> bool {
 
 /// The reason for a leaf and how clear it is, 0 to 1. [`Reason::Other`] where nothing names it.
 pub fn reason(evidence: &Evidence, facts: &TextFacts) -> (Reason, f32) {
+    if says_audio(evidence, facts) {
+        return (Reason::Other, CLEAR);
+    }
     let mut votes = [0.0f32; REASONS];
     let mut vote = |reason: Reason, weight: f32| {
         if let Some(sum) = votes.get_mut(reason as usize) {
@@ -163,7 +180,7 @@ pub fn reason(evidence: &Evidence, facts: &TextFacts) -> (Reason, f32) {
         votes.iter().enumerate().fold((Reason::Other as usize, 0.0), |best, (i, &sum)| if sum > best.1 { (i, sum) } else { best });
     let mut reason = if most < LEAST { Reason::Other } else { ALL.get(best).copied().unwrap_or(Reason::Other) };
     if matches!(reason, Reason::Navigation | Reason::Related | Reason::Other)
-        && evidence.far.has(Hint::Gallery)
+        && (evidence.far.has(Hint::Gallery) || evidence.near.has(Hint::Gallery))
         && facts.words <= LABEL_WORDS
     {
         reason = Reason::Gallery;

@@ -19,9 +19,11 @@ const LINK: f32 = 0.8;
 const LEVELS: usize = 4;
 /// Links in one run of lines from which they are a list of other stories.
 const MANY_LINKS: u32 = 3;
-/// Digits of a date, and their share of its characters in tenths: "3 March 2026".
-const DATE_DIGITS: std::ops::RangeInclusive<u32> = 5..=8;
+/// Digits of a date with its time, and their share of its characters in tenths: "3 March 2026".
+const DATE_DIGITS: std::ops::RangeInclusive<u32> = 5..=12;
 const DATE_TENTHS: u32 = 4;
+/// Digits of a date without a time, which has a colon: other lines of many digits are scores.
+const DAY_DIGITS: u32 = 8;
 /// Words of a date at most.
 const DATE_WORDS: f32 = 8.0;
 
@@ -76,11 +78,12 @@ fn left_over(snapshot: &Snapshot, outline: &Outline, index: usize, leaf: &Leaf, 
 }
 
 /// Whether the leaf is a date and nothing else.
-fn is_date(leaf: &Leaf) -> bool {
+pub fn is_date(leaf: &Leaf) -> bool {
     let facts = &leaf.facts;
     facts.words <= DATE_WORDS
         && DATE_DIGITS.contains(&facts.digits)
         && facts.digits * 10 >= facts.chars * DATE_TENTHS
+        && (facts.digits <= DAY_DIGITS || facts.colons > 0)
         && facts.links == 0
         && !facts.ends_sentence()
 }
@@ -109,6 +112,7 @@ mod tests {
         check(list, &[2], &[true, true, false, true, true]);
         check("<h1>Dam</h1><p>…<p><a href=/1>One</a><br><a href=/2>Two</a><br><a href=/3>Three</a>", &[], &[true, true, false]);
         check("<h1>Dam</h1><div>2024年6月8日</div><p>…<p>12 or 13 May 2024", &[], &[true, false, true, true]);
+        check("<h1>Dam</h1><p>12 maja 2025, 10:15<p>Dam 18 22 13 17 — 70<p>…", &[], &[true, false, true, true]);
         check("<h1>Dam</h1><p>It was 7-0 in 1998.<p>…", &[], &[true, true, true]);
     }
 }

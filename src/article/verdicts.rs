@@ -49,13 +49,19 @@ const WHOLE: [(usize, Reason); 10] = [
 const OPENING: [(usize, Reason); 5] =
     [(0, Reason::Share), (1, Reason::Related), (2, Reason::Newsletter), (4, Reason::Ad), (6, Reason::Tags)];
 const NEWSLETTER: usize = 2;
-const AD: usize = 4;
-const BYLINE: usize = 7;
+/// See [`WHOLE`].
+pub const AD: usize = 4;
+/// See [`WHOLE`].
+pub const BYLINE: usize = 7;
+/// See [`WHOLE`].
+pub const FOOTER: usize = 8;
 /// See [`WHOLE`].
 pub const CREDIT: usize = 12;
 const NOTICE: usize = 13;
 /// See [`WHOLE`].
 pub const CORRECTION: usize = 14;
+/// See [`WHOLE`].
+pub const CONTACT: usize = 15;
 
 /// What a leaf is by its markup.
 #[derive(Clone, Copy, Debug, Default)]
@@ -144,10 +150,9 @@ pub fn is_invitation(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> b
     let facts = &leaf.facts;
     // A sentence of the text may lead to a newsletter too, but it does not begin with the link.
     let begins = leaf.inline.is_some_and(|node| snapshot.tag(node) == Tag::A);
-    let may = facts.words <= LINE
-        && (1..=INVITATION_LINKS).contains(&facts.links)
-        && (begins || !facts.ends_sentence())
-        && evidence.found.get(NEWSLETTER).is_some_and(|&f| f >= 1);
+    let says = |least: u8| evidence.found.get(NEWSLETTER).is_some_and(|&f| f >= least);
+    let may =
+        facts.words <= LINE && (1..=INVITATION_LINKS).contains(&facts.links) && (begins || says(2) || !facts.ends_sentence()) && says(1);
     let mut links = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId).filter(|&n| snapshot.tag(n) == Tag::A);
     let leads = |link| snapshot.attr(link, Attr::Href).is_some_and(|href| folders::leads_to(href, folders::NEWSLETTERS));
     may && links.any(|link| {
@@ -159,8 +164,10 @@ pub fn is_invitation(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> b
     })
 }
 
-/// Whether a line offers a thing with its price as a link: "Skua Squall Shell [$189 at Trailhead]".
-pub fn is_offer(snapshot: &Snapshot, leaf: &Leaf) -> bool {
+/// Whether a line offers a thing with its price as a link, "Skua Squall Shell [$189 at Trailhead]", or with a link to where it is
+/// sold, "£5 at Thorley [Check price]".
+#[inline(never)]
+pub fn is_offer(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> bool {
     /// Bytes of a price with the name of a shop.
     const PRICE: usize = 40;
     const CURRENCIES: [char; 5] = ['$', '€', '£', '¥', '₹'];
@@ -168,11 +175,13 @@ pub fn is_offer(snapshot: &Snapshot, leaf: &Leaf) -> bool {
     if facts.links == 0 || facts.words > LINE || facts.ends_sentence() || leaf.shape != Shape::Text {
         return false;
     }
+    let says_ad = |found: &[u8]| found.get(AD).copied().unwrap_or_default();
+    let calls = |link: NodeId| says_ad(&evidence.found) > 0 && says_ad(&phrases::find(snapshot, link..snapshot.end(link))) == 3;
     let mut links = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId).filter(|&node| snapshot.tag(node) == Tag::A);
     links.any(|link| {
         let texts = || snapshot.text_nodes(link).map(|node| snapshot.text(node).trim());
         let is_price = |text: &str| text.starts_with(CURRENCIES) && text.contains(|c: char| c.is_ascii_digit());
-        texts().map(str::len).sum::<usize>() <= PRICE && texts().next().is_some_and(is_price)
+        texts().map(str::len).sum::<usize>() <= PRICE && texts().next().is_some_and(is_price) || calls(link)
     })
 }
 

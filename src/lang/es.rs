@@ -116,6 +116,7 @@ pub(super) const SPANISH: Language = Language {
             "en otras noticias",
             "mira también",
             "más en",
+            "notas relacionadas",
         ],
         newsletter: &[
             "newsletter",
@@ -253,6 +254,9 @@ pub(super) const SPANISH: Language = Language {
             "derechos reservados",
             "condiciones de uso",
             "ayuda",
+            "prohibida su reproducción",
+            "queda prohibida la reproducción",
+            "prohibida la reproducción",
         ],
         paywall: &[
             "suscríbete para seguir leyendo",
@@ -333,8 +337,13 @@ pub(super) const SPANISH: Language = Language {
             "has encontrado un error",
             "en los comentarios",
             "síguenos en",
+            "únete a nuestro",
+            "únete al canal",
+            "suscríbete a nuestro canal",
         ],
         correction: &["corrección", "fe de errores", "una versión anterior de este", "nota de la redacción"],
+        contact: &["contacto", "contacto de prensa", "contacto para medios", "escriba a", "escríbenos a"],
+        audio: &["escuchar este artículo", "escuchar artículo", "escucha este artículo", "escuchar la noticia", "escuchar noticia"],
     },
     names: super::names::es::NAMES,
     bylines: Bylines {

@@ -34,10 +34,14 @@ pub struct Furniture {
     pub notice: &'static [&'static str],
     /// "this article was amended": part of the article although it stands like furniture
     pub correction: &'static [&'static str],
+    /// "write to", "media contact": how to reach the writer or the house
+    pub contact: &'static [&'static str],
+    /// "listen to this article"
+    pub audio: &'static [&'static str],
 }
 
 /// How many lists a [`Furniture`] has.
-pub const KINDS: usize = 15;
+pub const KINDS: usize = 17;
 
 impl Furniture {
     /// The lists in the order of the fields.
@@ -58,6 +62,8 @@ impl Furniture {
             self.credit,
             self.notice,
             self.correction,
+            self.contact,
+            self.audio,
         ]
     }
 }

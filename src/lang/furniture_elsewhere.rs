@@ -18,6 +18,8 @@ const NONE: Furniture = Furniture {
     credit: &[],
     notice: &[],
     correction: &[],
+    contact: &[],
+    audio: &[],
 };
 
 /// Russian, Chinese, Japanese, Arabic, Hebrew, Thai, Korean, Turkish, Polish, Swedish, Danish and
@@ -164,11 +166,25 @@ pub const FURNITURE: [Furniture; 14] = [
         comments: &["komentarze", "dodaj komentarz", "skomentuj"],
         ad: &["reklama", "artykuł sponsorowany", "materiał sponsorowany"],
         tags: &["tagi", "tematy"],
-        byline: &["opracowanie", "źródło", "data publikacji", "aktualizacja", "opublikowano"],
+        byline: &["opracowanie", "źródło", "data publikacji", "aktualizacja", "opublikowano", "źródła"],
         footer: &["wszelkie prawa zastrzeżone"],
         paywall: &["artykuł dostępny tylko dla subskrybentów", "tylko dla subskrybentów"],
         credit: &["fot", "zdjęcie"],
-        notice: &["dołącz do nas na facebooku", "naszego newslettera"],
+        notice: &[
+            "dołącz do nas na facebooku",
+            "naszego newslettera",
+            "dalszy ciąg materiału pod",
+            "dalszy ciąg materiału pod wideo",
+            "reszta tekstu pod wideo",
+            "dalsza część tekstu pod",
+            "dalszy ciąg artykułu pod",
+            "reszta tekstu pod",
+            "dziękujemy że przeczytałaś",
+            "dziękujemy że przeczytałeś",
+            "bądź na bieżąco",
+            "obserwuj nas",
+            "oceń jakość naszego artykułu",
+        ],
         correction: &["sprostowanie"],
         ..NONE
     },

@@ -294,8 +294,13 @@ pub(super) const ITALIAN: Language = Language {
             "hai trovato un errore",
             "nei commenti qui sotto",
             "seguici su",
+            "iscriviti al canale",
+            "entra nel canale",
+            "seguici anche su",
         ],
         correction: &["errata corrige", "rettifica", "nota della redazione", "una versione precedente di questo"],
+        contact: &["contatti", "contatti stampa", "ufficio stampa", "scrivere a", "scrivete a"],
+        audio: &["ascolta l'articolo", "ascolta questo articolo"],
     },
     names: super::names::it::NAMES,
     bylines: Bylines {

@@ -266,8 +266,12 @@ pub(super) const DUTCH: Language = Language {
             "in de reacties hieronder",
             "volg ons op",
             "tip de redactie",
+            "volg ons via",
+            "word lid van ons",
         ],
         correction: &["correctie", "rectificatie", "in een eerdere versie van dit"],
+        contact: &["contact", "perscontact", "mail naar", "mail de redactie"],
+        audio: &["luister naar dit artikel", "beluister dit artikel", "artikel beluisteren"],
     },
     names: super::names::nl::NAMES,
     bylines: Bylines {

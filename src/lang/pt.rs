@@ -319,8 +319,13 @@ pub(super) const PORTUGUESE: Language = Language {
             "encontrou um erro",
             "nos comentários abaixo",
             "siga nos no",
+            "clique aqui para entrar",
+            "entre no nosso",
+            "siga nosso canal",
         ],
         correction: &["errata", "correção", "uma versão anterior deste", "uma versão anterior desta", "nota da redação"],
+        contact: &["contato", "contacto", "contacto de imprensa", "assessoria de imprensa", "escreva para"],
+        audio: &["ouvir este artigo", "ouvir notícia", "ouça esta notícia", "ouça este artigo", "ouça este conteúdo"],
     },
     names: super::names::pt::NAMES,
     bylines: Bylines {

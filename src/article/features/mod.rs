@@ -2,7 +2,7 @@
 //!
 //! Two stages: [`first`] from the page alone, [`second`] also from what the first stage made of the leaves around.
 //! Columns are in the order in which they are pushed; a model names the columns it was trained with, so a change here needs
-//! a new training (`cargo run --release -p training --bin train-blocks`).
+//! a new training (`cargo xtask train blocks`).
 
 mod around;
 mod page;

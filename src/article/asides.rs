@@ -1,0 +1,123 @@
+//! Boxes of facts inside the text: they stand beside it and belong to it.
+//!
+//! Takes the fates and keeps some more: an `aside` in the middle of the body without a link, a control or a phrase of furniture.
+//! What only repeats a sentence of the body in larger type stays out.
+
+use super::Reason;
+use super::class_words::Hint;
+use super::features::Page;
+use super::marks::Fate;
+use super::outline::{Leaf, Outline, Shape};
+use crate::snapshot::{Snapshot, Tag};
+use crate::units::NodeId;
+
+/// Words of a sentence that does not stand twice by chance.
+const SENTENCE: usize = 4;
+/// Words of a box of facts.
+const FACTS_WORDS: std::ops::RangeInclusive<f32> = 10.0..=150.0;
+/// Boxes that are looked at: each is compared with the whole text.
+const BOXES: usize = 16;
+/// Ancestors that are asked for an `aside`.
+const LEVELS: usize = 6;
+/// Class words of boxes that are no facts.
+const ALIEN: [Hint; 8] = [Hint::Related, Hint::Newsletter, Hint::Ad, Hint::Share, Hint::Comments, Hint::Author, Hint::Paywall, Hint::Promo];
+
+/// Keeps boxes of facts.
+#[inline(never)]
+pub fn keep_facts(snapshot: &Snapshot, outline: &Outline, page: &Page, captions: &[bool], fates: &mut [Fate]) {
+    let is_body = |i: usize, fates: &[Fate]| fates.get(i) == Some(&Fate::Kept) && captions.get(i) != Some(&true);
+    let mut body = (0..fates.len()).filter(|&i| is_body(i, fates));
+    let Some(first) = body.next() else { return };
+    let Some(last) = body.next_back() else { return };
+    let mut texts: Option<Vec<(usize, String)>> = None;
+    let mut repeats = |index: usize, leaf: &Leaf, fates: &[Fate]| {
+        let texts = texts.get_or_insert_with(|| {
+            let kept = outline.leaves.iter().enumerate().filter(|(i, leaf)| is_body(*i, fates) && leaf.shape == Shape::Text);
+            kept.map(|(i, leaf)| (i, plain(&text(snapshot, leaf)))).collect()
+        });
+        let own = text(snapshot, leaf);
+        let mut sentences =
+            own.split(['.', '!', '?', '…']).map(plain).filter(|sentence| sentence.split(' ').count() > SENTENCE + 1).peekable();
+        sentences.peek().is_some()
+            && sentences.all(|sentence| texts.iter().any(|(i, text)| *i != index && text.contains(sentence.as_str())))
+    };
+    let (mut done, mut boxes) = (NodeId(0), 0);
+    for index in first..=last {
+        let Some(leaf) = outline.leaves.get(index).filter(|leaf| leaf.container >= done) else { continue };
+        if !page.evidence(index).is_some_and(|e| e.is_inside(Tag::Aside)) || !matches!(fates.get(index), Some(Fate::Removed(..))) {
+            continue;
+        }
+        let around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
+        let Some(aside) = around.filter(|&node| snapshot.tag(node) == Tag::Aside).last() else { continue };
+        done = snapshot.end(aside);
+        boxes += 1;
+        if boxes > BOXES {
+            return;
+        }
+        let inside = outline.inside(snapshot, aside);
+        if inside.end > last
+            || !holds_facts(outline, page, inside.clone(), fates)
+            || inside.clone().any(|i| outline.leaves.get(i).is_some_and(|leaf| repeats(i, leaf, fates)))
+        {
+            continue;
+        }
+        for fate in fates.get_mut(inside).unwrap_or_default() {
+            *fate = Fate::Kept;
+        }
+    }
+}
+
+/// Whether the leaves of a box are text without a link, a control or a phrase of furniture.
+fn holds_facts(outline: &Outline, page: &Page, inside: std::ops::Range<usize>, fates: &[Fate]) -> bool {
+    let leaves = || outline.leaves.get(inside.clone()).unwrap_or_default().iter();
+    let is_text = |(i, leaf): (usize, &Leaf)| {
+        let evidence = page.evidence(i);
+        let removed = matches!(fates.get(i), Some(Fate::Removed(reason, _)) if !matches!(reason, Reason::Hidden | Reason::NextArticle | Reason::Comments));
+        let is_named = evidence.is_some_and(|e| {
+            e.found.iter().any(|&f| f >= 2) || ALIEN.iter().any(|&hint| e.far.has(hint)) || e.is_inside(Tag::Form) || e.is_inside(Tag::Nav)
+        });
+        removed && !leaf.hidden && !is_named && leaf.facts.links == 0 && leaf.facts.button_words == 0.0
+    };
+    inside.len() > 1 && FACTS_WORDS.contains(&leaves().map(|leaf| leaf.facts.words).sum()) && inside.clone().zip(leaves()).all(is_text)
+}
+
+fn text(snapshot: &Snapshot, leaf: &Leaf) -> String {
+    (leaf.nodes.start.0..leaf.nodes.end.0).map(|node| snapshot.text(NodeId(node))).collect()
+}
+
+/// Its letters and digits in lower case, a space before, between and after words.
+fn plain(text: &str) -> String {
+    let mut out = String::from(" ");
+    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        out.extend(word.chars().flat_map(char::to_lowercase));
+        out.push(' ');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::outline::outline;
+
+    #[test]
+    fn boxes_of_facts_stay() {
+        let check = |html: &str, kept: &[bool], expected: &[bool]| {
+            let snapshot = crate::html::parse(html, "");
+            let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
+            let outline = outline(&snapshot, body);
+            let mut fates: Vec<Fate> =
+                kept.iter().map(|kept| if *kept { Fate::Kept } else { Fate::Removed(Reason::Related, 0.5) }).collect();
+            let captions = vec![false; fates.len()];
+            keep_facts(&snapshot, &outline, &Page::new(&snapshot, &outline), &captions, &mut fates);
+            assert_eq!(fates.iter().map(|fate| *fate == Fate::Kept).collect::<Vec<_>>(), expected, "{html}");
+        };
+        let text = "<p>“I tell people I’m in pipes,” he says. “It’s all been pipes.”";
+        let page = |aside: &str| format!("{text}</p><aside>{aside}</aside><p>The organ was poured in 1997.");
+        let quote = "<p>“I tell people I’m in pipes.”<p>“It’s all been pipes.”";
+        check(&page(quote), &[true, false, false, true], &[true, false, false, true]);
+        let facts = "<h3>How it works</h3><p>Waves push air through 41 pipes of very different lengths.";
+        check(&page(facts), &[true, false, false, true], &[true; 4]);
+        check(&page(&facts.replace("41 pipes", "<a href=/p>41 pipes</a>")), &[true, false, false, true], &[true, false, false, true]);
+    }
+}

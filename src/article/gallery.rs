@@ -1,0 +1,128 @@
+//! Picture galleries: slides that are made twice so that they turn round, and small galleries inside a text.
+//!
+//! Reads markup and class words; the captions of a page that is all pictures are its text.
+
+use super::Reason;
+use super::class_words::{Hint, hints_of};
+use super::features::Page;
+use super::marks::Fate;
+use super::outline::{Outline, Shape};
+use crate::hash::HashMap;
+use crate::snapshot::{Attr, Snapshot, Tag};
+use crate::units::NodeId;
+
+/// How sure the rules of this file are.
+const SURE: f32 = 0.8;
+/// Elements that are climbed from a caption to its slide, and from a slide to its gallery.
+const LEVELS: usize = 6;
+/// Words of a small gallery, and of each of its lines.
+const SMALL: f32 = 60.0;
+const LINE: f32 = 12.0;
+/// Pictures of a gallery at least.
+const PICTURES: usize = 2;
+
+/// Whether class words around a leaf say gallery.
+fn is_inside(page: &Page, index: usize) -> bool {
+    page.evidence(index).is_some_and(|e| e.near.has(Hint::Gallery) || e.far.has(Hint::Gallery))
+}
+
+/// The last leaf among which captions still belong to the body: where a gallery begins before `end`, that of its last caption, as
+/// long as no more than `reach` leaves part two of them.
+pub fn end(page: &Page, captions: &[bool], end: usize, reach: usize) -> usize {
+    let is_slide = |i: usize| captions.get(i) == Some(&true) && is_inside(page, i);
+    let mut last = end;
+    while let Some(next) = (last.saturating_sub(reach)..=last).rev().find(|&i| is_slide(i)).map(|i| i + reach).filter(|&next| next > last) {
+        last = next;
+    }
+    last
+}
+
+/// For each leaf whether it stands in a slide that is a copy of one elsewhere.
+#[inline(never)]
+pub fn copies(snapshot: &Snapshot, outline: &Outline, page: &Page) -> Vec<bool> {
+    let says_copy = |node: NodeId| {
+        let class = snapshot.attr(node, Attr::Class).unwrap_or_default();
+        hints_of(class).has(Hint::Gallery) && (class.contains("clone") || class.contains("duplicate"))
+    };
+    let is_copy = |i: usize| {
+        let leaf = outline.leaves.get(i)?;
+        Some(is_inside(page, i) && snapshot.ancestors(leaf.container).take(LEVELS).any(says_copy))
+    };
+    let marked: Vec<bool> = (0..outline.leaves.len()).map(|i| is_copy(i) == Some(true)).collect();
+    if !marked.contains(&true) {
+        return marked;
+    }
+    let mut originals: HashMap<u64, usize> = HashMap::default();
+    for (leaf, _) in outline.leaves.iter().zip(&marked).filter(|(_, marked)| !**marked) {
+        *originals.entry(leaf.facts.hash).or_default() += 1;
+    }
+    outline.leaves.iter().zip(marked).map(|(leaf, marked)| marked && originals.contains_key(&leaf.facts.hash)).collect()
+}
+
+/// Leaves out small galleries: a heading, some pictures with a line each.
+#[inline(never)]
+pub fn drop_small(snapshot: &Snapshot, outline: &Outline, page: &Page, captions: &[bool], fates: &mut [Fate]) {
+    let mut done = NodeId(0);
+    for index in 0..fates.len() {
+        let Some(leaf) = outline.leaves.get(index) else { continue };
+        let is_slide = is_inside(page, index) && leaf.facts.words <= LINE;
+        if leaf.container < done || !is_slide || fates.get(index) != Some(&Fate::Kept) || captions.get(index) == Some(&true) {
+            continue;
+        }
+        let is_small = |node: NodeId| {
+            let mut words = 0.0;
+            outline.leaves.get(outline.inside(snapshot, node)).unwrap_or_default().iter().all(|leaf| {
+                words += leaf.facts.words;
+                words <= SMALL && leaf.facts.words <= LINE && leaf.shape == Shape::Text
+            })
+        };
+        let says = |node: &NodeId| snapshot.attr(*node, Attr::Class).is_some_and(|class| hints_of(class).has(Hint::Gallery));
+        let around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
+        let Some(gallery) = around.take_while(|&node| is_small(node)).filter(says).last() else { continue };
+        let pictures = snapshot.subtree(gallery).filter(|&node| matches!(snapshot.tag(node), Tag::Img | Tag::AmpImg)).count();
+        if pictures >= PICTURES {
+            for fate in fates.get_mut(outline.inside(snapshot, gallery)).unwrap_or_default() {
+                *fate = Fate::Removed(Reason::Gallery, SURE);
+            }
+        }
+        done = snapshot.end(gallery);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::outline::outline;
+
+    fn page(html: &str) -> (Snapshot, Outline) {
+        let snapshot = crate::html::parse(html, "");
+        let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
+        let outline = outline(&snapshot, body);
+        (snapshot, outline)
+    }
+
+    #[test]
+    fn copies_of_slides_are_found() {
+        let slide =
+            |class: &str, text: &str| format!("<div class='slick-slide {class}'><figure><figcaption>{text}</figcaption></figure></div>");
+        let (snapshot, outline) = page(&[slide("slick-cloned", "Dusk"), slide("", "Dawn"), slide("", "Dusk")].concat());
+        assert_eq!(copies(&snapshot, &outline, &Page::new(&snapshot, &outline)), [true, false, false]);
+        let (snapshot, outline) = page(&[slide("slick-cloned", "Dusk"), slide("", "Dawn")].concat());
+        assert_eq!(copies(&snapshot, &outline, &Page::new(&snapshot, &outline)), [false, false], "there is no other");
+    }
+
+    #[test]
+    fn a_small_gallery_goes() {
+        let check = |html: &str, expected: &[bool]| {
+            let (snapshot, outline) = page(html);
+            let mut fates = vec![Fate::Kept; outline.leaves.len()];
+            let captions = vec![false; fates.len()];
+            drop_small(&snapshot, &outline, &Page::new(&snapshot, &outline), &captions, &mut fates);
+            assert_eq!(fates.iter().map(|fate| *fate == Fate::Kept).collect::<Vec<_>>(), expected, "{html}");
+        };
+        let slides = "<h3>In pictures</h3><ol><li><img src=1><p>At dawn<li><img src=2><p>At dusk</ol>";
+        let text = "The council met on Monday, and after three hours of talk it voted to do nothing. ".repeat(8);
+        check(&format!("<p>{text}<section class=gallery>{slides}</section>"), &[true, false, false, false]);
+        check(&format!("<p>{text}<section>{slides}</section>"), &[true; 4]);
+    }
+}

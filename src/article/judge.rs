@@ -1,0 +1,97 @@
+//! Why a leaf is left out for what it is itself, and what the page turned out to be.
+
+use super::blocks;
+use super::class_words::Hint;
+use super::draft::Draft;
+use super::features::is_long;
+use super::marks::Fate;
+use super::outline::Leaf;
+use super::reason::{leads_to_tags, leads_within, reason, says_audio};
+use super::retry::is_declared;
+use super::{Reason, Status, labels, status, verdicts};
+use crate::snapshot::{Attr, Snapshot, Tag};
+use crate::units::NodeId;
+
+/// Link density of a heading that leads to the story it names.
+const LINKED_HEADING: f32 = 0.7;
+
+impl Draft<'_> {
+    /// Why a leaf is left out whatever the classifier says, and the reason if the classifier says so.
+    #[inline(never)]
+    pub(super) fn judge(&self, index: usize, leaf: &Leaf, hidden: bool, is_caption: bool) -> (Option<Reason>, (Reason, f32)) {
+        let Some(evidence) = self.page.evidence(index) else { return (None, (Reason::Other, 0.0)) };
+        let is_heading = blocks::heading_level(self.snapshot, leaf).is_some();
+        let mut why = reason(evidence, &leaf.facts);
+        if matches!(why.0, Reason::Other | Reason::Related) && leads_to_tags(self.snapshot, leaf) {
+            why = (Reason::Tags, why.1.max(0.5));
+        } else if matches!(why.0, Reason::Other | Reason::Related | Reason::Byline) && leads_within(self.snapshot, leaf) {
+            why = (Reason::Navigation, why.1.max(0.5));
+        }
+        let verdict = if hidden {
+            // A tab of comments is more than something hidden.
+            Some(if why.0 == Reason::Comments { why.0 } else { Reason::Hidden })
+        } else if is_microdata(self.snapshot, leaf.container) {
+            Some(why.0)
+        } else if evidence.is_inside(Tag::Aside) && evidence.far.has(Hint::Sidebar) && self.likelihood(index) < verdicts::BEYOND_DOUBT {
+            Some(Reason::Related)
+        } else if self.next.is_some_and(|next| index >= next) {
+            Some(Reason::NextArticle)
+        } else if verdicts::is_credit(leaf, evidence) && self.likelihood(index) < verdicts::BEYOND_DOUBT {
+            // "Updated on 3 March" stands among attributions too.
+            Some(if evidence.says(Reason::Byline) >= 2 { Reason::Byline } else { Reason::Other })
+        } else if says_audio(evidence, &leaf.facts) && !is_heading {
+            Some(Reason::Other)
+        } else if verdicts::is_invitation(self.snapshot, leaf, evidence) {
+            Some(Reason::Newsletter)
+        } else if verdicts::is_offer(self.snapshot, leaf, evidence) && !is_heading && !is_caption {
+            Some(Reason::Ad)
+        } else if let Some(reason) =
+            labels::reason(self.snapshot, leaf, evidence.says(Reason::Ad) >= 2).filter(|_| !is_heading && !is_caption)
+        {
+            Some(reason)
+        } else {
+            let verdict = verdicts::verdict(leaf, evidence, self.likelihood(index), verdicts::Role { is_heading, is_caption });
+            // What only its shape gives away goes by whatever else names it.
+            let is_button = leaf.facts.button_words >= leaf.facts.words && why.0 == Reason::Byline;
+            verdict.map(|verdict| if verdict == Reason::Other && !is_button { why.0 } else { verdict })
+        };
+        (verdict, why)
+    }
+
+    /// What the page turned out to be.
+    pub(super) fn status(&self, fates: &[Fate], captions: &[bool]) -> Status {
+        let signs_in =
+            |n: NodeId| self.snapshot.tag(n) == Tag::Input && self.snapshot.attr(n, Attr::Type).is_some_and(|kind| kind == "password");
+        let headline = self.headline().and_then(|i| self.page.evidence(i));
+        let says_so = headline.is_some_and(|evidence| evidence.says(Reason::Paywall) >= 2);
+        let mut facts = status::Facts {
+            is_dated: self.metadata.published.is_some() || !self.metadata.authors.is_empty(),
+            is_declared: is_declared(self.snapshot, self.page),
+            is_sign_in: says_so && self.snapshot.nodes().any(|n| signs_in(n) && !self.snapshot.is_hidden(n)),
+            ..status::Facts::default()
+        };
+        for ((leaf, fate), caption) in self.outline.leaves.iter().zip(fates).zip(captions) {
+            match fate {
+                Fate::Kept if !caption => {
+                    facts.words += leaf.facts.words;
+                    facts.long_words += if is_long(leaf) { leaf.facts.words } else { 0.0 };
+                    if blocks::heading_level(self.snapshot, leaf).is_some() {
+                        facts.headings += 1;
+                        facts.linked_headings += u32::from(leaf.facts.link_density() >= LINKED_HEADING);
+                    }
+                }
+                Fate::Removed(Reason::Paywall, sure) => facts.has_paywall |= facts.words > 0.0 && *sure >= 0.5,
+                _ => {}
+            }
+        }
+        status::status(&facts)
+    }
+}
+
+/// Whether the element only states a fact for machines: `<div itemprop="dateModified">`.
+fn is_microdata(snapshot: &Snapshot, node: NodeId) -> bool {
+    const FACTS: [&str; 10] =
+        ["datePublished", "dateModified", "dateCreated", "keywords", "mainEntityOfPage", "url", "width", "height", "publisher", "logo"];
+    let own = |node| snapshot.attr(node, Attr::Itemprop).is_some_and(|v| v.split_whitespace().any(|v| FACTS.contains(&v)));
+    own(node) || snapshot.ancestors(node).take(3).any(|n| own(n) && snapshot.attr(n, Attr::Itemscope).is_some())
+}
