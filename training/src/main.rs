@@ -2,6 +2,8 @@
 //!
 //! `cargo run --release -p training -- help` lists the commands; `cargo xtask train` and `cargo xtask gazetteer` call them.
 
+mod blocks;
+mod boost;
 mod corpus;
 mod gazetteer;
 mod names;
@@ -27,6 +29,8 @@ enum Command {
     Speakers(speakers::Arguments),
     /// Trains `models/names.bin`, the tagger of names.
     Names(names::Arguments),
+    /// Trains `models/blocks-1.forest` and `-2.forest`: which blocks of a page are its article.
+    Blocks(blocks::Arguments),
     /// Measures whether people are found as well by one kind of name as by another.
     Bias,
     /// Measures how many tokens a second are segmented, tagged and recognised on one core, on the written corpus.
@@ -38,6 +42,7 @@ fn main() -> anyhow::Result<()> {
         Command::Gazetteer { packages, check } => gazetteer::run(&packages, check),
         Command::Speakers(arguments) => speakers::run(&arguments),
         Command::Names(arguments) => names::run(&arguments),
+        Command::Blocks(arguments) => blocks::run(&arguments),
         Command::Bias => {
             names::bias::run();
             Ok(())

@@ -7,7 +7,7 @@ use xshell::{Shell, cmd};
 const MODELS: &[&str] = &["names", "speakers"];
 
 /// Runs a command of `training`; without one it trains all models of text, each by a program built with the ones before.
-/// The forests of blocks have a program of their own (`models/blocks.md`).
+/// The forests of blocks are trained by name only, `blocks`: the shipped ones are of an earlier training (`models/blocks.md`).
 pub fn train(sh: &Shell, arguments: &[String]) -> Result<()> {
     if arguments.first().is_some_and(|first| !first.starts_with('-') || first == "--help") {
         return run(sh, arguments);

@@ -1,10 +1,10 @@
 //! Rankers: forests boosted on the likelihood of the right choices among all of an example, after the columns of words.
 
+use crate::boost::{Column, Growth, Slope, grow};
 use pressglass::forest::Forest;
 use pressglass::quote::learn::Example;
 use pressglass::quote::{Ranker, Row};
 use rayon::prelude::*;
-use training::boost::{Column, Growth, Slope, grow};
 
 use super::words;
 

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use pressglass::hash::{SEED, mix, step};
 use pressglass::snapshot::Snapshot;
 use pressglass::units::NodeId;
 
@@ -16,15 +17,13 @@ pub fn words_of(text: &str) -> Vec<u64> {
     let (mut out, mut open) = (Vec::new(), None);
     for c in text.chars().chain([' ']) {
         if c.is_alphanumeric() {
-            open = Some(c.to_lowercase().fold(open.unwrap_or(FNV.0), |h, l| (h ^ l as u64).wrapping_mul(FNV.1)));
+            open = Some(c.to_lowercase().fold(open.unwrap_or(SEED), |hash, letter| step(hash, letter as u32)));
         } else {
             out.extend(open.take());
         }
     }
     out
 }
-
-const FNV: (u64, u64) = (0xcbf2_9ce4_8422_2325, 0x0100_0000_01b3);
 
 /// The words of the text nodes among `nodes`.
 pub fn words(snapshot: &Snapshot, nodes: Range<NodeId>) -> Vec<u64> {
@@ -41,8 +40,9 @@ pub fn words(snapshot: &Snapshot, nodes: Range<NodeId>) -> Vec<u64> {
     words_of(&text)
 }
 
+/// The hash of words in a row.
 fn run_hash(words: &[u64]) -> u64 {
-    words.iter().fold(FNV.0, |h, w| (h.rotate_left(5) ^ w).wrapping_mul(FNV.1))
+    words.iter().fold(SEED, |hash, &word| mix(step(hash, word as u32) ^ word >> 32))
 }
 
 /// The share of each leaf's words that stands in the true text, 0 to 1.

@@ -1,8 +1,8 @@
 //! Forests that tell: boosted on the logistic loss of rows that are right or wrong.
 
+use crate::boost::{Column, Growth, grow};
 use pressglass::forest::{Forest, likelihood};
 use rayon::prelude::*;
-use training::boost::{Column, Growth, grow};
 
 /// How a forest is grown, and on what.
 pub struct Settings {

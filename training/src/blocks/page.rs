@@ -9,6 +9,7 @@ use pressglass::article::features::{self, Page};
 use pressglass::article::outline::{Outline, outline};
 use pressglass::article::root;
 use pressglass::forest::Matrix;
+use pressglass::hash::of_bytes;
 use pressglass::snapshot::{Snapshot, Tag};
 use rayon::prelude::*;
 use serde::Deserialize;
@@ -64,7 +65,8 @@ fn read(folder: &Path, id: &str, truth: &Truth) -> Result<Example> {
     label::words_of(&truth.main_content).into_iter().for_each(|word| *counts.entry(word).or_default() += 1);
     let all = label::words_of(&truth.main_content).len().max(1) as f32;
     let weights = texts.iter().map(|words| ((words.len() as f32 + EXTRA_WORDS) / all).min(MOST) * 100.0).collect();
-    let key = id.bytes().fold(0xcbf2_9ce4_8422_2325u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3)) >> 7;
+    // The last bits of the hash of a short text are not spread well.
+    let key = of_bytes(id.as_bytes()) >> 7;
     Ok(Example { key, snapshot, outline, labels, weights, truth: counts })
 }
 

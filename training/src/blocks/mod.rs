@@ -1,46 +1,66 @@
-//! Trains the classifier that tells article text from page furniture (`models/blocks-*.forest`).
-//!
-//! usage: train_blocks PAGES OUT [all|even|odd] [trees=150] [rate=0.13] [without=COLUMN]…
-//!
-//! PAGES is a folder with `truth.json.gz` (id to `main_content`, `url`) and `html/ID.html.gz`. With `even` or `odd` only that
-//! half of the pages (by a hash of the id) is trained on, and the other half is measured. Writes OUT-1.forest and OUT-2.forest.
-//!
-//! usage: train_blocks inspect FILE.html
-//!
-//! Prints what the shipped forests make of each leaf of a page.
+//! The classifier that tells article text from page furniture: `models/blocks-1.forest` and `models/blocks-2.forest`.
 
 mod label;
 mod logistic;
 mod page;
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use pressglass::forest::{Forest, Matrix};
 use rayon::prelude::*;
 
+use crate::put;
 use logistic::{Data, Settings};
 use page::{Example, load};
 
+/// The forests, in the order that they are asked.
+const MODELS: [&str; 2] = ["models/blocks-1.forest", "models/blocks-2.forest"];
 /// Parts of the training pages that take turns at being left out, so that the second stage learns from honest likelihoods.
 const FOLDS: u64 = 4;
 
-fn main() -> Result<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    if let [mode, file] = arguments.as_slice()
-        && mode == "inspect"
-    {
-        return page::inspect(Path::new(file));
+/// What is trained on, and how.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// A folder with `truth.json.gz` (id to `main_content`, `url`) and `html/ID.html.gz`.
+    #[arg(long, default_value = "../shared/data/pages/wcxb")]
+    pages: PathBuf,
+    /// Train on one half of the pages (by a hash of the id) and measure the other; write nothing.
+    #[arg(long)]
+    half: Option<Half>,
+    /// Compare with the committed files instead of writing them.
+    #[arg(long)]
+    check: bool,
+    /// Trees of a forest.
+    #[arg(long)]
+    trees: Option<usize>,
+    /// How far each tree goes, 0 to 1.
+    #[arg(long)]
+    rate: Option<f32>,
+    /// Names of columns that no tree may ask about.
+    #[arg(long)]
+    without: Vec<String>,
+    /// Print what the shipped forests make of each leaf of an HTML file, and train nothing.
+    #[arg(long)]
+    inspect: Option<PathBuf>,
+}
+
+/// Which half of the pages is trained on.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Half {
+    Even,
+    Odd,
+}
+
+/// Trains both forests and prints their figures.
+pub fn run(arguments: &Arguments) -> Result<()> {
+    if let Some(file) = &arguments.inspect {
+        return page::inspect(file);
     }
-    let [pages, out, rest @ ..] = arguments.as_slice() else { anyhow::bail!("usage: train_blocks PAGES OUT [all|even|odd]") };
-    let half = rest.first().map_or("all", String::as_str);
-    let pages = load(Path::new(pages)).context("cannot read the pages")?;
-    let (train, test): (Vec<_>, Vec<_>) = pages.iter().partition(|page| match half {
-        "even" => page.key % 2 == 0,
-        "odd" => page.key % 2 == 1,
-        _ => true,
-    });
-    let settings = settings(rest.get(1..).unwrap_or_default())?;
+    let pages = load(&arguments.pages).context("cannot read the pages")?;
+    let (train, test): (Vec<_>, Vec<_>) =
+        pages.iter().partition(|page| arguments.half.is_none_or(|half| (page.key % 2 == 0) == (half == Half::Even)));
+    let settings = settings(arguments);
     let first: Vec<Matrix> = train.par_iter().map(|page| page.first()).collect();
     let alone: Vec<Vec<&Matrix>> = first.iter().map(|first| vec![first]).collect();
     let folds: Vec<Forest> = (0..FOLDS).map(|fold| fit(&train, &alone, &settings, |page| page.key / 2 % FOLDS != fold)).collect();
@@ -53,29 +73,26 @@ fn main() -> Result<()> {
     let both: Vec<Vec<&Matrix>> = first.iter().zip(&second).map(|(first, second)| vec![first, second]).collect();
     let one = fit(&train, &alone, &settings, |_| true);
     let two = fit(&train, &both, &settings, |_| true);
-    std::fs::write(format!("{out}-1.forest"), one.to_bytes())?;
-    std::fs::write(format!("{out}-2.forest"), two.to_bytes())?;
     for (name, set) in [("train", &train), ("test", &test)] {
         report(name, set, &one, &two);
     }
     if let Some(tables) = both.first() {
         importance(&two, tables);
     }
+    if arguments.half.is_none() {
+        for (path, forest) in MODELS.iter().zip([&one, &two]) {
+            put(path, &forest.to_bytes(), arguments.check)?;
+        }
+    }
     Ok(())
 }
 
 /// The settings with those that the command line changes, for experiments.
-fn settings(changes: &[String]) -> Result<Settings> {
-    let mut settings = Settings::default();
-    for change in changes {
-        match change.split_once('=') {
-            Some(("trees", value)) => settings.growth.trees = value.parse()?,
-            Some(("rate", value)) => settings.growth.rate = value.parse()?,
-            Some(("without", name)) => settings.without.push(name.to_owned()),
-            _ => anyhow::bail!("unknown setting {change}"),
-        }
-    }
-    Ok(settings)
+fn settings(arguments: &Arguments) -> Settings {
+    let mut settings = Settings { without: arguments.without.clone(), ..Settings::default() };
+    settings.growth.trees = arguments.trees.unwrap_or(settings.growth.trees);
+    settings.growth.rate = arguments.rate.unwrap_or(settings.growth.rate);
+    settings
 }
 
 /// Grows a forest on the columns of each page's tables side by side.
