@@ -23,8 +23,7 @@ pub(super) const ENGLISH: Language = Language {
             "Oct.", "Nov.", "Dec.", "approx.", "etc.", "cf.", "al.", "est.",
         ],
         before_number: &[
-            "No.", "Nos.", "no.", "nos.", "Rs.", "Rp.", "Tk.", "Fr.", "p.", "pp.", "vol.", "Vol.", "Art.", "art.", "Sec.", "sec.", "Fig.",
-            "fig.", "ch.", "c.", "ca.",
+            "No.", "Nos.", "no.", "nos.", "p.", "pp.", "vol.", "Vol.", "Art.", "art.", "Sec.", "sec.", "Fig.", "fig.", "ch.", "c.", "ca.",
         ],
         clitics: &["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"],
         elisions: &[],

@@ -66,8 +66,14 @@ pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Con
     let mut out = Vec::new();
     let mut reference = Reference { today: context.today, ..Reference::default() };
     let mut passage = None;
-    for sentence in &segmentation.sentences {
+    let mut sentences = segmentation.sentences.iter().cloned().peekable();
+    while let Some(mut sentence) = sentences.next() {
         terms.enter(sentence.tokens.clone());
+        // "It costs Rs. 1,900" goes on behind the stop.
+        while let Some(next) = sentences.next_if(|next| next.passage == sentence.passage && terms.ends_before(next.tokens.start)) {
+            sentence.tokens.end = next.tokens.end;
+            terms.enter(sentence.tokens.clone());
+        }
         // What "two years later" is counted from is looked for in the same passage only.
         if passage != Some(sentence.passage) {
             (passage, reference.said) = (Some(sentence.passage), None);

@@ -140,6 +140,12 @@ impl<'a> Terms<'a> {
         (self.last_number, self.last_length) = (Last::default(), Last::default());
     }
 
+    /// Whether the sentence ends in a currency's stop and a number follows, which it goes with.
+    pub fn ends_before(&self, next: usize) -> bool {
+        let number = self.tokens.get(next).is_some_and(|token| token.kind == TokenKind::Number);
+        number && self.word(next.wrapping_sub(1)) == "." && self.before(next, |role| matches!(role, Role::Currency(_)))
+    }
+
     /// The characters of a token; empty outside the sentence.
     pub fn word(&self, at: usize) -> &'a str {
         if !self.sentence.contains(&at) {
