@@ -3,7 +3,7 @@
 use super::text_facts::{FOLDED, lower};
 use crate::hash::{Lookup, MOST_WORDS, SEED, slots, step};
 use crate::lang::{self, FURNITURE_KINDS, Furniture};
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Snapshot, Tag};
 use crate::units::NodeId;
 
 /// Words of a leaf that are looked at: furniture says what it is at once.
@@ -166,8 +166,13 @@ impl Words {
 #[inline(never)]
 pub fn find(snapshot: &Snapshot, nodes: std::ops::Range<NodeId>) -> Found {
     let mut words = Words::default();
-    for node in (nodes.start.0..nodes.end.0).map(NodeId).filter(|&n| snapshot.is_text(n)) {
-        words.read(snapshot.text(node));
+    for node in (nodes.start.0..nodes.end.0).map(NodeId) {
+        match snapshot.tag(node) {
+            Tag::Text => words.read(snapshot.text(node)),
+            // A line's end parts words that no space does: "ADVERTISEMENT<br>SELBY TIRE".
+            Tag::Br => words.finish(),
+            _ => continue,
+        }
         if words.is_full() {
             break;
         }
@@ -218,6 +223,13 @@ mod tests {
         check("12 comments", comments, 3);
         check("12b comments", comments, 1);
         check("S’inscrire", newsletter, 3);
+    }
+
+    #[test]
+    fn the_end_of_a_line_parts_words() {
+        let snapshot = crate::html::parse("<p>ADVERTISEMENT<br>Selby Tire</p>", "");
+        let end = snapshot.nodes().last().map_or(NodeId(0), NodeId::next);
+        assert_eq!(find(&snapshot, NodeId(0)..end)[4], 2);
     }
 
     #[test]
