@@ -217,3 +217,21 @@ impl Finder<'_> {
 
 /// Words of the longest run that an article makes a name.
 const LONGEST_RUN: usize = 4;
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::check;
+
+    #[test]
+    fn bodies_begin_or_end_as_such_or_follow_their_kind() {
+        check("es", "Lo dice la Universidad de Salamanca.", "ORG Universidad de Salamanca");
+        check("it", "Lo dice il Tribunale di Bari.", "ORG Tribunale di Bari");
+        check("fr", "Le groupe Vélobras a vendu ses usines.", "ORG Vélobras");
+        check("nl", "De rederij Wadvaart belooft beterschap.", "ORG Wadvaart");
+        check("de", "Das sagt das Landgericht Osnabrück.", "ORG Landgericht Osnabrück");
+        check("de", "Die EU-Kommission schweigt, das Bundeskartellamt auch.", "ORG EU-Kommission | ORG Bundeskartellamt");
+        check("pt", "A Construtora Paiva & Filhos não respondeu.", "ORG Construtora Paiva & Filhos");
+        check("it", "Il Gruppo Adriatico Solar tace.", "ORG Gruppo Adriatico Solar");
+        check("es", "Habló el Racing de Mirasierra.", "ORG Racing de Mirasierra");
+    }
+}

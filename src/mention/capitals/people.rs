@@ -183,3 +183,22 @@ impl Finder<'_> {
         in_brackets || self.word(at) == "," && (age(at + 1) || age(at + 2))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::check;
+
+    #[test]
+    fn the_sentence_shows_a_person() {
+        check("es", "El presidente de la Generalitat, Vicent Ferrandis, calló.", "ORG Generalitat | PERSON Vicent Ferrandis");
+        check("es", "La ciudad, Vicent Ferrandis, calló.", "PERSON Vicent Ferrandis");
+        check("fr", "On verra, soupire Gwenaël Kermorgant en partant.", "PERSON Gwenaël Kermorgant");
+        check("it", "Ne parla il sindaco Ulderico Brambati oggi.", "PERSON Ulderico Brambati");
+        check("es", "Lo dice el Partido Vecinal hoy.", "ORG Partido Vecinal");
+        check("es", "Todo se perdió, cuenta Amparo, vecina.", "PERSON Amparo");
+        check("de", "Der Sprecher der Bahn, Malte Overbeck, schwieg.", "PERSON Malte Overbeck");
+        check("fr", "Il parle au micro de France Inter ce matin.", "ORG France Inter");
+        check("nl", "Gisteren sprak Marieke van den Berg met Piet de Vries.", "PERSON Marieke van den Berg | PERSON Piet de Vries");
+        check("es", "Habló María del Carmen Ortuño ayer.", "PERSON María del Carmen Ortuño");
+    }
+}

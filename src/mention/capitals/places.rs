@@ -90,3 +90,23 @@ fn is_after_preposition(entry: Entry) -> bool {
     (is(Class::City) && !is(Class::FirstName) && !is(Class::CommonWord))
         || (is(Class::Town) && ![Class::FirstName, Class::Surname, Class::CommonWord, Class::Word].into_iter().any(is))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::check;
+
+    #[test]
+    fn ages_and_governors() {
+        check("it", "Da ieri Oumar Sylla, 28 anni, tace.", "PERSON Oumar Sylla");
+        check("nl", "Zo ging het met Tjeerd Oosterhof (81) ook.", "PERSON Tjeerd Oosterhof");
+        check("es", "Lo dice el alcalde de Huaytará.", "GPE Huaytará");
+        check("pt", "Ela é prefeita de Itapuranga do Sul.", "GPE Itapuranga do Sul");
+        check("de", "Husum – Nach der Flut wird gebaut.", "GPE Husum");
+    }
+
+    #[test]
+    fn places_after_prepositions() {
+        check("de", "Der Rat tagt in Rostock und in Bonn.", "GPE Rostock | GPE Bonn");
+        check("fr", "Elle vit à Lorient depuis deux ans.", "GPE Lorient");
+    }
+}

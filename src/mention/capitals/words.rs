@@ -45,3 +45,15 @@ pub(super) fn words<'a>(document: &'a Document, segmentation: &Segmentation, tok
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::check;
+
+    #[test]
+    fn words_keep_their_hyphens() {
+        check("de", "Das sagt Ministerin Hanna Brecht-Öztürk.", "PERSON Hanna Brecht-Öztürk");
+        check("fr", "Le ministre Bastien Delorme-Vasseur part.", "PERSON Bastien Delorme-Vasseur");
+        check("nl", "Dat zegt Femke Hoogeveen-Bakir vandaag.", "PERSON Femke Hoogeveen-Bakir");
+    }
+}
