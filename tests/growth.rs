@@ -54,6 +54,31 @@ fn twice_the_text_takes_about_twice_as_long() {
     assert!(slow.is_empty(), "quadratic: {slow:?}");
 }
 
+/// Pieces of HTML that open elements without end, or close what was never open.
+const TAGS: &[&str] = &["<div>", "<ul><li>", "<p><b id=x>", "<table><tr><td>", "</p>", "<a href=x><div>", "</div>"];
+/// Of the shorter source so many pieces; the other has twice as many.
+const REPEATS: usize = 10_000;
+
+#[test]
+fn twice_the_source_takes_about_twice_as_long() {
+    let mut slow = Vec::new();
+    for piece in TAGS {
+        let time = |repeats| {
+            let html = piece.repeat(repeats);
+            quickest(|| {
+                std::hint::black_box(pressglass::html::parse(&html, ""));
+            })
+        };
+        let (once, twice) = (time(REPEATS), time(2 * REPEATS));
+        let ratio = twice.as_secs_f64() / once.as_secs_f64();
+        println!("{piece:?}: {once:?}, {twice:?}, {ratio:.1}");
+        if ratio >= MOST {
+            slow.push(piece);
+        }
+    }
+    assert!(slow.is_empty(), "quadratic: {slow:?}");
+}
+
 /// Nodes of the smaller page; the other has ten times as many.
 const NODES: usize = 10_000;
 /// Linear work takes ten times as long, and a little more where the larger page no longer fits the processor's caches (12 for
