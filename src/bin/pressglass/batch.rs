@@ -177,6 +177,8 @@ fn answer(line: &Line, options: &Options) -> Answer {
 /// The report on one line. Sets `id` as soon as it is known.
 fn report(bytes: &[u8], options: &Options, id: &mut Value) -> Result<String, Error> {
     let text = std::str::from_utf8(bytes).map_err(|error| Error::NotUtf8(error.valid_up_to()))?;
+    // Some programs begin a file with it.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let parsed = if text.trim_start().starts_with('{') {
         serde_json::from_str::<Input>(text)
     } else {
