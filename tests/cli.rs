@@ -172,6 +172,26 @@ fn the_last_line_needs_no_line_break_and_no_input_gives_no_output() {
 }
 
 #[test]
+fn a_byte_order_mark_and_line_breaks_of_another_system_do_no_harm() {
+    let output = run(&["analyze", "--batch"], b"\xef\xbb\xbf{\"id\": 1, \"text\": \"Yes.\"}\r\n{\"id\": 2, \"text\": \"No.\"}\r\n");
+    let ids: Vec<Value> = lines(&output).iter().map(|line| line["id"].clone()).collect();
+    assert_eq!((output.status.code(), ids), (Some(0), vec![json!(1), json!(2)]));
+}
+
+/// The tables of each run are laid out by another number.
+#[test]
+fn every_run_gives_the_same() {
+    let folders = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/pages")).expect("the pages");
+    let pages = folders.filter_map(|folder| std::fs::read_to_string(folder.ok()?.path().join("page.html")).ok());
+    let input = batch(&pages.map(|page| json!({"html": page})).collect::<Vec<_>>());
+    let first = run(&["analyze", "--batch", "--indirect"], &input);
+    assert!(first.status.success() && lines(&first).len() > 40);
+    for _ in 0..2 {
+        assert!(run(&["analyze", "--batch", "--indirect"], &input).stdout == first.stdout);
+    }
+}
+
+#[test]
 fn a_batch_streams() {
     let mut child = pressglass(&["analyze", "--batch"]).spawn().expect("the program starts");
     let mut stdin = child.stdin.take().expect("a pipe");

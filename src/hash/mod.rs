@@ -1,10 +1,10 @@
-//! The 64-bit FNV-1a hash: the same on every machine, so that tables and models may be keyed by it. Not for hostile input.
+//! The 64-bit FNV-1a hash: the same on every machine, so that models may be keyed by it.
 
 mod lookup;
 mod tables;
 
 pub use lookup::{Lookup, MOST_WORDS, slots};
-pub use tables::{Fnv, HashMap, HashSet};
+pub use tables::{Fnv, HashMap, HashSet, seed, seed_tables};
 
 /// The state before the first step.
 pub const SEED: u64 = 0xCBF2_9CE4_8422_2325;

@@ -1,9 +1,27 @@
-//! Hash tables that hash with FNV-1a: several times faster than the standard library's on short keys, and the same in
-//! every run. A page whose words are made to collide slows down only its own reading.
+//! Hash tables that hash with FNV-1a: several times faster than the standard library's on short keys.
+//!
+//! A page that knew where its words go could make them collide, and reading it take the square of its length. So the
+//! programs around the core seed the tables. No result may depend on the order of a table.
 
 use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::OnceLock;
 
 use super::{FACTOR, SEED, mix, step};
+
+/// What is mixed into the place of every key; 0 where nobody has seeded the tables before the first was asked.
+static SEED_OF_TABLES: OnceLock<u64> = OnceLock::new();
+
+/// Gives all tables of this process a number that no page can know. Does nothing once a table has been used.
+pub fn seed_tables(seed: u64) {
+    // Tables in use would lose their keys by another.
+    let _ = SEED_OF_TABLES.set(seed);
+}
+
+/// See [`seed_tables`].
+#[inline]
+pub fn seed() -> u64 {
+    *SEED_OF_TABLES.get_or_init(|| 0)
+}
 
 /// A table of values by key.
 pub type HashMap<K, V> = std::collections::HashMap<K, V, BuildHasherDefault<Fnv>>;
@@ -24,7 +42,7 @@ impl Default for Fnv {
 impl Hasher for Fnv {
     fn finish(&self) -> u64 {
         // A table takes its place from the low bits, which know nothing of a number's high ones.
-        mix(self.0)
+        mix(self.0 ^ seed())
     }
 
     fn write(&mut self, bytes: &[u8]) {
@@ -55,6 +73,17 @@ impl Hasher for Fnv {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn keys_that_collide_do_not_with_another_seed() {
+        let place = |key: u64, seed: u64| mix(key ^ seed) & 0x3ff;
+        let hash = |number: u32| crate::hash::of_bytes(&number.to_le_bytes());
+        let keys: Vec<u64> = (0..).map(hash).filter(|&key| place(key, 0) == 0).take(64).collect();
+        for seed in (0..3).map(hash) {
+            let places: std::collections::BTreeSet<_> = keys.iter().map(|&key| place(key, seed)).collect();
+            assert!(places.len() > 48, "{seed}: {}", places.len());
+        }
+    }
 
     #[test]
     fn numbers_that_differ_in_high_bits_alone_differ_in_low_ones() {

@@ -3,7 +3,7 @@
 //! A call either gives its result or throws an `Error` with a message for developers. A trap (a bug of ours, or no memory
 //! left) leaves the instance unusable: the caller drops it.
 
-use js_sys::{Int32Array, JsString, Reflect, Uint32Array, global};
+use js_sys::{Int32Array, JsString, Math, Reflect, Uint32Array, global};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
@@ -11,6 +11,7 @@ use super::columns::{self, Columns};
 use super::wire::{self, Timings};
 use crate::annotate::report::Report;
 use crate::annotate::{self, Annotations, Options};
+use crate::hash;
 use crate::snapshot::Snapshot;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -47,9 +48,10 @@ extern "C" {
     fn values(this: &JsColumns) -> JsString;
 }
 
-/// Shows a panic's message in the console before the instance traps.
+/// Seeds the tables, and shows a panic's message in the console before the instance traps.
 #[wasm_bindgen(start)]
 pub fn start() {
+    hash::seed_tables(hash::mix(Math::random().to_bits()));
     std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&format!("pressglass core: {panic}").into())));
 }
 

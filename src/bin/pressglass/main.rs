@@ -8,6 +8,7 @@ mod decode;
 mod error;
 mod print;
 
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -69,6 +70,8 @@ enum Part {
 }
 
 fn main() -> ExitCode {
+    // The standard library's state is random.
+    pressglass::hash::seed_tables(RandomState::new().build_hasher().finish());
     let Arguments { command: Command::Analyze(arguments) } = Arguments::parse();
     match run(&arguments) {
         Ok(true) => ExitCode::SUCCESS,

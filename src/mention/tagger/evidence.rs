@@ -1,8 +1,7 @@
 //! What the rest of a document says about a word: where else it stands, in which company, and whether in lower case.
 
-use super::hash::HashTable;
 use super::words::{Case, Style, Word, Words};
-use crate::hash::{SEED, step};
+use crate::hash::{HashMap, SEED, step};
 use crate::segment::Segmentation;
 
 /// Places of a word that are kept: the first few, where names are introduced.
@@ -59,16 +58,16 @@ pub struct Evidence {
     runs: Vec<Run>,
     /// The run of each token, counted from 1; 0 for none.
     run_of: Vec<u32>,
-    seen: HashTable<u64, Seen>,
+    seen: HashMap<u64, Seen>,
     /// For the initials of each run of several words, the gazetteer's classes of its last word.
-    initials: HashTable<u64, u32>,
+    initials: HashMap<u64, u32>,
 }
 
 impl Evidence {
     /// Gathers the evidence of a whole document.
     pub fn gather(all_words: &Words, segmentation: &Segmentation) -> Self {
         let words = &all_words.words;
-        let mut all = Self { runs: Vec::new(), run_of: vec![0; words.len()], seen: HashTable::default(), initials: HashTable::default() };
+        let mut all = Self { runs: Vec::new(), run_of: vec![0; words.len()], seen: HashMap::default(), initials: HashMap::default() };
         for sentence in &segmentation.sentences {
             all.find_runs(words, sentence.tokens.clone());
         }

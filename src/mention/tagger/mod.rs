@@ -35,7 +35,6 @@ use std::sync::OnceLock;
 use chain::{Chain, Exps, rough_exponentials};
 use evidence::Evidence;
 use features::{Features, View};
-use hash::HashTable;
 pub use lattice::Span;
 use lattice::{STATES, Scores, best_path, spans};
 use model::Model;
@@ -43,6 +42,7 @@ use templates::Group;
 use votes::Votes;
 use words::Words;
 
+use crate::hash::HashMap;
 use crate::segment::Segmentation;
 use crate::text::Document;
 
@@ -75,14 +75,14 @@ const KEYS_A_CANDIDATE: usize = 3;
 #[derive(Default)]
 struct Cache {
     /// The place of a key's sums.
-    places: HashTable<u64, u32>,
+    places: HashMap<u64, u32>,
     sums: Vec<Sums>,
 }
 
 impl Cache {
     /// A cache with room for the sums of so many keys.
     fn with_room(keys: usize) -> Self {
-        Self { places: HashTable::with_capacity_and_hasher(keys, Default::default()), sums: Vec::with_capacity(keys) }
+        Self { places: HashMap::with_capacity_and_hasher(keys, Default::default()), sums: Vec::with_capacity(keys) }
     }
 
     /// Adds the sums of a key to others; `compute` adds up those that are new.

@@ -4,9 +4,10 @@
 //! in which longer name its form stands; how much that counts is trained.
 
 use super::evidence::Evidence;
-use super::hash::{HashTable, feature, pair};
+use super::hash::{feature, pair};
 use super::lattice::{SIDES, Span};
 use super::words::{Style, Words};
+use crate::hash::HashMap;
 
 /// Numbers of the templates, after those of the first look.
 const FIRST_TEMPLATE: u8 = 200;
@@ -29,8 +30,8 @@ struct Form {
 
 /// What the first look found in a document.
 pub struct Votes {
-    forms: HashTable<u64, Form>,
-    phrases: HashTable<u64, [u16; SIDES]>,
+    forms: HashMap<u64, Form>,
+    phrases: HashMap<u64, [u16; SIDES]>,
     /// For each token its side and place (0 only, 1 first, 2 between, 3 last).
     own: Vec<(u8, u8)>,
 }
@@ -38,7 +39,7 @@ pub struct Votes {
 impl Votes {
     /// Counts what was found; spans are in order.
     pub fn count(words: &Words, evidence: &Evidence, spans: &[Span]) -> Self {
-        let mut all = Self { forms: HashTable::default(), phrases: HashTable::default(), own: vec![(0, 0); words.words.len()] };
+        let mut all = Self { forms: HashMap::default(), phrases: HashMap::default(), own: vec![(0, 0); words.words.len()] };
         for span in spans {
             let side = span.label as u8 + 1;
             let long = span.end - span.start > 1;

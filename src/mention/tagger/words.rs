@@ -1,8 +1,8 @@
 //! What the tagger knows of each token by itself: hashes, shape, gazetteer, and whether it may stand in a name.
 
-use super::hash::{self, HashTable};
+use super::hash;
 use super::model::Model;
-use crate::hash::{SEED, step};
+use crate::hash::{HashMap, SEED, step};
 use crate::mention::gazetteer::{Class, Entry, Walk, push_folded};
 use crate::segment::{Segmentation, TokenKind};
 use crate::units::{TextRange, slice};
@@ -146,7 +146,7 @@ impl Words {
             all.words.push(Word { range: token.range, lower, shape, case, spaced: token.range.start.index() > end, ..Word::default() });
             end = token.range.end.index();
         }
-        let mut forms = HashTable::default();
+        let mut forms = HashMap::default();
         for sentence in &segmentation.sentences {
             all.read_sentence(sentence.tokens.clone(), text, model, &mut forms);
         }
@@ -154,7 +154,7 @@ impl Words {
     }
 
     #[inline(never)]
-    fn read_sentence(&mut self, range: std::ops::Range<usize>, text: &str, model: &Model, forms: &mut HashTable<u64, Form>) {
+    fn read_sentence(&mut self, range: std::ops::Range<usize>, text: &str, model: &Model, forms: &mut HashMap<u64, Form>) {
         let Some(words) = self.words.get_mut(range.clone()) else { return };
         let style = style(words, text);
         let mut first = true;
