@@ -32,10 +32,15 @@ impl Gender {
     pub fn by_first_name(name: &str) -> Self {
         let mut words = name.split_whitespace();
         let (Some(first), Some(_)) = (words.next(), words.next()) else { return Self::Unknown };
-        match gazetteer::look_up(first).and_then(gazetteer::Entry::gender) {
-            Some(NameGender::Female) => Self::Female,
-            Some(NameGender::Male) => Self::Male,
-            Some(NameGender::Both) | None => Self::Unknown,
+        gazetteer::look_up(first).and_then(gazetteer::Entry::gender).map_or(Self::Unknown, Self::of_first_name)
+    }
+
+    /// What a first name of mostly one gender says.
+    pub const fn of_first_name(bearers: NameGender) -> Self {
+        match bearers {
+            NameGender::Female => Self::Female,
+            NameGender::Male => Self::Male,
+            NameGender::Both => Self::Unknown,
         }
     }
 

@@ -4,7 +4,8 @@
 
 use super::candidates::Candidate;
 use super::lexicon::Classes;
-use super::scene::{EDGE, Scene, Symbol, reports};
+use super::scene::Scene;
+use super::symbols::{EDGE, Symbol, reports};
 
 /// The sort of verb that a candidate hangs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

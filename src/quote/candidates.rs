@@ -1,10 +1,11 @@
 //! Who may be speaking: names, pronouns and roles in the lines of a document.
 //!
-//! Takes the lines; gives candidates in order, and which words introduce a name ("the spokesman, John Ames,").
+//! Takes the lines; gives candidates in order, and which of them introduce a name.
 //! It finds noun phrases as far as words show them: a determiner, what may stand between, a head. It chooses nobody.
 
 use std::ops::Range;
 
+use super::introductions::{Introduction, introduce, introduce_beyond};
 use super::lexicon::Classes;
 use super::lines::{Lines, Node};
 use crate::lang::Pronoun;
@@ -44,17 +45,6 @@ pub(super) struct Candidate {
     pub modifies: bool,
     /// A genitive follows: "Nwosu’s".
     pub owns: bool,
-}
-
-/// Words that say what a named person is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Introduction {
-    /// The candidate with the name.
-    pub name: usize,
-    /// The candidate that says what it is.
-    pub role: usize,
-    /// The items of the words.
-    pub words: Range<usize>,
 }
 
 /// How many words a noun phrase has at most: "the newly appointed deputy prime minister".
@@ -332,71 +322,4 @@ impl Finder<'_> {
 /// Labels of what can speak, or stand for those who do.
 fn may_speak(label: Label) -> bool {
     matches!(label, Label::Person | Label::Org | Label::Gpe | Label::Norp | Label::Fac | Label::Loc | Label::Product | Label::WorkOfArt)
-}
-
-/// Nodes between a role and the name behind it: "la maire de Vernouillac, Solène Bertholon".
-const BEYOND: usize = 8;
-
-/// Finds roles that introduce names over a further phrase, which only a preposition and no verb parts from them.
-fn introduce_beyond(lines: &Lines, nodes: &[Node], first: usize, all: &[Candidate], out: &mut Vec<Introduction>) {
-    let class = |node: usize| nodes.get(node).map_or(Classes::default(), |&n| lines.classes(n));
-    let new = all.get(first..).unwrap_or(&[]);
-    for (at, name) in new.iter().enumerate().filter(|(_, c)| matches!(c.sort, Sort::Name(_)) && !c.modifies) {
-        let comma = name.nodes.start.checked_sub(1).filter(|&node| class(node).any(Classes::COMMA));
-        let closes = class(name.nodes.end).any(Classes::COMMA.with(Classes::STOP));
-        let Some(comma) = comma.filter(|_| closes || name.nodes.end >= nodes.len()) else { continue };
-        let fits = |role: &Candidate| {
-            let between = role.nodes.end..comma;
-            role.sort == Sort::Role
-                && (2..=BEYOND).contains(&between.len())
-                && class(between.start)
-                    .any(Classes::PREPOSITION.with(Classes::AGENT).with(Classes::HEARER).with(Classes::GENITIVE).with(Classes::DETERMINER))
-                && !between.clone().any(|node| class(node).any(Classes::CUE.with(Classes::MARK).with(Classes::AUXILIARY)))
-                && between.clone().all(|node| matches!(nodes.get(node), Some(Node::Word(_))))
-        };
-        let role = new.iter().enumerate().take(at).rev().take(NEAR_ROLES).find(|(_, role)| fits(role));
-        if let Some((place, role)) = role {
-            out.push(Introduction { name: first + at, role: first + place, words: role.items.clone() });
-        }
-    }
-}
-
-/// Candidates before a name among which the role is looked for that introduces it.
-const NEAR_ROLES: usize = 4;
-
-/// Finds the roles that introduce names among the candidates of one frame, which are `all[first..]`.
-fn introduce(lines: &Lines, nodes: &[Node], first: usize, all: &[Candidate], out: &mut Vec<Introduction>) {
-    let class = |node: usize| nodes.get(node).map_or(Classes::default(), |&n| lines.classes(n));
-    let is_name = |c: &Candidate| matches!(c.sort, Sort::Name(_) | Sort::Capitals);
-    let is_role = |c: &Candidate| matches!(c.sort, Sort::Role | Sort::Phrase);
-    let new = all.get(first..).unwrap_or(&[]);
-    for (at, name) in new.iter().enumerate().filter(|(_, c)| is_name(c) && !c.modifies) {
-        let mut add = |(place, role): (usize, &Candidate)| {
-            out.push(Introduction { name: first + at, role: first + place, words: role.items.clone() });
-        };
-        // "the engineer Rhiannon Sethi", "The town’s engineer, Rhiannon Sethi,"
-        let before = new.iter().enumerate().take(at).rev().find(|(_, c)| !c.modifies || c.nodes.end == name.nodes.start);
-        if let Some((place, role)) = before {
-            let gap = name.nodes.start.saturating_sub(role.nodes.end);
-            let commas = gap == 1 && class(role.nodes.end).any(Classes::COMMA);
-            // A title may stand between.
-            let title = gap == 1 && class(role.nodes.end).any(Classes::TITLE);
-            if is_role(role) && role.nodes.end <= name.nodes.start && (gap == 0 || commas || title) {
-                add((place, role));
-            }
-        }
-        // "Rhiannon Sethi, the engineer", "Sethi is an engineer", "Sethi (the engineer)"
-        let Some((place, role)) = new.iter().enumerate().skip(at + 1).find(|(_, c)| !c.modifies || is_role(c)) else { continue };
-        let gap = role.nodes.start.saturating_sub(name.nodes.end);
-        let between = class(name.nodes.end);
-        let linked = between.any(Classes::COMMA.with(Classes::BRACKET).with(Classes::DASH)) || between.any(Classes::AUXILIARY);
-        if is_role(role) && gap == 1 && linked {
-            add((place, role));
-        }
-        // "Sethi, 42, the engineer"
-        let aged = gap == 3 && between.any(Classes::COMMA) && class(name.nodes.end + 1).any(Classes::NUMBER);
-        if is_role(role) && aged {
-            add((place, role));
-        }
-    }
 }

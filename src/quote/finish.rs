@@ -76,7 +76,7 @@ fn number(scene: &Scene, read: &mut [Read]) {
 fn is_one_sentence(scene: &Scene, one: usize, other: usize) -> bool {
     let frame = |span: usize| {
         let &(line, node) = scene.lines.places.get(span)?;
-        Some((line, *scene.lines.lines.get(line)?.frame_of.get(node)?))
+        Some((line, scene.frame_of(line, node)?))
     };
     frame(one).is_some() && frame(one) == frame(other)
 }
@@ -96,8 +96,7 @@ pub(super) fn cue(scene: &Scene, candidate: usize) -> Option<TextRange> {
 #[inline(never)]
 pub(super) fn via(scene: &Scene, speaker: usize) -> Option<String> {
     let c = scene.candidates.get(speaker)?;
-    let frame_of = |line: usize, node: usize| scene.lines.lines.get(line).and_then(|l| l.frame_of.get(node)).copied();
-    let frame = frame_of(c.line, c.nodes.start)?;
+    let frame = scene.frame_of(c.line, c.nodes.start)?;
     let line = scene.speakers.get(c.line)?;
     let near = line.partition_point(|&o| o < speaker);
     // An outlet stands within a few names of the speaker.
@@ -111,7 +110,7 @@ pub(super) fn via(scene: &Scene, speaker: usize) -> Option<String> {
         let told = matches!(link.before, Before::Verb(_) | Before::Hearer(_))
             && link.node_before.is_some_and(|n| scene.classes(other.line, n).any(Classes::TELL));
         body && matches!(other.sort, Sort::Name(_))
-            && frame_of(other.line, other.nodes.start) == Some(frame)
+            && scene.frame_of(other.line, other.nodes.start) == Some(frame)
             && (told || link.before == Before::Source)
     })?;
     scene.own.get(outlet).copied().flatten().and_then(|r| scene.referents.get(r)).map(|r| r.name.clone())

@@ -4,7 +4,8 @@
 //! Sentences with marks are left alone: what is quoted there says more.
 
 use super::attachments::{After, Verb};
-use super::scene::{Scene, is_somebody};
+use super::scene::Scene;
+use super::symbols::is_somebody;
 use crate::units::TextRange;
 
 /// A reported clause.

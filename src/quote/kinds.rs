@@ -5,7 +5,8 @@
 use super::features::{Features, base, bucket};
 use super::lexicon::Classes;
 use super::pairs::{Ending, Span};
-use super::scene::{EDGE, Scene, reports};
+use super::scene::Scene;
+use super::symbols::{EDGE, reports};
 use crate::article::BlockKind;
 use crate::mention::Label;
 use crate::units::slice;

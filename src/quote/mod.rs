@@ -12,6 +12,7 @@ mod features;
 mod finish;
 mod incises;
 mod indirect;
+mod introductions;
 mod kinds;
 pub mod learn;
 mod lexicon;
@@ -24,6 +25,7 @@ mod reading;
 mod referents;
 mod scene;
 mod speakers;
+mod symbols;
 mod transcripts;
 mod untrained;
 mod verbs;
@@ -158,7 +160,8 @@ fn add_indirect(scene: &Scene, model: &Model, quotes: &mut Vec<Quote>) {
     let first_group = quotes.iter().map(|q| q.group + 1).max().unwrap_or(0);
     let marked = quotes.len();
     for (group, reported) in (first_group..).zip(indirect::reported(scene)) {
-        let readings = reading::meant(scene, model, reported.candidate, &reach::Context::default(), 1.0);
+        let mut readings = reading::meant(scene, model, std::iter::once((reported.candidate, 1.0)), &reach::Context::default());
+        readings.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         let certainty = readings.first().map_or(0.0, |r| r.probability);
         let quote = quote(scene, model, reported.range, QuoteKind::Indirect, None, &readings, certainty);
         quotes.push(Quote { group, ..quote });

@@ -42,9 +42,14 @@ impl Ranker {
     }
 
     /// The probability of each of some choices.
-    pub fn shares(&self, mut rows: Vec<Row>) -> Vec<f32> {
+    pub fn shares(&self, rows: Vec<Row>) -> Vec<f32> {
+        probabilities(self.scores(rows))
+    }
+
+    /// The logarithm of how likely each choice is, beside the others of its quote or pronoun.
+    pub(super) fn scores(&self, mut rows: Vec<Row>) -> Vec<f32> {
         rows.iter_mut().for_each(|row| self.fill(row));
-        probabilities(self.forest.scores(&rows.iter().map(|row| row.columns.as_slice()).collect::<Vec<_>>()))
+        self.forest.scores(&rows.iter().map(|row| row.columns.as_slice()).collect::<Vec<_>>())
     }
 }
 
@@ -97,7 +102,7 @@ impl Model {
 }
 
 /// Scores as probabilities that add up to one.
-fn probabilities(mut scores: Vec<f32>) -> Vec<f32> {
+pub(super) fn probabilities(mut scores: Vec<f32>) -> Vec<f32> {
     let most = scores.iter().copied().fold(f32::MIN, f32::max);
     scores.iter_mut().for_each(|score| *score = libm::expf(*score - most));
     let sum: f32 = scores.iter().sum();

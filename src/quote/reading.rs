@@ -2,14 +2,17 @@
 //!
 //! Takes a scene and what was decided before; gives the likeliest speakers with the words that name them.
 
-use super::antecedents::options;
+use std::ops::Range;
+
+use super::antecedents::{Choice, options};
 use super::candidates::Sort;
 use super::kinds::Verdict;
 use super::lexicon::Classes;
-use super::model::Model;
+use super::model::{Model, probabilities};
 use super::reach::{Context, Decided, TURNS, in_reach};
 use super::scene::Scene;
 use super::speakers::rows;
+use super::symbols::is_somebody;
 use crate::mention::Label;
 use crate::units::{TextRange, slice};
 
@@ -34,10 +37,8 @@ pub(super) fn read(scene: &Scene, model: &Model, span: usize, verdict: Verdict, 
     let shares = model.speakers.shares(rows(scene, span, verdict, &choices, context));
     let most = shares.iter().copied().fold(0.0, f32::max);
     // One entry for each (who, by which candidate), then summed by who.
-    let mut parts: Vec<Reading> = Vec::new();
-    for (&candidate, &share) in choices.iter().zip(&shares).filter(|(_, share)| **share >= NEGLIGIBLE.min(most)) {
-        parts.extend(meant(scene, model, candidate, context, share));
-    }
+    let followed = choices.into_iter().zip(shares).filter(|(_, share)| *share >= NEGLIGIBLE.min(most));
+    let mut parts = meant(scene, model, followed, context);
     let mut out: Vec<Reading> = Vec::new();
     parts.sort_by(|a, b| b.probability.total_cmp(&a.probability));
     for part in parts {
@@ -58,15 +59,36 @@ pub(super) fn certainty(scene: &Scene, context: &Context, best: Option<&Reading>
     best.probability * before.map_or(1.0, |last| last.certainty)
 }
 
-/// Whom a candidate means, the `share` of probability that it has parted among them.
+/// Whom candidates mean, each given with the share of probability that it parts among them. All are put to the model at once,
+/// which takes many rows in little more time than few.
 #[inline(never)]
-pub(super) fn meant(scene: &Scene, model: &Model, candidate: usize, context: &Context, share: f32) -> Vec<Reading> {
-    let options = options(scene, candidate, context);
-    let (referents, rows): (Vec<_>, Vec<_>) = options.into_iter().map(|o| (o.referent, o.row)).unzip();
-    let odds = model.antecedents.shares(rows);
-    let mut out: Vec<Reading> =
-        referents.into_iter().zip(odds).map(|(referent, p)| Reading { referent, candidate, probability: share * p }).collect();
-    out.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+pub(super) fn meant(scene: &Scene, model: &Model, candidates: impl Iterator<Item = (usize, f32)>, context: &Context) -> Vec<Reading> {
+    let mut out: Vec<Reading> = Vec::new();
+    let mut rows = Vec::new();
+    // Where in `out` the options of a candidate with more than one lie.
+    let mut open: Vec<Range<usize>> = Vec::new();
+    for (candidate, share) in candidates {
+        let options = options(scene, candidate, context);
+        let range = out.len()..out.len() + options.len();
+        let asks = options.len() > 1;
+        for Choice { referent, row } in options {
+            out.push(Reading { referent, candidate, probability: share });
+            if asks {
+                rows.push(row);
+            }
+        }
+        if asks {
+            open.push(range);
+        }
+    }
+    let scores = model.antecedents.scores(rows);
+    let mut scores = scores.as_slice();
+    for range in open {
+        let (own, rest) = scores.split_at_checked(range.len()).unwrap_or_default();
+        let odds = probabilities(own.to_vec());
+        out.get_mut(range).unwrap_or(&mut []).iter_mut().zip(odds).for_each(|(reading, p)| reading.probability *= p);
+        scores = rest;
+    }
     out
 }
 
@@ -115,7 +137,7 @@ fn whole(scene: &Scene, candidate: usize) -> TextRange {
     if !joins(first) {
         return c.range;
     }
-    let of_name = |s: u8| super::scene::is_somebody(s) || matches!(s, b'w' | b'C' | b'#' | b'g' | b'o' | b'd' | b'A');
+    let of_name = |s: u8| is_somebody(s) || matches!(s, b'w' | b'C' | b'#' | b'g' | b'o' | b'd' | b'A');
     let mut end = last;
     let of_time = |node: usize| {
         let item = scene.lines.lines.get(c.line).and_then(|l| l.nodes.get(node)).and_then(|&n| scene.lines.item(n));

@@ -3,7 +3,8 @@
 //! Takes candidates, entities and introductions; gives referents. A named one is an entity or a run of capitals,
 //! an unnamed one a role that stands for itself ("a man in oilskins", "the ministry").
 
-use super::candidates::{Candidate, Introduction, Sort};
+use super::candidates::{Candidate, Sort};
+use super::introductions::Introduction;
 use super::lexicon::{Classes, key};
 use super::lines::{Item, Lines};
 use crate::entity::{Entity, Gender};
@@ -166,10 +167,11 @@ pub(super) fn referents(
         }
     }
     for referent in out.iter_mut().filter(|r| r.named && matches!(r.being, Being::Person | Being::Unknown)) {
-        if referent.gender == Gender::Unknown {
-            referent.gender = Gender::by_first_name(&referent.name);
-        }
         referent.first_name = referent.name.split_whitespace().next().and_then(gazetteer::look_up).and_then(gazetteer::Entry::gender);
+        // One word alone may be a surname.
+        if referent.gender == Gender::Unknown && referent.name.split_whitespace().nth(1).is_some() {
+            referent.gender = referent.first_name.map_or(Gender::Unknown, Gender::of_first_name);
+        }
     }
     by_pronouns(lines, candidates, &own, &mut out);
     (out, own)

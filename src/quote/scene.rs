@@ -1,16 +1,20 @@
 //! All that is known of a document before a quote is judged: spans, lines, candidates and referents, tied together.
 //!
-//! Also the symbols: one letter for each node of a line, in which the models read what stands between two places.
+//! Takes a document with its names; gives the scene, which answers what stands where and beside what. It judges nothing.
+
+use std::ops::Range;
 
 use super::attachments::{Attachment, Before, Function, attachments};
-use super::candidates::{Candidate, Introduction, Sort, candidates};
+use super::candidates::{Candidate, Sort, candidates};
 use super::chains::Chains;
 use super::dashes::Dialogue;
+use super::introductions::Introduction;
 use super::lexicon::{Classes, Lexicon};
 use super::lines::{Item, LONGEST_FRAME, Lines, Node, lay_out};
 use super::pairs::{Span, spans};
 use super::reach::INSIDE;
 use super::referents::{Referent, referents};
+use super::symbols::{self, EDGE, Symbol, Tally, reports, tallies};
 use super::transcripts::speeches;
 use crate::entity::Entity;
 use crate::hash::HashMap;
@@ -18,12 +22,6 @@ use crate::mention::{Label, Mention};
 use crate::segment::Segmentation;
 use crate::text::Document;
 use crate::units::TextRange;
-
-/// What stands at a node, as one letter; see [`symbol`].
-pub(super) type Symbol = u8;
-
-/// Before the first and after the last node of a frame.
-pub(super) const EDGE: Symbol = b'^';
 
 /// Nodes of a path that are read: a candidate farther off than two of the longest frames is not told apart from others.
 const LONGEST_PATH: usize = 2 * LONGEST_FRAME;
@@ -132,20 +130,24 @@ impl<'a> Scene<'a> {
             return b'Q';
         }
         if let Some(candidate) = cover.and_then(|c| self.candidates.get(c)) {
-            return match candidate.sort {
-                Sort::Name(_) | Sort::Capitals => b'N',
-                Sort::Pronoun(_) => b'P',
-                Sort::Role => b'R',
-                Sort::Phrase => b'F',
-            };
+            return symbols::of_sort(candidate.sort);
         }
-        let classes = self.lines.classes(node);
-        ORDER.iter().find(|(class, _)| classes.any(*class)).map_or(b'w', |(_, symbol)| *symbol)
+        symbols::of_classes(self.lines.classes(node))
     }
 
     /// The number of the sentence in which a candidate stands, within its line.
     pub fn frame(&self, c: &Candidate) -> usize {
-        self.lines.lines.get(c.line).and_then(|l| l.frame_of.get(c.nodes.start)).copied().unwrap_or(0)
+        self.frame_of(c.line, c.nodes.start).unwrap_or(0)
+    }
+
+    /// The number of the sentence of a node within its line.
+    pub fn frame_of(&self, line: usize, node: usize) -> Option<usize> {
+        self.lines.lines.get(line)?.frame_of.get(node).copied()
+    }
+
+    /// The nodes of the sentence of a node.
+    pub fn frame_around(&self, line: usize, node: usize) -> Option<Range<usize>> {
+        self.lines.lines.get(line)?.frames.get(self.frame_of(line, node)?).cloned()
     }
 
     /// The number of the passage in which a candidate stands.
@@ -176,8 +178,7 @@ impl<'a> Scene<'a> {
     /// Whether a verb that reports stands in the frame of a span.
     pub fn is_reported(&self, span: usize) -> bool {
         let Some(&(line, node)) = self.lines.places.get(span) else { return false };
-        let frame = self.lines.lines.get(line).and_then(|l| l.frames.get(*l.frame_of.get(node)?));
-        let symbols = frame.and_then(|f| self.symbols.get(line)?.get(f.clone())).unwrap_or(&[]);
+        let symbols = self.frame_around(line, node).and_then(|f| self.symbols.get(line)?.get(f)).unwrap_or(&[]);
         symbols.iter().any(|&s| reports(s) || s == b'a')
     }
 
@@ -213,8 +214,8 @@ impl<'a> Scene<'a> {
     /// The symbol `offset` nodes after `node` of a line, within its frame.
     pub fn near(&self, line: usize, node: usize, offset: isize) -> Symbol {
         let at = node.checked_add_signed(offset);
-        let frame = self.lines.lines.get(line).and_then(|l| l.frame_of.get(node));
-        let there = at.and_then(|at| self.lines.lines.get(line).and_then(|l| l.frame_of.get(at)));
+        let frame = self.frame_of(line, node);
+        let there = at.and_then(|at| self.frame_of(line, at));
         match (at, frame) {
             (Some(at), Some(_)) if frame == there => self.symbols.get(line).and_then(|s| s.get(at)).copied().unwrap_or(EDGE),
             _ => EDGE,
@@ -273,88 +274,4 @@ fn entity_of(mentions: &[Mention], entities: &[Entity]) -> Vec<Option<usize>> {
         }
     }
     out
-}
-
-/// What is counted between two nodes.
-pub(super) const COUNTED: [&[u8]; 17] =
-    [b"NPRF", b"SLJT", b"Q", b".", b",", b"r", b"s", b";", b":", b"c", b"n", b"-", b"B", b"G", b"p", b"T", b"od"];
-
-/// How often each of [`COUNTED`] stands before a node; numbers run over, only differences count.
-pub(super) type Tally = [u16; COUNTED.len()];
-
-fn tallies(symbols: &[Symbol]) -> Vec<Tally> {
-    let mut kinds = [0u32; 256];
-    for (at, counted) in COUNTED.iter().enumerate() {
-        counted.iter().for_each(|&s| kinds[usize::from(s)] |= 1 << at);
-    }
-    let mut out = Vec::with_capacity(symbols.len() + 1);
-    let mut tally = Tally::default();
-    out.push(tally);
-    for &symbol in symbols {
-        let mut kind = kinds[usize::from(symbol)];
-        while kind != 0 {
-            if let Some(count) = tally.get_mut(kind.trailing_zeros() as usize) {
-                *count = count.wrapping_add(1);
-            }
-            kind &= kind - 1;
-        }
-        out.push(tally);
-    }
-    out
-}
-
-/// Which class gives a word its symbol: the first that it has.
-const ORDER: &[(Classes, Symbol)] = &[
-    (Classes::COMMA, b','),
-    (Classes::COLON, b':'),
-    (Classes::SEMICOLON, b';'),
-    (Classes::STOP, b'.'),
-    (Classes::DASH, b'-'),
-    (Classes::BRACKET, b'('),
-    (Classes::OTHER_MARK, b'*'),
-    (Classes::GENITIVE, b'g'),
-    (Classes::RELATIVE, b'r'),
-    (Classes::SUBORDINATOR, b's'),
-    (Classes::SOURCE, b'a'),
-    (Classes::AGENT, b'b'),
-    (Classes::HEARER, b't'),
-    (Classes::PREPOSITION, b'p'),
-    (Classes::CONJUNCTION, b'c'),
-    (Classes::SAY, b'S'),
-    (Classes::LABEL, b'L'),
-    (Classes::JUDGE, b'J'),
-    (Classes::TELL, b'T'),
-    (Classes::PARTICIPLE, b'G'),
-    (Classes::NEGATION, b'n'),
-    (Classes::AUXILIARY, b'x'),
-    (Classes::BASE, b'B'),
-    (Classes::NOUN, b'o'),
-    (Classes::DOCUMENT, b'd'),
-    (Classes::ANNOUNCER, b'A'),
-    (Classes::NUMBER, b'#'),
-    (Classes::CAPITAL, b'C'),
-];
-
-/// A symbol's place among all, for trees, which ask for less or more.
-pub(super) fn rank(symbol: Symbol) -> u32 {
-    const RANKS: [u8; 256] = {
-        let ordered = b"^.;:,-(*Qcsrpabtgonxw#CBGAdTSJLNPRF";
-        let (mut ranks, mut at) = ([0; 256], 0);
-        while at < ordered.len() {
-            ranks[ordered[at] as usize] = at as u8;
-            at += 1;
-        }
-        ranks
-    };
-    u32::from(RANKS[usize::from(symbol)])
-}
-
-/// Whether a symbol is a verb that reports.
-pub(super) fn reports(symbol: Symbol) -> bool {
-    matches!(symbol, b'S' | b'L' | b'J' | b'T')
-}
-
-/// Whether a symbol is somebody.
-pub(super) fn is_somebody(symbol: Symbol) -> bool {
-    matches!(symbol, b'N' | b'P' | b'R' | b'F')
 }

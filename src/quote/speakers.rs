@@ -10,7 +10,8 @@ use super::lexicon::Classes;
 use super::lines::{LONGEST_FRAME, Node};
 use super::reach::{Context, Decided};
 use super::referents::Being;
-use super::scene::{COUNTED, Scene, Symbol, rank, reports};
+use super::scene::Scene;
+use super::symbols::{COUNTED, Symbol, rank, reports};
 use crate::lang::Pronoun;
 use crate::units::slice;
 
@@ -20,7 +21,7 @@ fn relation(scene: &Scene, span: usize, candidate: usize) -> (u32, usize) {
     if c.line != line {
         return (9, 0);
     }
-    let frame = |n: usize| scene.lines.lines.get(line).and_then(|l| l.frame_of.get(n)).copied().unwrap_or(0);
+    let frame = |n: usize| scene.frame_of(line, n).unwrap_or(0);
     let (here, there) = (frame(node), frame(c.nodes.start));
     let passage = scene.passage(c);
     let own = scene.spans.get(span).map_or(0, |s| s.passage);
@@ -124,7 +125,7 @@ impl Surroundings {
     fn of(scene: &Scene, span: usize, verdict: Verdict) -> Self {
         let (line, node) = scene.lines.places.get(span).copied().unwrap_or_default();
         let content = scene.lines.lines.get(line);
-        let frame = content.and_then(|l| l.frames.get(*l.frame_of.get(node)?)).cloned().unwrap_or_default();
+        let frame = scene.frame_around(line, node).unwrap_or_default();
         let symbols = scene.symbols.get(line).map_or(&[][..], |s| s.as_slice());
         let verbs = |range: std::ops::Range<usize>| symbols.get(range).unwrap_or(&[]).iter().filter(|&&s| reports(s)).count().min(2);
         let this = scene.spans.get(span);
@@ -135,7 +136,8 @@ impl Surroundings {
             Node::Word(_) => None,
         });
         let gap = previous.map_or(5, |(q, n)| {
-            let frames = content.map_or(9, |l| l.frame_of.get(node).unwrap_or(&0).abs_diff(*l.frame_of.get(n).unwrap_or(&0)));
+            let frame = |n: usize| scene.frame_of(line, n).unwrap_or(0);
+            let frames = frame(node).abs_diff(frame(n));
             let passages = this.map_or(0, |s| s.passage).abs_diff(scene.spans.get(q).map_or(0, |s| s.passage));
             match (passages, frames) {
                 (0, 0) => 0,

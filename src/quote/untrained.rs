@@ -5,7 +5,8 @@
 use super::kinds::Verdict;
 use super::lexicon::Classes;
 use super::lines::Node;
-use super::scene::{EDGE, Scene, reports};
+use super::scene::Scene;
+use super::symbols::{EDGE, reports};
 use crate::lang::{QUOTATIVES, TITLE_MARKS};
 use crate::mention::Label;
 use crate::units::slice;
