@@ -4,7 +4,7 @@ mod lookup;
 mod tables;
 
 pub use lookup::{Lookup, MOST_WORDS, slots};
-pub use tables::{Fnv, HashMap, HashSet, seed, seed_tables};
+pub use tables::{HashMap, HashSet, seed_tables};
 
 /// The state before the first step.
 pub const SEED: u64 = 0xCBF2_9CE4_8422_2325;
