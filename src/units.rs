@@ -128,6 +128,11 @@ impl NodeId {
         self.0 as usize
     }
 
+    /// The nodes of a range, in preorder.
+    pub fn each(nodes: &std::ops::Range<Self>) -> impl Iterator<Item = Self> + Clone + use<> {
+        (nodes.start.0..nodes.end.0).map(Self)
+    }
+
     /// The node at `index`, saturated at `u32::MAX`.
     pub fn of(index: usize) -> Self {
         Self(u32::try_from(index).unwrap_or(u32::MAX))

@@ -54,7 +54,7 @@ impl Anchor {
         if self.windows.is_empty() {
             return Says::Nothing;
         }
-        let texts = (nodes.start.0..nodes.end.0).map(NodeId).filter(|&n| snapshot.is_text(n));
+        let texts = NodeId::each(&nodes).filter(|&n| snapshot.is_text(n));
         let letters: Vec<u32> = texts.flat_map(|n| letters(snapshot.text(n))).collect();
         let Some(last) = letters.len().checked_sub(WINDOW) else { return Says::Nothing };
         let found =

@@ -33,9 +33,9 @@ pub fn keep_facts(snapshot: &Snapshot, outline: &Outline, page: &Page, captions:
     let mut repeats = |index: usize, leaf: &Leaf, fates: &[Fate]| {
         let texts = texts.get_or_insert_with(|| {
             let kept = outline.leaves.iter().enumerate().filter(|(i, leaf)| is_body(*i, fates) && leaf.shape == Shape::Text);
-            kept.map(|(i, leaf)| (i, plain(&text(snapshot, leaf)))).collect()
+            kept.map(|(i, leaf)| (i, plain(&leaf.text(snapshot)))).collect()
         });
-        let own = text(snapshot, leaf);
+        let own = leaf.text(snapshot);
         let mut sentences =
             own.split(['.', '!', '?', '…']).map(plain).filter(|sentence| sentence.split(' ').count() > SENTENCE + 1).peekable();
         sentences.peek().is_some()
@@ -81,10 +81,6 @@ fn holds_facts(outline: &Outline, page: &Page, inside: std::ops::Range<usize>, f
     inside.len() > 1 && FACTS_WORDS.contains(&leaves().map(|leaf| leaf.facts.words).sum()) && inside.clone().zip(leaves()).all(is_text)
 }
 
-fn text(snapshot: &Snapshot, leaf: &Leaf) -> String {
-    (leaf.nodes.start.0..leaf.nodes.end.0).map(|node| snapshot.text(NodeId(node))).collect()
-}
-
 /// Its letters and digits in lower case, a space before, between and after words.
 fn plain(text: &str) -> String {
     let mut out = String::from(" ");
@@ -98,14 +94,12 @@ fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::outline::outline;
+    use crate::article::outline::of_html;
 
     #[test]
     fn boxes_of_facts_stay() {
         let check = |html: &str, kept: &[bool], expected: &[bool]| {
-            let snapshot = crate::html::parse(html, "");
-            let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
-            let outline = outline(&snapshot, body);
+            let (snapshot, outline) = of_html(html);
             let mut fates: Vec<Fate> =
                 kept.iter().map(|kept| if *kept { Fate::Kept } else { Fate::Removed(Reason::Related, 0.5) }).collect();
             let captions = vec![false; fates.len()];

@@ -97,8 +97,7 @@ fn is_initials(leaf: &Leaf) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::outline::outline;
-    use crate::snapshot::Tag;
+    use crate::article::outline::of_html;
 
     #[test]
     fn closing_lines_go_and_the_text_stays() {
@@ -106,9 +105,7 @@ mod tests {
             let long =
                 "The council met on Monday, and after three hours of talk about the bridge it voted to do nothing at all this year. ";
             let html = format!("<p>{}</p>{lines}", long.repeat(8));
-            let snapshot = crate::html::parse(&html, "");
-            let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
-            let outline = outline(&snapshot, body);
+            let (snapshot, outline) = of_html(&html);
             let page = Page::new(&snapshot, &outline);
             let mut fates = vec![Fate::Kept; outline.leaves.len()];
             let captions = vec![false; fates.len()];

@@ -4,7 +4,7 @@
 
 use super::Reason;
 use super::class_words::{Hint, hints_of};
-use super::marks::Fate;
+use super::marks::{Fate, kept_words};
 use super::outline::Outline;
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
@@ -20,16 +20,12 @@ const LEVELS: usize = 16;
 #[inline(never)]
 pub fn drop_columns(snapshot: &Snapshot, outline: &Outline, headline: Option<usize>, fates: &mut [Fate]) {
     let Some(headline) = headline.and_then(|h| outline.leaves.get(h)) else { return };
-    let kept = |node: NodeId, fates: &[Fate]| -> f32 {
-        let leaves = outline.leaves.iter().zip(fates).take(outline.inside(snapshot, node).end).skip(outline.inside(snapshot, node).start);
-        leaves.filter(|(_, fate)| **fate == Fate::Kept).map(|(leaf, _)| leaf.facts.words).sum()
-    };
     let hints = |node: NodeId| snapshot.attr(node, Attr::Class).map(hints_of).unwrap_or_default();
     let mut own = headline.container;
     for parent in snapshot.ancestors(own).take(LEVELS) {
         let column = own;
         own = parent;
-        if kept(column, fates) < ARTICLE || hints(column).has(Hint::Sidebar) {
+        if kept_words(outline, fates, outline.inside(snapshot, column)) < ARTICLE || hints(column).has(Hint::Sidebar) {
             continue;
         }
         let is_cell = snapshot.tag(column) == Tag::Td;
@@ -49,16 +45,14 @@ pub fn drop_columns(snapshot: &Snapshot, outline: &Outline, headline: Option<usi
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::outline::outline;
+    use crate::article::outline::of_html;
 
     #[test]
     fn other_columns_go_where_the_headlines_holds_an_article() {
         let check = |html: &str, expected: &[bool]| {
             let long =
                 "The council met on Monday, and after three hours of talk about the bridge it voted to do nothing at all this year. ";
-            let snapshot = crate::html::parse(&html.replace('…', &long.repeat(8)), "");
-            let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
-            let outline = outline(&snapshot, body);
+            let (snapshot, outline) = of_html(&html.replace('…', &long.repeat(8)));
             let headline = outline.leaves.iter().position(|leaf| snapshot.tag(leaf.container) == Tag::H1);
             let mut fates = vec![Fate::Kept; outline.leaves.len()];
             drop_columns(&snapshot, &outline, headline, &mut fates);

@@ -237,12 +237,11 @@ impl Context<'_> {
 
     /// Whether a heading below the headline is an author's name and little else: "About Ada Nwosu".
     fn names_author(&self, leaf: &Leaf) -> bool {
-        let text = || leaf.nodes.start.0..leaf.nodes.end.0;
         self.authors.iter().any(|author| {
             let words = author.split_whitespace().count();
             words > 1
                 && leaf.facts.words <= (words + ABOUT) as f32
-                && text().map(NodeId).any(|node| self.snapshot.text(node).contains(author.as_str()))
+                && NodeId::each(&leaf.nodes).any(|node| self.snapshot.text(node).contains(author.as_str()))
         })
     }
 

@@ -92,13 +92,11 @@ fn is_time(leaf: &Leaf) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::outline::outline;
+    use crate::article::outline::of_html;
 
     /// Which leaves are heads, and which are kept, where all times and names were left out before.
     fn check(html: &str, expected: &[(bool, bool)]) {
-        let snapshot = crate::html::parse(html, "");
-        let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
-        let outline = outline(&snapshot, body);
+        let (snapshot, outline) = of_html(html);
         let page = Page::new(&snapshot, &outline);
         let mut fates: Vec<Fate> = outline
             .leaves

@@ -5,13 +5,11 @@
 //! a link or a button that is a set phrase, or in one whose class says newsletter or consent, goes with it, whatever its words
 //! say. A box is small by its words, so that a form inside a text takes nothing with it.
 
-use std::ops::Range;
-
 use super::Reason;
 use super::blocks::heading_level;
 use super::class_words::{Hint, NEWSLETTER_CLASSES, hints_of};
 use super::features::{Evidence, Page, Sum};
-use super::marks::Fate;
+use super::marks::{Fate, kept_words};
 use super::outline::{Leaf, Outline};
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
@@ -119,12 +117,6 @@ fn calls_for(leaf: &Leaf, evidence: &Evidence) -> Option<Reason> {
     consents.then_some(Reason::Cookie).or_else(calls).or(sells.then_some(Reason::Ad))
 }
 
-/// The words of the leaves that are kept among some.
-fn kept_words(outline: &Outline, fates: &[Fate], leaves: Range<usize>) -> f32 {
-    let some = outline.leaves.iter().zip(fates).take(leaves.end).skip(leaves.start);
-    some.filter(|(_, fate)| **fate == Fate::Kept).map(|(leaf, _)| leaf.facts.words).sum()
-}
-
 /// Whether an element's names say newsletter and nothing of an article.
 #[inline(never)]
 fn says_newsletter(snapshot: &Snapshot, node: NodeId) -> bool {
@@ -166,16 +158,14 @@ fn asks_for(snapshot: &Snapshot, node: NodeId) -> Option<Reason> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::outline::outline;
+    use crate::article::outline::of_html;
 
     #[test]
     fn a_small_box_around_a_field_goes_and_a_text_stays() {
         let check = |html: &str, expected: &[bool]| {
             let long =
                 "The council met on Monday, and after three hours of talk about the bridge it voted to do nothing at all this year. ";
-            let snapshot = crate::html::parse(&html.replace('…', &long.repeat(4)), "");
-            let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
-            let outline = outline(&snapshot, body);
+            let (snapshot, outline) = of_html(&html.replace('…', &long.repeat(4)));
             let mut fates = vec![Fate::Kept; outline.leaves.len()];
             let page = Page::new(&snapshot, &outline);
             drop_small_boxes(&snapshot, &outline, &page, &mut fates);

@@ -3,7 +3,7 @@
 //! Reads markup and class words; the captions of a page that is all pictures are its text.
 
 use super::Reason;
-use super::class_words::{Hint, hints_of};
+use super::class_words::{COPY_CLASSES, Hint, hints_of};
 use super::features::Page;
 use super::marks::Fate;
 use super::outline::{Outline, Shape};
@@ -42,7 +42,7 @@ pub fn end(page: &Page, captions: &[bool], end: usize, reach: usize) -> usize {
 pub fn copies(snapshot: &Snapshot, outline: &Outline, page: &Page) -> Vec<bool> {
     let says_copy = |node: NodeId| {
         let class = snapshot.attr(node, Attr::Class).unwrap_or_default();
-        hints_of(class).has(Hint::Gallery) && (class.contains("clone") || class.contains("duplicate"))
+        hints_of(class).has(Hint::Gallery) && COPY_CLASSES.iter().any(|copy| class.contains(copy))
     };
     let is_copy = |i: usize| {
         let leaf = outline.leaves.get(i)?;
@@ -92,29 +92,22 @@ pub fn drop_small(snapshot: &Snapshot, outline: &Outline, page: &Page, captions:
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::outline::outline;
-
-    fn page(html: &str) -> (Snapshot, Outline) {
-        let snapshot = crate::html::parse(html, "");
-        let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
-        let outline = outline(&snapshot, body);
-        (snapshot, outline)
-    }
+    use crate::article::outline::of_html;
 
     #[test]
     fn copies_of_slides_are_found() {
         let slide =
             |class: &str, text: &str| format!("<div class='slick-slide {class}'><figure><figcaption>{text}</figcaption></figure></div>");
-        let (snapshot, outline) = page(&[slide("slick-cloned", "Dusk"), slide("", "Dawn"), slide("", "Dusk")].concat());
+        let (snapshot, outline) = of_html(&[slide("slick-cloned", "Dusk"), slide("", "Dawn"), slide("", "Dusk")].concat());
         assert_eq!(copies(&snapshot, &outline, &Page::new(&snapshot, &outline)), [true, false, false]);
-        let (snapshot, outline) = page(&[slide("slick-cloned", "Dusk"), slide("", "Dawn")].concat());
+        let (snapshot, outline) = of_html(&[slide("slick-cloned", "Dusk"), slide("", "Dawn")].concat());
         assert_eq!(copies(&snapshot, &outline, &Page::new(&snapshot, &outline)), [false, false], "there is no other");
     }
 
     #[test]
     fn a_small_gallery_goes() {
         let check = |html: &str, expected: &[bool]| {
-            let (snapshot, outline) = page(html);
+            let (snapshot, outline) = of_html(html);
             let mut fates = vec![Fate::Kept; outline.leaves.len()];
             let captions = vec![false; fates.len()];
             drop_small(&snapshot, &outline, &Page::new(&snapshot, &outline), &captions, &mut fates);

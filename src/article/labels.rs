@@ -36,10 +36,6 @@ pub fn reason(snapshot: &Snapshot, leaf: &Leaf, says_ad: bool) -> Option<Reason>
     }
 }
 
-fn nodes(leaf: &Leaf) -> impl Iterator<Item = NodeId> + Clone + use<> {
-    (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId)
-}
-
 fn is_link(snapshot: &Snapshot, node: NodeId) -> bool {
     snapshot.tag(node) == Tag::A && snapshot.attr(node, Attr::Href).is_some()
 }
@@ -52,8 +48,8 @@ fn is_shouted_link(snapshot: &Snapshot, leaf: &Leaf) -> bool {
     if facts.links == 0 || facts.colons > 0 || facts.words > LINE || !(1.0..=LABEL).contains(&label) || facts.link_words < LINK {
         return false;
     }
-    let Some(link) = nodes(leaf).find(|&node| is_link(snapshot, node)) else { return false };
-    let text = |from: NodeId, to: NodeId| (from.0..to.0).map(NodeId).flat_map(|node| snapshot.text(node).chars());
+    let Some(link) = NodeId::each(&leaf.nodes).find(|&node| is_link(snapshot, node)) else { return false };
+    let text = |from: NodeId, to: NodeId| NodeId::each(&(from..to)).flat_map(|node| snapshot.text(node).chars());
     let label = || text(leaf.nodes.start, link).filter(|c| c.is_alphabetic());
     label().count() >= SHOUTED && label().all(char::is_uppercase) && !text(snapshot.end(link), leaf.nodes.end).any(char::is_alphanumeric)
 }
@@ -64,15 +60,16 @@ fn leads_to_places(snapshot: &Snapshot, leaf: &Leaf) -> bool {
     if facts.links < 2 || facts.words > LINE || facts.words - facts.link_words > LABEL || facts.link_density() < PLACES {
         return false;
     }
-    let mut targets = nodes(leaf).filter(|&node| snapshot.tag(node) == Tag::A).filter_map(|node| snapshot.attr(node, Attr::Href));
+    let mut targets =
+        NodeId::each(&leaf.nodes).filter(|&node| snapshot.tag(node) == Tag::A).filter_map(|node| snapshot.attr(node, Attr::Href));
     targets.all(|target| target.len() > 1 && target.starts_with('#'))
 }
 
 /// Whether the first line of the leaf is the label of an advertisement.
 fn is_labelled_ad(snapshot: &Snapshot, leaf: &Leaf) -> bool {
     let says_something = |node: &NodeId| snapshot.text(*node).contains(char::is_alphanumeric);
-    let Some(first) = nodes(leaf).find(says_something) else { return false };
-    let mut rest = nodes(leaf).skip_while(|&node| node <= first).take_while(|node| !says_something(node));
+    let Some(first) = NodeId::each(&leaf.nodes).find(says_something) else { return false };
+    let mut rest = NodeId::each(&leaf.nodes).skip_while(|&node| node <= first).take_while(|node| !says_something(node));
     leaf.facts.words <= ADVERTISED
         && rest.any(|node| snapshot.tag(node) == Tag::Br)
         && phrases::find(snapshot, first..first.next()).get(AD) == Some(&3)
@@ -81,7 +78,7 @@ fn is_labelled_ad(snapshot: &Snapshot, leaf: &Leaf) -> bool {
 /// Whether a table has no words but those of links to other stories.
 fn is_all_links(snapshot: &Snapshot, leaf: &Leaf) -> bool {
     let (mut links, mut bytes, mut end) = (0, 0, leaf.nodes.start);
-    for node in nodes(leaf) {
+    for node in NodeId::each(&leaf.nodes) {
         let text = snapshot.text(node).trim();
         if is_link(snapshot, node) {
             (links, end) = (links + 1, snapshot.end(node));
@@ -97,14 +94,12 @@ fn is_all_links(snapshot: &Snapshot, leaf: &Leaf) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::outline::outline;
+    use crate::article::outline::of_html;
 
     #[test]
     fn labels_tell_what_follows() {
         let check = |html: &str, says_ad: bool, expected: Option<Reason>| {
-            let snapshot = crate::html::parse(html, "");
-            let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
-            let outline = outline(&snapshot, body);
+            let (snapshot, outline) = of_html(html);
             assert_eq!(reason(&snapshot, &outline.leaves[0], says_ad), expected, "{html}");
         };
         check("<p><b>READ | <a href=/b>Bees delay train</a></b>", false, Some(Reason::Related));

@@ -28,6 +28,12 @@ const LEVELS: usize = 64;
 /// Added to the words of each leaf, so that short leaves count too.
 const EXTRA_WORDS: f32 = 2.0;
 
+/// The words of the leaves that are kept among some.
+pub fn kept_words(outline: &Outline, fates: &[Fate], leaves: Range<usize>) -> f32 {
+    let some = outline.leaves.iter().zip(fates).take(leaves.end).skip(leaves.start);
+    some.filter(|(_, fate)| **fate == Fate::Kept).map(|(leaf, _)| leaf.facts.words).sum()
+}
+
 /// The marks below `root`, in document order and none inside another.
 pub fn marks(snapshot: &Snapshot, outline: &Outline, root: NodeId, fates: &[Fate]) -> Vec<Removed> {
     let sums = Sums::new(outline, fates);

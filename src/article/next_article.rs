@@ -40,15 +40,13 @@ pub fn start(snapshot: &Snapshot, outline: &Outline, headline: usize) -> Option<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::outline::outline;
+    use crate::article::outline::of_html;
 
     fn check(html: &str, expected: Option<&str>) {
         let long = "The council met on Monday, and after three hours of talk about the bridge it voted to do nothing at all this year. ";
-        let snapshot = crate::html::parse(&html.replace('…', long), "");
-        let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
-        let outline = outline(&snapshot, body);
+        let (snapshot, outline) = of_html(&html.replace('…', long));
         let found = start(&snapshot, &outline, 0).and_then(|i| outline.leaves.get(i));
-        let text = found.map(|leaf| (leaf.nodes.start.0..leaf.nodes.end.0).map(|n| snapshot.text(NodeId(n))).collect::<String>());
+        let text = found.map(|leaf| leaf.text(&snapshot));
         assert_eq!(text.as_deref(), expected, "{html}");
     }
 

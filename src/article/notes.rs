@@ -76,7 +76,7 @@ pub fn keep_corrections(snapshot: &Snapshot, outline: &Outline, page: &Page, fat
 /// The names that kept leaves lead to within the page from a raised or bracketed mark: "[1]", "¹".
 fn names_of_notes<'a>(snapshot: &'a Snapshot, outline: &Outline, fates: &[Fate]) -> HashSet<&'a str> {
     let kept = outline.leaves.iter().zip(fates).filter(|(_, fate)| **fate == Fate::Kept).map(|(leaf, _)| leaf);
-    let nodes = kept.flat_map(|leaf| (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId));
+    let nodes = kept.flat_map(|leaf| NodeId::each(&leaf.nodes));
     let links = nodes.filter(|&node| snapshot.tag(node) == Tag::A && is_mark(snapshot, node));
     links.filter_map(|link| snapshot.attr(link, Attr::Href)?.strip_prefix('#')).filter(|name| !name.is_empty()).collect()
 }
@@ -109,14 +109,12 @@ fn is_marked(snapshot: &Snapshot, leaf: &Leaf, mark: &Leaf, names: &HashSet<&str
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::outline::outline;
+    use crate::article::outline::of_html;
 
     #[test]
     fn notes_that_the_text_refers_to_are_kept() {
         let check = |html: &str, expected: &[bool]| {
-            let snapshot = crate::html::parse(html, "");
-            let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
-            let outline = outline(&snapshot, body);
+            let (snapshot, outline) = of_html(html);
             let mut fates = vec![Fate::Removed(Reason::Other, 0.5); outline.leaves.len()];
             fates[0] = Fate::Kept;
             keep_notes(&snapshot, &outline, &mut fates);

@@ -38,6 +38,13 @@ pub struct Leaf {
     pub facts: TextFacts,
 }
 
+impl Leaf {
+    /// Its characters.
+    pub fn text(&self, snapshot: &Snapshot) -> String {
+        NodeId::each(&self.nodes).map(|node| snapshot.text(node)).collect()
+    }
+}
+
 /// The leaves of a page.
 #[derive(Clone, Debug, Default)]
 pub struct Outline {
@@ -222,4 +229,13 @@ impl Walk<'_> {
             current.facts.button_words += words;
         }
     }
+}
+
+/// A page for a test, with the outline of its body.
+#[cfg(test)]
+pub fn of_html(html: &str) -> (Snapshot, Outline) {
+    let snapshot = crate::html::parse(html, "");
+    let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
+    let outline = outline(&snapshot, body);
+    (snapshot, outline)
 }

@@ -166,7 +166,7 @@ impl Words {
 #[inline(never)]
 pub fn find(snapshot: &Snapshot, nodes: std::ops::Range<NodeId>) -> Found {
     let mut words = Words::default();
-    for node in (nodes.start.0..nodes.end.0).map(NodeId) {
+    for node in NodeId::each(&nodes) {
         match snapshot.tag(node) {
             Tag::Text => words.read(snapshot.text(node)),
             // A line's end parts words that no space does: "ADVERTISEMENT<br>SELBY TIRE".

@@ -35,7 +35,7 @@ pub fn rename(
         let Fate::Removed(reason, sure) = *fate else { continue };
         let is_below = last.is_some_and(|last| index > last);
         let names_author = || {
-            let nodes = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId);
+            let nodes = NodeId::each(&leaf.nodes);
             let is_credit =
                 page.evidence(index).is_some_and(|e| [Hint::Credit, Hint::Caption, Hint::Gallery].iter().any(|&hint| e.far.has(hint)));
             !is_credit && nodes.clone().any(|n| authors.iter().any(|author| snapshot.text(n).contains(author.as_str())))
@@ -67,16 +67,13 @@ fn is_about(leaf: &Leaf) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::outline::outline;
-    use crate::snapshot::Tag;
+    use crate::article::outline::of_html;
 
     #[test]
     fn place_names_what_has_no_better_name() {
         let html =
             "<p>Rural affairs<h1>Dam fails</h1><p>Body.<p>Ada Nwosu is our correspondent in Lagos.<p>Updated 3 March 2026, 16:42<p>Else";
-        let snapshot = crate::html::parse(html, "");
-        let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
-        let outline = outline(&snapshot, body);
+        let (snapshot, outline) = of_html(html);
         let left = |reason| Fate::Removed(reason, 0.5);
         let mut fates =
             vec![left(Reason::Other), Fate::Elsewhere, Fate::Kept, left(Reason::Byline), left(Reason::Byline), left(Reason::Other)];

@@ -95,7 +95,7 @@ pub fn says_audio(evidence: &Evidence, facts: &TextFacts) -> bool {
 
 /// Whether a leaf's links lead to lists of what was written on a subject, or say so.
 pub fn leads_to_tags(snapshot: &Snapshot, leaf: &Leaf) -> bool {
-    let mut links = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId).filter(|&node| snapshot.tag(node) == Tag::A);
+    let mut links = NodeId::each(&leaf.nodes).filter(|&node| snapshot.tag(node) == Tag::A);
     let is_tag = |link| {
         snapshot.attr(link, Attr::Rel).is_some_and(|rel| rel.split_whitespace().any(|word| word.eq_ignore_ascii_case("tag")))
             || snapshot.attr(link, Attr::Href).is_some_and(|href| folders::leads_to(href, folders::TAGS))
@@ -105,7 +105,7 @@ pub fn leads_to_tags(snapshot: &Snapshot, leaf: &Leaf) -> bool {
 
 /// Whether a leaf is nothing but links to places in this page: a table of contents.
 pub fn leads_within(snapshot: &Snapshot, leaf: &Leaf) -> bool {
-    let mut links = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId).filter(|&node| snapshot.tag(node) == Tag::A);
+    let mut links = NodeId::each(&leaf.nodes).filter(|&node| snapshot.tag(node) == Tag::A);
     let is_place = |link| snapshot.attr(link, Attr::Href).is_some_and(|href| href.len() > 1 && href.starts_with('#'));
     leaf.facts.links > 0 && leaf.facts.link_density() >= CONTENTS && links.all(is_place)
 }

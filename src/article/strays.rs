@@ -53,13 +53,13 @@ pub fn drop_strays(snapshot: &Snapshot, outline: &Outline, headline: Option<usiz
 
 /// Whether a link of the leaf leads elsewhere than to a place in this page.
 fn leads_away(snapshot: &Snapshot, leaf: &Leaf) -> bool {
-    let mut nodes = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId);
+    let mut nodes = NodeId::each(&leaf.nodes);
     nodes.any(|node| snapshot.tag(node) == Tag::A && snapshot.attr(node, Attr::Href).is_some_and(|href| !href.starts_with('#')))
 }
 
 /// How often a line ends in the leaf.
 fn breaks(snapshot: &Snapshot, leaf: &Leaf) -> u32 {
-    let nodes = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId);
+    let nodes = NodeId::each(&leaf.nodes);
     nodes.filter(|&node| snapshot.tag(node) == Tag::Br).count() as u32
 }
 
@@ -91,16 +91,14 @@ pub fn is_date(leaf: &Leaf) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::outline::outline;
+    use crate::article::outline::of_html;
 
     #[test]
     fn strays_go_and_the_text_stays() {
         let check = |html: &str, removed: &[usize], expected: &[bool]| {
             let long =
                 "The council met on Monday, and after three hours of talk about the bridge it voted to do nothing at all this year. ";
-            let snapshot = crate::html::parse(&html.replace('…', long), "");
-            let body = snapshot.nodes().find(|&n| snapshot.tag(n) == Tag::Body).expect("a body");
-            let outline = outline(&snapshot, body);
+            let (snapshot, outline) = of_html(&html.replace('…', long));
             let mut fates = vec![Fate::Kept; outline.leaves.len()];
             removed.iter().for_each(|&i| fates[i] = Fate::Removed(Reason::Related, 0.5));
             let captions = vec![false; fates.len()];

@@ -153,7 +153,7 @@ pub fn is_invitation(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> b
     let says = |least: u8| evidence.found.get(NEWSLETTER).is_some_and(|&f| f >= least);
     let may =
         facts.words <= LINE && (1..=INVITATION_LINKS).contains(&facts.links) && (begins || says(2) || !facts.ends_sentence()) && says(1);
-    let mut links = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId).filter(|&n| snapshot.tag(n) == Tag::A);
+    let mut links = NodeId::each(&leaf.nodes).filter(|&n| snapshot.tag(n) == Tag::A);
     let leads = |link| snapshot.attr(link, Attr::Href).is_some_and(|href| folders::leads_to(href, folders::NEWSLETTERS));
     may && links.any(|link| {
         if leads(link) {
@@ -177,7 +177,7 @@ pub fn is_offer(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> bool {
     }
     let says_ad = |found: &[u8]| found.get(AD).copied().unwrap_or_default();
     let calls = |link: NodeId| says_ad(&evidence.found) > 0 && says_ad(&phrases::find(snapshot, link..snapshot.end(link))) == 3;
-    let mut links = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId).filter(|&node| snapshot.tag(node) == Tag::A);
+    let mut links = NodeId::each(&leaf.nodes).filter(|&node| snapshot.tag(node) == Tag::A);
     links.any(|link| {
         let texts = || snapshot.text_nodes(link).map(|node| snapshot.text(node).trim());
         let is_price = |text: &str| text.starts_with(CURRENCIES) && text.contains(|c: char| c.is_ascii_digit());

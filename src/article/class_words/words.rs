@@ -5,6 +5,9 @@ use super::{HINTS, Hint};
 /// Parts of class names that nothing has but an invitation to a newsletter: long enough to stand in no hashed name.
 pub const NEWSLETTER_CLASSES: &[&str] = &["newsletter", "signup", "sign-up", "mailchimp", "mc4wp"];
 
+/// Parts of class names of slides that are made twice, so that a gallery turns round.
+pub const COPY_CLASSES: &[&str] = &["clone", "duplicate"];
+
 /// Words of class names, besides those with "author" and "byline" in them, that only what names an author has.
 pub const AUTHOR_CLASSES: &[&str] = &["muhabir", "yazar", "auteur", "redacteur", "forfatter", "skribent", "autore"];
 

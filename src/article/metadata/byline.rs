@@ -55,7 +55,7 @@ pub fn find_far(snapshot: &Snapshot, outline: &Outline, words: &[&'static Byline
 fn marked(snapshot: &Snapshot, line: &Line, words: &[&'static Bylines], portraits: &[&str]) -> Option<Byline> {
     /// Elements between the words of a byline and the one whose class says so.
     const LEVELS: usize = 4;
-    let nodes = || (line.nodes.start.0..line.nodes.end.0).map(NodeId);
+    let nodes = || NodeId::each(&line.nodes);
     let elements = nodes().take(MOST_ELEMENTS).filter(|&n| !snapshot.is_text(n) && !snapshot.is_hidden(n));
     let inside = elements.filter(|&n| names_author(snapshot, n) && is_short(snapshot, n));
     let mut found: Vec<String> = inside.flat_map(|n| names(&visible_in(snapshot, n), words, Trust::Shown)).collect();
@@ -171,7 +171,7 @@ impl Byline {
     #[inline(never)]
     pub fn shown(&self, snapshot: &Snapshot, words: &[&'static Bylines], reading: Reading) -> (NodeId, String) {
         let text = without_dates(self, words, reading);
-        let inside = || (self.nodes.start.0..self.nodes.end.0).map(NodeId).take(MOST_ELEMENTS);
+        let inside = || NodeId::each(&self.nodes).take(MOST_ELEMENTS);
         let reads = |node: NodeId| if snapshot.is_text(node) { collapse(snapshot.text(node)) } else { visible_in(snapshot, node) };
         let exact = || std::iter::once(self.node).chain(inside()).find(|&node| is_short(snapshot, node) && reads(node) == text);
         let named = || {

@@ -36,7 +36,7 @@ pub struct Line {
 impl Line {
     /// The inline elements of the line with their words: "<span>Author: Ada Nwosu</span> <span>3 comments</span>".
     pub fn parts(&self, snapshot: &Snapshot) -> Vec<Self> {
-        let elements = (self.nodes.start.0..self.nodes.end.0).map(NodeId).take(2 * MOST_ELEMENTS);
+        let elements = NodeId::each(&self.nodes).take(2 * MOST_ELEMENTS);
         let elements = elements.filter(|&n| !snapshot.is_text(n) && snapshot.tag(n).is_rendered() && !snapshot.is_hidden(n));
         let part = |node| Self { node, nodes: node..snapshot.end(node), text: visible(snapshot, node..snapshot.end(node)) };
         elements.take(MOST_ELEMENTS).map(part).filter(|part| !part.text.is_empty() && part.text != self.text).collect()
@@ -78,7 +78,7 @@ fn is_navigation(snapshot: &Snapshot, leaf: &Leaf) -> bool {
 pub fn lines_of(snapshot: &Snapshot, leaf: &Leaf) -> Vec<Line> {
     let mut out = Vec::new();
     let mut start = leaf.nodes.start;
-    let breaks = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId).filter(|&n| snapshot.tag(n) == Tag::Br);
+    let breaks = NodeId::each(&leaf.nodes).filter(|&n| snapshot.tag(n) == Tag::Br);
     for end in breaks.chain([leaf.nodes.end]) {
         let text = visible(snapshot, start..end);
         if !text.is_empty() && text.len() <= LONGEST {

@@ -127,7 +127,7 @@ fn sample(snapshot: &Snapshot, outline: &Outline) -> String {
         if out.len() > SAMPLE {
             break;
         }
-        let nodes = (leaf.nodes.start.0..leaf.nodes.end.0).map(NodeId);
+        let nodes = NodeId::each(&leaf.nodes);
         for node in nodes.filter(|&n| snapshot.is_text(n)) {
             out.push_str(snapshot.text(node).trim());
             out.push(' ');

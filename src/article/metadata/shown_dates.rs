@@ -65,7 +65,7 @@ pub fn labelled_dates(snapshot: &Snapshot, outline: &Outline, words: &[&'static 
 
 /// The machine-readable form of a shown date, where its element has one for the same day.
 fn exact(snapshot: &Snapshot, line: &Line, iso: &str, reading: Reading) -> Option<String> {
-    let times = (line.nodes.start.0..line.nodes.end.0).map(NodeId).chain([line.node]).filter(|&n| snapshot.tag(n) == Tag::Time);
+    let times = NodeId::each(&line.nodes).chain([line.node]).filter(|&n| snapshot.tag(n) == Tag::Time);
     times.filter_map(|n| snapshot.attr(n, Attr::Datetime)).filter_map(|v| date::of_value(v, reading)).find(|v| v.get(..10) == iso.get(..10))
 }
 
