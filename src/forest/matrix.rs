@@ -11,30 +11,29 @@ pub type Lanes = [f32; LANES];
 pub struct Matrix {
     /// The names of the columns; filled by the first row.
     pub names: Vec<&'static str>,
-    /// Block after block, in each column after column. Rows that the last block lacks are zero.
+    /// Block after block, in each column after column. What stands in place of the rows that the last block lacks is of no account.
     values: Vec<Lanes>,
     rows: usize,
 }
 
 impl Matrix {
-    /// An empty matrix with room for `rows` rows of about `columns` values.
-    pub fn with_room(rows: usize, columns: usize) -> Self {
-        let values = Vec::with_capacity((rows / LANES + 1) * columns);
-        Self { values, names: Vec::with_capacity(columns), ..Self::default() }
+    /// Forgets the rows but keeps their room.
+    pub const fn clear(&mut self) {
+        self.rows = 0;
     }
 
     /// Adds a row, which is then to be filled with the columns of the first, in its order.
     pub(crate) fn open_row(&mut self) -> Row<'_> {
         let (block, lane) = (self.rows / LANES, self.rows % LANES);
         let width = self.names.len();
-        if lane == 0 {
+        if self.values.len() < (block + 1) * width {
             self.values.resize((block + 1) * width, [0.0; LANES]);
         }
         self.rows += 1;
         if width == 0 {
-            return Row { places: [].iter_mut(), lane, first: Some((&mut self.names, &mut self.values)) };
+            return Row { places: &mut [], lane, first: Some((&mut self.names, &mut self.values)) };
         }
-        Row { places: self.values.get_mut(block * width..).unwrap_or_default().iter_mut(), lane, first: None }
+        Row { places: self.values.get_mut(block * width..).unwrap_or_default(), lane, first: None }
     }
 
     /// How many rows there are.
@@ -58,35 +57,35 @@ impl Matrix {
 #[derive(Debug)]
 pub(crate) struct Row<'a> {
     /// The columns that are not yet filled.
-    places: std::slice::IterMut<'a, Lanes>,
+    places: &'a mut [Lanes],
     lane: usize,
     /// The names and the columns, which the first row makes.
     first: Option<(&'a mut Vec<&'static str>, &'a mut Vec<Lanes>)>,
 }
 
 impl Row<'_> {
-    /// Fills the next column.
+    /// Fills the next columns: many at once, for one look at how many are left.
     #[inline]
-    pub fn push(&mut self, name: &'static str, value: f32) {
-        match self.places.next() {
-            Some(lanes) => lanes[self.lane % LANES] = value,
-            None => self.add_column(name, value),
+    pub fn fill<const COUNT: usize>(&mut self, names: &[&'static str; COUNT], values: [f32; COUNT]) {
+        let lane = self.lane % LANES;
+        match std::mem::take(&mut self.places).split_first_chunk_mut::<COUNT>() {
+            Some((places, rest)) => {
+                places.iter_mut().zip(values).for_each(|(lanes, value)| lanes[lane] = value);
+                self.places = rest;
+            }
+            None => self.add_columns(names, &values),
         }
     }
 
-    /// Fills the next column with yes or no.
-    #[inline]
-    pub fn flag(&mut self, name: &'static str, value: bool) {
-        self.push(name, f32::from(u8::from(value)));
-    }
-
     #[cold]
-    fn add_column(&mut self, name: &'static str, value: f32) {
-        if let Some((names, columns)) = &mut self.first {
-            let mut lanes = [0.0; LANES];
-            lanes[self.lane % LANES] = value;
-            names.push(name);
-            columns.push(lanes);
+    fn add_columns(&mut self, names: &[&'static str], values: &[f32]) {
+        if let Some((all_names, columns)) = &mut self.first {
+            for value in values {
+                let mut lanes = [0.0; LANES];
+                lanes[self.lane % LANES] = *value;
+                columns.push(lanes);
+            }
+            all_names.extend(names);
         }
     }
 }
@@ -100,8 +99,7 @@ mod tests {
         let mut matrix = Matrix::default();
         for row in 0..LANES + 3 {
             let mut open = matrix.open_row();
-            open.push("number", row as f32);
-            open.flag("odd", row % 2 == 1);
+            open.fill(&["number", "odd"], [row as f32, (row % 2) as f32]);
         }
         assert_eq!((matrix.rows(), matrix.names.as_slice()), (LANES + 3, &["number", "odd"][..]));
         assert_eq!(matrix.row(LANES + 1).collect::<Vec<_>>(), [LANES as f32 + 1.0, 1.0]);

@@ -33,6 +33,29 @@ pub struct Tree {
     pub leaves: Vec<f32>,
 }
 
+/// A block of rows that has been asked about its first columns: a byte for each row and tree, in place of the columns.
+#[derive(Clone, Debug, Default)]
+pub struct Begun {
+    /// For each tree the way of each row, with no for an answer to what has not been asked.
+    paths: Vec<[u8; LANES]>,
+    /// How many columns have been asked about.
+    columns: usize,
+}
+
+/// The way of each row of a block down a tree, by those of its questions that are about these columns, of which the first has
+/// the number `first`; all others are answered no.
+#[inline(always)]
+fn paths(splits: &[(u16, f32)], columns: &[Lanes], first: usize) -> [u32; LANES] {
+    let mut paths = [0u32; LANES];
+    for &(column, threshold) in splits {
+        match columns.get(usize::from(column).wrapping_sub(first)) {
+            Some(values) => paths.iter_mut().zip(values).for_each(|(path, value)| *path = *path << 1 | u32::from(*value > threshold)),
+            None => paths.iter_mut().for_each(|path| *path <<= 1),
+        }
+    }
+    paths
+}
+
 impl Forest {
     /// A forest of these trees, of which none may ask more than five questions: one that does is cut off.
     pub fn new(bias: f32, trees: Vec<Tree>) -> Self {
@@ -71,7 +94,7 @@ impl Forest {
         for block in 0..rows.div_ceil(LANES) {
             columns.clear();
             tables.iter().for_each(|table| columns.extend(table.block(block)));
-            out.extend(self.sums(|column| columns.get(column).copied()).map(likelihood));
+            out.extend(self.sums(&columns, &Begun::default()).map(likelihood));
         }
         out.truncate(rows);
         out
@@ -85,24 +108,35 @@ impl Forest {
             for (lane, row) in block.iter().enumerate() {
                 columns.iter_mut().zip(*row).for_each(|(column, value)| column[lane % LANES] = *value);
             }
-            out.extend(self.sums(|column| columns.get(column)));
+            out.extend(self.sums(&columns, &Begun::default()));
         }
         out.truncate(rows.len());
         out
     }
 
-    /// What all trees make of a block of rows, which all go down a tree at once; `lanes` gives a column of the block.
-    fn sums<'a>(&self, lanes: impl Fn(usize) -> Option<&'a Lanes>) -> Lanes {
+    /// Asks a block of rows about its first columns.
+    #[inline(never)]
+    pub fn begin(&self, columns: &[Lanes]) -> Begun {
+        let mut begun = Begun { paths: vec![[0; LANES]; self.leaves.len()], columns: columns.len() };
+        for ((splits, _), begun) in self.packed().zip(&mut begun.paths) {
+            *begun = paths(splits, columns, 0).map(|path| path as u8);
+        }
+        begun
+    }
+
+    /// Asks a block of rows about the columns that come after the first and gives the likelihoods.
+    pub fn end(&self, begun: &Begun, columns: &[Lanes]) -> Lanes {
+        self.sums(columns, begun).map(likelihood)
+    }
+
+    /// What all trees make of a block of rows.
+    #[inline(never)]
+    fn sums(&self, columns: &[Lanes], begun: &Begun) -> Lanes {
         let mut sums = [self.bias; LANES];
-        for (splits, leaves) in self.packed() {
-            let mut paths = [0u32; LANES];
-            for &(column, threshold) in splits {
-                match lanes(usize::from(column)) {
-                    Some(values) => {
-                        paths.iter_mut().zip(values).for_each(|(path, value)| *path = *path << 1 | u32::from(*value > threshold))
-                    }
-                    None => paths.iter_mut().for_each(|path| *path <<= 1),
-                }
+        for (tree, (splits, leaves)) in self.packed().enumerate() {
+            let mut paths = paths(splits, columns, begun.columns);
+            if let Some(begun) = begun.paths.get(tree) {
+                paths.iter_mut().zip(begun).for_each(|(path, begun)| *path |= u32::from(*begun));
             }
             for (sum, path) in sums.iter_mut().zip(paths) {
                 *sum += leaves[path as usize % PATHS];
@@ -190,7 +224,7 @@ mod tests {
         let mut table = Matrix::default();
         for row in rows {
             let mut open = table.open_row();
-            row.iter().for_each(|value| open.push("", *value));
+            row.iter().for_each(|value| open.fill(&[""], [*value]));
         }
         table
     }
@@ -209,6 +243,17 @@ mod tests {
         check(&[&table(&[&[1.0]])], &[1.0]);
         check(&[&table(&[&[0.0, 3.0][..]; LANES + 1])], &[0.0; LANES + 1]);
         check(&[], &[]);
+    }
+
+    #[test]
+    fn rows_may_be_begun_with_their_first_columns() {
+        let mut trees = vec![Tree { splits: vec![(2, 0.5), (0, 0.5), (1, 2.0)], leaves: (0..8u8).map(f32::from).collect() }];
+        trees.push(Tree { splits: vec![(0, 0.5), (2, 0.5)], leaves: vec![-2.0, 0.5, 0.25, 4.0] });
+        let forest = Forest::new(0.5, trees);
+        let rows = [[1.0, 3.0, 0.0], [0.0, 3.0, 1.0], [1.0, 0.0, 1.0], [0.0, 0.0, 1.0]];
+        let (first, second) = (table(&rows.each_ref().map(|row| &row[..2])), table(&rows.each_ref().map(|row| &row[2..])));
+        let expected = forest.likelihoods(&[&first, &second]);
+        assert_eq!(forest.end(&forest.begin(first.block(0)), second.block(0))[..4], expected);
     }
 
     #[test]

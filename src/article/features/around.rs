@@ -56,17 +56,17 @@ pub struct Around {
     /// What they hint at.
     pub evidence: Evidence,
     /// How many there are, [`LEVELS`] at most.
-    pub depth: u32,
+    pub depth: u8,
     /// How many of them are lists.
-    pub lists: u32,
+    pub lists: u8,
     /// The leaves of the elements around that hold ever more of them.
     containers: [Range<u32>; CONTAINERS],
     /// How many containers there are.
-    count: usize,
+    count: u8,
     /// What JSON-LD says of it: see [`crate::article::anchor::Says`].
     pub anchor: u8,
     /// How many such elements up is the first with one long leaf, and with three.
-    pub to_long: [u32; 2],
+    pub to_long: [u8; 2],
     /// Equal for leaves that are made alike.
     pub signature: u64,
     /// Whether an element around it is marked as the article's body.
@@ -76,7 +76,7 @@ pub struct Around {
 impl Around {
     /// The leaves of the container `level`, or of the outermost that is known.
     pub fn container(&self, level: usize) -> Option<Range<usize>> {
-        let last = self.count.checked_sub(1)?;
+        let last = usize::from(self.count).checked_sub(1)?;
         self.containers.get(level.min(last)).map(|range| range.start as usize..range.end as usize)
     }
 }
@@ -148,7 +148,7 @@ impl<'a> Surroundings<'a> {
     #[inline(never)]
     pub fn of(&mut self, leaf: &Leaf) -> Around {
         let (snapshot, sums) = (self.snapshot, self.sums);
-        let mut around = Around { to_long: [CONTAINERS as u32 + 3; 2], ..Around::default() };
+        let mut around = Around { to_long: [CONTAINERS as u8 + 3; 2], ..Around::default() };
         let all_words = sums.words.all().max(1.0);
         if let Some(inline) = leaf.inline {
             around.evidence.near = self.element(inline).hints;
@@ -164,7 +164,7 @@ impl<'a> Surroundings<'a> {
                 break;
             }
             around.evidence.inside |= bit(tag);
-            around.lists += u32::from(matches!(tag, Tag::Ul | Tag::Ol));
+            around.lists += u8::from(matches!(tag, Tag::Ul | Tag::Ol));
             let range = self.outline.inside(snapshot, node);
             let element = self.element(node);
             around.item_property |= element.is_body;
@@ -191,7 +191,7 @@ impl<'a> Surroundings<'a> {
                         *place = (*place).min(step_up);
                     }
                 }
-                if let Some(place) = around.containers.get_mut(around.count) {
+                if let Some(place) = around.containers.get_mut(usize::from(around.count)) {
                     *place = range.start as u32..range.end as u32;
                     around.count += 1;
                 }

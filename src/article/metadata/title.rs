@@ -2,7 +2,7 @@
 
 use super::linked_data;
 use super::statements::Statements;
-use super::words::{clean, key, likeness, visible_in};
+use super::words::{clean, key, likeness, likeness_of, units, visible_in};
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -32,13 +32,14 @@ pub struct Title {
 pub fn find(snapshot: &Snapshot, statements: &Statements, linked: &linked_data::Facts, site: Option<&str>) -> Title {
     let stated = stated(statements, linked, site);
     let keys: Vec<String> = stated.iter().map(|title| key(title)).collect();
-    let alike = |own: &str| keys.iter().map(|stated| likeness(stated, own)).fold(0.0, f32::max);
+    let stated_units: Vec<Vec<&str>> = keys.iter().map(|key| units(key)).collect();
     let shown = headings(snapshot, site);
     let first_level = || shown.iter().filter(|heading| heading.level == 1);
     let mut best: Option<(f32, &Heading)> = None;
     for heading in &shown {
-        let score = alike(&heading.key);
         let enough = if heading.level == 1 { ALIKE } else { SAME };
+        let own = units(&heading.key);
+        let score = stated_units.iter().map(|stated| likeness_of(stated, &own, enough)).fold(0.0, f32::max);
         if score >= enough && best.is_none_or(|(most, _)| score > most) {
             best = Some((score, heading));
         }

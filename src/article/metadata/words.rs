@@ -68,18 +68,25 @@ pub fn key(text: &str) -> String {
 
 /// How alike two keys are: twice the words they share by all their words, 0 to 1.
 pub fn likeness(a: &str, b: &str) -> f32 {
-    let (mut left, right): (Vec<&str>, Vec<&str>) = (units(a), units(b));
-    if left.is_empty() || right.is_empty() {
+    likeness_of(&units(a), &units(b), 0.0)
+}
+
+/// The likeness of two keys by their [`units`]; 0 where it cannot be as much as `least`.
+pub fn likeness_of(a: &[&str], b: &[&str], least: f32) -> f32 {
+    let all = (a.len() + b.len()) as f32;
+    let of_shared = |shared: usize| 2.0 * shared as f32 / all;
+    // Most headings of a page are far longer or shorter than its title.
+    let most = a.len().min(b.len());
+    if most == 0 || of_shared(most) < least {
         return 0.0;
     }
-    let all = left.len() + right.len();
-    let mut takes = |word: &&str| left.iter().position(|other| other == word).map(|at| left.swap_remove(at)).is_some();
-    let shared = right.iter().filter(|word| takes(word)).count();
-    2.0 * shared as f32 / all as f32
+    let mut left = a.to_vec();
+    let mut takes = |word: &&&str| left.iter().position(|other| other == *word).map(|at| left.swap_remove(at)).is_some();
+    of_shared(b.iter().filter(|word| takes(word)).count())
 }
 
 /// The words of a key; letters, where a script parts no words.
-fn units(key: &str) -> Vec<&str> {
+pub fn units(key: &str) -> Vec<&str> {
     if key.is_ascii() {
         return key.split(' ').filter(|word| !word.is_empty()).collect();
     }

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use pressglass::article::features::{self, Page};
+use pressglass::article::features::{self, Page, Second};
 use pressglass::article::outline::{Outline, outline};
 use pressglass::article::root;
 use pressglass::forest::Matrix;
@@ -73,13 +73,18 @@ fn read(folder: &Path, id: &str, truth: &Truth) -> Result<Example> {
 impl Example {
     /// The rows of the first stage.
     pub fn first(&self) -> Matrix {
-        features::first(&Page::new(&self.snapshot, &self.outline))
+        let mut out = Matrix::default();
+        features::first(&Page::new(&self.snapshot, &self.outline), 0..self.outline.leaves.len(), &mut out);
+        out
     }
 
     /// What the second stage has besides the rows of the first.
     pub fn second(&self, likelihood: &[f32]) -> Matrix {
         let root = root::find(&self.snapshot, &self.outline, likelihood);
-        features::second(&Page::new(&self.snapshot, &self.outline), likelihood, root)
+        let page = Page::new(&self.snapshot, &self.outline);
+        let mut out = Matrix::default();
+        Second::new(&page, likelihood, root).describe(0..self.outline.leaves.len(), &mut out);
+        out
     }
 
     /// The word F1 of keeping the leaves that are at least `least` likely.
