@@ -44,7 +44,9 @@ export function palette(document: Document, sample: Element | null): Palette {
     entries.set(style, { name: unguessable(), highlight });
   });
   const theme = sample && isDark(sample) ? "dark" : "light";
-  sheet.replaceSync([...entries].map(([style, { name }]) => `::highlight(${name}){${declarations(style, theme)}}`).join("\n"));
+  const rules = (declare: (style: Style) => string): string =>
+    [...entries].map(([style, { name }]) => `::highlight(${name}){${declare(style)}}`).join("\n");
+  sheet.replaceSync(`${rules((style) => declarations(style, theme))}\n@media (forced-colors: active){${rules(withoutColours)}}`);
   register();
 
   return {
@@ -98,6 +100,22 @@ function declarations(style: Style, theme: "light" | "dark"): string {
       const { underline, thickness, [theme]: colours } = LABEL_STYLES[style];
       return `background-color:${colours.tint};text-decoration:underline ${underline} ${thickness}px ${colours.line}`;
     }
+  }
+}
+
+/**
+ * What is added where the system's few colours take the place of all others, and so a ground alone says nothing: quotes get
+ * a line above their words, since the names in them have theirs below, and what the reader points at the system's own mark.
+ */
+function withoutColours(style: Style): string {
+  switch (style) {
+    case "LIT":
+    case "FLASH":
+      return "background-color:Mark;color:MarkText";
+    case "QUOTE":
+      return "text-decoration:overline dotted 1px";
+    default:
+      return "";
   }
 }
 

@@ -46,6 +46,8 @@ export interface Driver {
   open(url: string, view?: View): Promise<Page>;
   setTheme(page: Page, theme: Theme): Promise<void>;
   setMedium(page: Page, medium: Medium): Promise<void>;
+  /** Shows pages in the few colours of the system, as a reader who needs contrast sets it; in Firefox all of them. */
+  forceColours(page: Page, isForced: boolean): Promise<void>;
   /** Clicks the extension's toolbar button. Gives the moment of the click, in milliseconds since the epoch. */
   click(page: Page): Promise<number>;
   /** Ends the extension's background context, so that the next click finds it cold. */
@@ -85,6 +87,7 @@ export async function start(name: BrowserName, options: Options = {}): Promise<D
       return page;
     },
     setTheme: (page, theme) => engine.setTheme(page, theme),
+    forceColours: (page, isForced) => engine.forceColours(page, isForced),
     setMedium: (page, medium) => engine.setMedium(page, medium),
     click: (page) => engine.click(page),
     stopBackground: () => engine.stopBackground(),

@@ -1,8 +1,9 @@
-/** The reader on paper, where only the article is printed, and under a finger, which cannot hover. */
+/** The reader on paper, where only the article is printed, in the system's few colours, and under a finger, which cannot hover. */
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { browsers, serve, start, type Driver, type Page, type Site } from "./driver.ts";
+import { LABELS } from "../../extension/overlay/labels.ts";
 import { openOn, overlayScript, PAGE } from "./overlay-page.ts";
 
 for (const name of browsers) {
@@ -54,6 +55,41 @@ for (const name of browsers) {
       });
       await driver.setMedium(page, "screen");
       assert.equal(await driver.inOverlay(page, (root) => root.querySelector(".toolbar")?.checkVisibility()), true);
+      await page.close();
+    });
+
+    test("in forced colours lines still tell the types apart, and quotes and lit words stand out", async () => {
+      const page = await openOn(driver, site, script, {});
+      await driver.forceColours(page, true);
+      const seen = await driver.inOverlay(page, (root, labels) => {
+        const body = root.querySelector("article .body");
+        const make = (style: string, label = ""): CSSStyleDeclaration => {
+          const element = document.createElement("span");
+          element.className = style;
+          element.dataset["label"] = label;
+          element.textContent = "Ada";
+          body?.append(element);
+          return getComputedStyle(element);
+        };
+        const paper = getComputedStyle(root.querySelector(".reader") ?? root.host).backgroundColor;
+        const [quote, lit, flash] = [make("quote direct"), make("name lit", "PERSON"), make("name flash", "PERSON")];
+        return {
+          isForced: matchMedia("(forced-colors: active)").matches,
+          lines: labels.map((label) => {
+            const { textDecorationLine, textDecorationStyle, textDecorationThickness } = make("name", label);
+            return `${textDecorationLine} ${textDecorationStyle} ${textDecorationThickness}`;
+          }),
+          quote: `${quote.outlineStyle} ${quote.outlineWidth}`,
+          standOut: [lit, flash].map((style) => style.backgroundColor !== paper),
+        };
+      }, [...LABELS]);
+      await driver.forceColours(page, false);
+      assert.ok(seen?.isForced);
+      for (const line of seen.lines) {
+        assert.match(line, /^underline /);
+        assert.ok(seen.lines.filter((other) => other === line).length <= 2, line);
+      }
+      assert.deepEqual([seen.quote, seen.standOut], ["dotted 1px", [true, true]]);
       await page.close();
     });
 

@@ -9,6 +9,7 @@ import { bundle } from "./bundle.ts";
 const SCRIPT = `
 import { copyImage } from "./extension/content/image.ts";
 import { walk } from "./extension/content/walk.ts";
+import { STYLES } from "./extension/content/palette.ts";
 import { painter } from "./extension/content/paint.ts";
 import { sourceText } from "./extension/content/source-text.ts";
 
@@ -33,6 +34,14 @@ export async function paint(names: string[], quotes: string[] = []): Promise<voi
   ]);
 }
 
+/** Paints one word in each style, the same word for all. */
+export async function paintAll(words: string): Promise<void> {
+  await paint([]);
+  page.paint(STYLES.filter((style) => style !== "LIT" && style !== "FLASH").map((style, entity) =>
+    ({ target: { kind: "mention", entity, mention: 0 }, style, spans: spansOf(words) }) as const));
+  page.light([spansOf(words)]);
+}
+
 /** What the page itself can see of its highlights: the words of each that has any. */
 export function highlighted(view: Window & typeof globalThis = window): string[][] {
   return [...view.CSS.highlights.values()].map((highlight) => [...highlight].map((range) => range.startContainer.textContent!.slice(range.startOffset, range.endOffset))).filter((words) => words.length > 0);
@@ -46,6 +55,7 @@ export { copyImage, page };
 
 interface Painted {
   paint(names: string[], quotes?: string[]): Promise<void>;
+  paintAll(words: string): Promise<void>;
   highlighted(view?: Window): string[][];
   mention(entity: number): object;
   source(words: string): object | null;
@@ -219,6 +229,34 @@ for (const name of browsers) {
         return copies;
       });
       assert.deepEqual(copied.map((width) => width ?? null), [60, 60, null, null]);
+      await page.close();
+    });
+
+    test("in forced colours lines still tell the types apart, and quotes and lit words stand out", async () => {
+      const page = await open(BODY);
+      await driver.forceColours(page, true);
+      const looks = await page.evaluate(async () => {
+        await painted.paintAll("Ada Nwosu");
+        const words = document.querySelector("#first") ?? document.body;
+        return [...CSS.highlights].filter(([, highlight]) => highlight.size > 0).map(([name]) => {
+          const { textDecorationLine, textDecorationStyle, textDecorationThickness, backgroundColor } = getComputedStyle(words, `::highlight(${name})`);
+          return { line: `${textDecorationLine} ${textDecorationStyle} ${textDecorationThickness}`, ground: backgroundColor };
+        });
+      });
+      const plain = await page.evaluate(() => matchMedia("(forced-colors: active)").matches && getComputedStyle(document.body).color);
+      await driver.forceColours(page, false);
+      assert.equal(plain, "rgb(0, 0, 0)");
+      const [indirect, quote, ...names] = looks;
+      const lit = names.pop();
+      assert.equal(indirect?.line, "underline dotted 1px");
+      // Over the words: the names in a quote have their lines below.
+      assert.equal(quote?.line, "overline dotted 1px");
+      assert.equal(names.length, 15);
+      for (const { line } of names) {
+        assert.match(line, /^underline /);
+        assert.ok(names.filter((other) => other.line === line).length <= 2, line);
+      }
+      assert.notEqual(lit?.ground, names[0]?.ground);
       await page.close();
     });
 

@@ -32,6 +32,10 @@ export async function launchChromium({ extension, headless, proxyPort }: Launch)
     },
     inOverlay: (page, source, args) => inClosedRoot(page, source, args),
     setMedium: (page, medium) => page.emulateMediaType(medium),
+    forceColours: async (page, isForced) => {
+      const session = await page.createCDPSession();
+      await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: isForced ? "active" : "none" }] });
+    },
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]),
   };
 }

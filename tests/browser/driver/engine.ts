@@ -25,6 +25,8 @@ export interface Engine {
   /** Calls the function `source` with the overlay's closed shadow root and `args`; undefined without an overlay. */
   inOverlay(page: Page, source: string, args: unknown[]): Promise<unknown>;
   setTheme(page: Page, theme: Theme): Promise<void>;
+  /** Shows pages in the few colours of the system, as a reader who needs contrast sets it; in Firefox all of them. */
+  forceColours(page: Page, isForced: boolean): Promise<void>;
   /** Shows the page as on this medium. */
   setMedium(page: Page, medium: Medium): Promise<void>;
 }

@@ -35,6 +35,10 @@ export async function launchFirefox({ extension, headless, proxyPort }: Launch):
       await page.bringToFront();
       await inChrome(browser, `gBrowser.selectedBrowser.browsingContext.mediumOverride = ${JSON.stringify(medium)}`);
     },
+    forceColours: async (page, isForced) => {
+      await page.bringToFront();
+      await inChrome(browser, `Services.prefs.setIntPref("browser.display.document_color_use", ${isForced ? 2 : 0})`);
+    },
     setTheme: async (page, theme) => {
       await page.bringToFront();
       await inChrome(browser, `gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = ${JSON.stringify(theme)}`);
