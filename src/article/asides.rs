@@ -1,6 +1,7 @@
-//! Boxes of facts inside the text: they stand beside it and belong to it.
+//! Facts inside the text: boxes and tables that stand beside it and belong to it.
 //!
-//! Takes the fates and keeps some more: an `aside` in the middle of the body without a link, a control or a phrase of furniture.
+//! Takes the fates and keeps some more: an `aside` in the middle of the body without a link, a control or a phrase of furniture,
+//! and tables of numbers.
 //! What only repeats a sentence of the body in larger type stays out.
 
 use super::Reason;
@@ -21,6 +22,14 @@ const BOXES: usize = 16;
 const LEVELS: usize = 6;
 /// Class words of boxes that are no facts.
 const ALIEN: [Hint; 8] = [Hint::Related, Hint::Newsletter, Hint::Ad, Hint::Share, Hint::Comments, Hint::Author, Hint::Paywall, Hint::Promo];
+
+/// Leaves below the body among which a table still belongs to it.
+const TABLE_REACH: usize = 2;
+/// Words of a table at least, and the share of its characters that are digits: one in so many.
+const TABLE_WORDS: f32 = 4.0;
+const TABLE_DIGITS: u32 = 10;
+/// Class words of boxes whose tables are none of the article's, besides [`ALIEN`].
+const ALIEN_TABLES: [Hint; 5] = [Hint::Cookie, Hint::Popup, Hint::Sidebar, Hint::Navigation, Hint::Footer];
 
 /// Keeps boxes of facts.
 #[inline(never)]
@@ -62,6 +71,31 @@ pub fn keep_facts(snapshot: &Snapshot, outline: &Outline, page: &Page, captions:
             continue;
         }
         for fate in fates.get_mut(inside).unwrap_or_default() {
+            *fate = Fate::Kept;
+        }
+    }
+}
+
+/// Keeps tables of numbers that stand among the text: the classifier knows few.
+#[inline(never)]
+pub fn keep_tables(outline: &Outline, page: &Page, captions: &[bool], fates: &mut [Fate]) {
+    let is_body = |i: &usize| fates.get(*i) == Some(&Fate::Kept) && captions.get(*i) != Some(&true);
+    let (Some(first), Some(last)) = ((0..fates.len()).find(is_body), (0..fates.len()).rfind(is_body)) else { return };
+    for index in first..=last + TABLE_REACH {
+        let (Some(leaf), Some(evidence)) = (outline.leaves.get(index), page.evidence(index)) else { return };
+        let facts = &leaf.facts;
+        let has_numbers = facts.digits * TABLE_DIGITS >= facts.chars && facts.words >= TABLE_WORDS;
+        let alien = || {
+            evidence.is_inside(Tag::Aside)
+                || evidence.is_inside(Tag::Nav)
+                || ALIEN.iter().chain(&ALIEN_TABLES).any(|&hint| evidence.far.has(hint))
+        };
+        if leaf.shape == Shape::Table
+            && !leaf.hidden
+            && has_numbers
+            && !alien()
+            && let Some(fate @ Fate::Removed(Reason::Other | Reason::Byline, _)) = fates.get_mut(index)
+        {
             *fate = Fate::Kept;
         }
     }
@@ -113,5 +147,20 @@ mod tests {
         let facts = "<h3>How it works</h3><p>Waves push air through 41 pipes of very different lengths.";
         check(&page(facts), &[true, false, false, true], &[true; 4]);
         check(&page(&facts.replace("41 pipes", "<a href=/p>41 pipes</a>")), &[true, false, false, true], &[true, false, false, true]);
+    }
+
+    #[test]
+    fn tables_of_numbers_stay() {
+        let check = |table: &str, expected: bool| {
+            let html = format!("<p>The organ was poured in 1997.</p>{table}<p>It has 41 pipes.");
+            let (snapshot, outline) = of_html(&html);
+            let mut fates = vec![Fate::Kept, Fate::Removed(Reason::Other, 0.5), Fate::Kept];
+            keep_tables(&outline, &Page::new(&snapshot, &outline), &[false; 3], &mut fates);
+            assert_eq!(fates[1] == Fate::Kept, expected, "{table}");
+        };
+        let table = "<table><tr><th>Salt<td>0.4 g<tr><th>Protein<td>5 g</table>";
+        check(table, true);
+        check("<table><tr><th>Monday<td>Fish<tr><th>Tuesday<td>Soup</table>", false);
+        check(&format!("<aside>{table}</aside>"), false);
     }
 }

@@ -1,5 +1,6 @@
 //! Turns the leaves that are kept into the article's blocks, and marks what lies between them.
 
+use super::class_words::HEADING_CLASSES;
 use super::outline::{Leaf, Shape};
 use super::{Block, BlockKind, Source};
 use crate::snapshot::{Attr, Snapshot, Tag};
@@ -17,6 +18,10 @@ pub struct Look {
     pub is_entry_head: bool,
     /// Whether it is set in larger or bolder type than the body.
     pub is_set_as_heading: bool,
+    /// Whether it follows such a paragraph as [`is_bold_speech`]: who signs a letter is no heading.
+    pub follows_bold_speech: bool,
+    /// Whether nothing of the text is before it.
+    pub is_first: bool,
 }
 
 /// The block of a leaf inside `root`.
@@ -47,7 +52,7 @@ pub fn block(snapshot: &Snapshot, root: NodeId, leaf: &Leaf, look: Look, numbers
             }
         }
     }
-    if block.kind == BlockKind::Paragraph && is_heading_by_look(leaf, look) {
+    if block.kind == BlockKind::Paragraph && (is_heading_by_look(leaf, look) || !look.is_first && is_heading_by_class(snapshot, leaf)) {
         (block.kind, block.level) = (BlockKind::Heading, BOLD_LEVEL);
     }
     if block.kind == BlockKind::ListItem {
@@ -69,9 +74,32 @@ pub fn heading_level(snapshot: &Snapshot, leaf: &Leaf) -> Option<u8> {
 /// Whether a leaf is a heading by its look: a short line all in bold, or in larger type, that is no sentence and no question.
 fn is_heading_by_look(leaf: &Leaf, look: Look) -> bool {
     let facts = &leaf.facts;
+    let stands_out = is_bold(leaf) && !look.follows_bold_speech || look.is_set_as_heading && facts.links == 0;
+    may_be_heading(leaf) && stands_out
+}
+
+/// Whether all of a leaf is in bold.
+fn is_bold(leaf: &Leaf) -> bool {
+    leaf.facts.bold_words >= 0.99 * leaf.facts.words
+}
+
+/// Whether a leaf is a paragraph all in bold that somebody speaks: "Q: My son says “no worries” when I thank him. Am I old?"
+pub fn is_bold_speech(leaf: &Leaf) -> bool {
+    is_bold(leaf) && leaf.shape == Shape::Text && leaf.facts.words > BOLD_HEADING && leaf.facts.colons > 0
+}
+
+/// Whether a leaf is a short line and no sentence.
+fn may_be_heading(leaf: &Leaf) -> bool {
+    let facts = &leaf.facts;
     let closed = facts.ends_sentence() || matches!(facts.last, ':' | '：' | ',');
-    let stands_out = facts.bold_words >= 0.99 * facts.words || look.is_set_as_heading && facts.links == 0;
-    leaf.shape == Shape::Text && facts.words <= BOLD_HEADING && stands_out && !closed
+    leaf.shape == Shape::Text && facts.words <= BOLD_HEADING && !closed
+}
+
+/// Whether a leaf is a heading by the class of its element.
+fn is_heading_by_class(snapshot: &Snapshot, leaf: &Leaf) -> bool {
+    let class = snapshot.attr(leaf.container, Attr::Class).unwrap_or_default();
+    let names = |name: &str| HEADING_CLASSES.iter().any(|known| known.eq_ignore_ascii_case(name));
+    may_be_heading(leaf) && class.split_ascii_whitespace().any(names)
 }
 
 /// Numbers the items of ordered lists, each list once from its start.

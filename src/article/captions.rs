@@ -46,7 +46,36 @@ fn is_caption(snapshot: &Snapshot, page: &Page, index: usize, leaf: &Leaf) -> bo
     let marked = around().any(|node| matches!(snapshot.tag(node), Tag::Figcaption | Tag::Caption | Tag::Figure));
     let quoted = around().any(|node| snapshot.tag(node) == Tag::Blockquote);
     marked && !quoted
+        || is_under_picture(snapshot, leaf)
         || page.evidence(index).is_some_and(|e| e.own.has(Hint::Caption)) && snapshot.tag(leaf.container).heading_level().is_none()
+}
+
+/// Whether the leaf stands just under a picture in the same element, all in small print, or all in italics and no sentence:
+/// `<img><br><small>At the pier</small>`.
+fn is_under_picture(snapshot: &Snapshot, leaf: &Leaf) -> bool {
+    /// Words of such a caption.
+    const WORDS: f32 = 50.0;
+    /// Nodes before it among which the picture stands: a link around it, an end of line.
+    const NODES: u32 = 6;
+    if leaf.inline.is_none() || leaf.facts.words > WORDS || leaf.facts.links > 0 {
+        return false;
+    }
+    let Some(first) = NodeId::each(&leaf.nodes).find(|&node| says_something(snapshot, node)) else { return false };
+    let mut around = snapshot.ancestors(first).take_while(|&node| node > leaf.container);
+    let is_sentence = leaf.facts.ends_sentence() || leaf.facts.last == ':';
+    let is_set = |node: &NodeId| match snapshot.tag(*node) {
+        Tag::Small => true,
+        Tag::Em | Tag::I => !is_sentence,
+        _ => false,
+    };
+    let Some(inline) = around.find(is_set) else { return false };
+    let is_all = || !NodeId::each(&(snapshot.end(inline)..leaf.nodes.end)).any(|node| says_something(snapshot, node));
+    let before = (leaf.nodes.start.0.saturating_sub(NODES)..first.0).rev().map(NodeId);
+    is_all() && before.take_while(|&node| !says_something(snapshot, node)).any(|node| is_picture(snapshot, node))
+}
+
+fn is_picture(snapshot: &Snapshot, node: NodeId) -> bool {
+    matches!(snapshot.tag(node), Tag::Img | Tag::Picture | Tag::AmpImg)
 }
 
 /// The box that holds a picture, the leaf under it, and little else: `<div><img><div>At the pier</div></div>`.
@@ -79,7 +108,7 @@ fn box_of_picture(snapshot: &Snapshot, outline: &Outline, index: usize, leaf: &L
             return false;
         }
         let before = (node.0..leaf.nodes.end.0).map(NodeId);
-        before.take_while(|&n| !says_something(snapshot, n)).any(|n| matches!(snapshot.tag(n), Tag::Img | Tag::Picture | Tag::AmpImg))
+        before.take_while(|&n| !says_something(snapshot, n)).any(|n| is_picture(snapshot, n))
     })
 }
 

@@ -22,6 +22,8 @@ const HOLDER: f32 = 6.0;
 const REACH: f32 = 30.0;
 const SOURCE: f32 = 8.0;
 const INITIALS: f32 = 3.0;
+/// Words of what presents the writer.
+const PRESENTED: std::ops::RangeInclusive<f32> = 6.0..=60.0;
 /// Characters of initials: "rq/lm".
 const INITIALS_CHARS: u32 = 12;
 /// Digits of a year, and of a telephone number.
@@ -30,7 +32,7 @@ const TELEPHONE: u32 = 7;
 
 /// Leaves out the closing lines.
 #[inline(never)]
-pub fn drop_closing(snapshot: &Snapshot, outline: &Outline, page: &Page, captions: &[bool], fates: &mut [Fate]) {
+pub fn drop_closing(snapshot: &Snapshot, outline: &Outline, page: &Page, authors: &[String], captions: &[bool], fates: &mut [Fate]) {
     let is_kept = |i: &usize| fates.get(*i) == Some(&Fate::Kept) && captions.get(*i) != Some(&true);
     let words = |i: usize| outline.leaves.get(i).map_or(0.0, |leaf| leaf.facts.words);
     let all: f32 = (0..fates.len()).filter(is_kept).map(words).sum();
@@ -54,6 +56,8 @@ pub fn drop_closing(snapshot: &Snapshot, outline: &Outline, page: &Page, caption
             Some(if leaf.facts.words > HOLDER { Reason::Other } else { Reason::SiteFooter })
         } else if reaches(leaf, says(CONTACT)) {
             Some(Reason::Other)
+        } else if index == end && presents(snapshot, leaf, authors) {
+            Some(Reason::AuthorBox)
         } else if names_source(leaf, says(BYLINE)) || is_initials(leaf) {
             Some(Reason::Byline)
         } else {
@@ -87,6 +91,14 @@ fn names_source(leaf: &Leaf, says_byline: bool) -> bool {
     says_byline && facts.colons > 0 && facts.words <= SOURCE && facts.quotes == 0 && !matches!(facts.last, '.' | '!' | '?' | ':')
 }
 
+/// "Ada Nwosu covers rivers and harbours. Reach her at ada@example.org."
+fn presents(snapshot: &Snapshot, leaf: &Leaf, authors: &[String]) -> bool {
+    let facts = &leaf.facts;
+    let text = leaf.text(snapshot);
+    let begins = |author: &String| author.contains(' ') && text.trim_start().starts_with(author.as_str());
+    PRESENTED.contains(&facts.words) && facts.quotes == 0 && facts.ends_sentence() && authors.iter().any(begins)
+}
+
 /// "rq/lm": who wrote and who checked the text.
 fn is_initials(leaf: &Leaf) -> bool {
     let facts = &leaf.facts;
@@ -109,7 +121,7 @@ mod tests {
             let page = Page::new(&snapshot, &outline);
             let mut fates = vec![Fate::Kept; outline.leaves.len()];
             let captions = vec![false; fates.len()];
-            drop_closing(&snapshot, &outline, &page, &captions, &mut fates);
+            drop_closing(&snapshot, &outline, &page, &["Ada Nwosu".to_owned()], &captions, &mut fates);
             assert_eq!(fates.iter().skip(1).map(|fate| *fate == Fate::Kept).collect::<Vec<_>>(), expected, "{lines}");
         };
         check("<p>Copyright 2025 WQLT. All rights reserved.<p>This text may hold mistakes.", &[false, false]);
@@ -118,6 +130,9 @@ mod tests {
         check("<p>Copyright was the subject of the meeting.", &[true]);
         check("<p>Write to the reporter at ada@example.org.", &[false]);
         check("<p>Write to us, she said, and nobody did.", &[true]);
+        check("<p>Ada Nwosu covers rivers and harbours for the Post. Reach her at ada@example.org.", &[false]);
+        check("<p>Ada Nwosu covers rivers and harbours for the Post.<p>Nobody else does.", &[true, true]);
+        check("<p>Bo Nwosu covers rivers and harbours for the Post.", &[true]);
         check("<p>Kaynak: Körfez Haber Ajansı<p>rq/lm", &[false, false]);
         check("<p>The source: a man on a train, who never gave his name to her.<p>and/or", &[true, false]);
     }

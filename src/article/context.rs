@@ -130,7 +130,9 @@ impl Context<'_> {
                 && !leaf.hidden
                 && leaf.shape == Shape::Text
                 && facts.lower >= facts.capitalised;
-            let named = evidence.found.iter().any(|&f| f >= 2) || self.captions.get(index).copied().unwrap_or(false);
+            let named = evidence.found.iter().any(|&f| f >= 2)
+                || evidence.says(Reason::Ad) > 0
+                || self.captions.get(index).copied().unwrap_or(false);
             let listed = evidence.is_inside(Tag::Ul)
                 || evidence.is_inside(Tag::Aside)
                 || evidence.is_inside(Tag::Form)

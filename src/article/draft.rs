@@ -24,6 +24,8 @@ const CAPTION_COPY_WORDS: f32 = 6.0;
 const COPY_CONFIDENCE: f32 = 0.8;
 /// The share of the words taken for the body that rules must leave.
 const LEAST_KEPT: f32 = 0.5;
+/// Link density from which a leaf is nothing but a link, which is never brought back.
+const LINK: f32 = 0.8;
 /// Words of a whole article: where so many are kept, rules that take more may be right.
 const TRUSTED_WORDS: f32 = 120.0;
 
@@ -99,6 +101,8 @@ impl Draft<'_> {
         let likelihood = &self.classified.likelihood;
         let authors = &self.metadata.authors;
         context::Context { snapshot, outline, page, likelihood, headline: self.headline(), captions: &captions, authors }.apply(&mut fates);
+        asides::keep_tables(outline, page, &captions, &mut fates);
+        strays::drop_lists(snapshot, outline, &captions, &mut fates);
         strays::drop_strays(snapshot, outline, self.headline(), &captions, &mut fates);
         columns::drop_columns(snapshot, outline, self.headline(), &mut fates);
         let column = self.classified.body_type.map(|body| (body.left, body.right));
@@ -106,7 +110,7 @@ impl Draft<'_> {
         column::apply(snapshot, outline, column, &captions, &why, &mut fates);
         forms::drop_small_boxes(snapshot, outline, page, &mut fates);
         gallery::drop_small(snapshot, outline, page, &captions, &mut fates);
-        closing::drop_closing(snapshot, outline, page, &captions, &mut fates);
+        closing::drop_closing(snapshot, outline, page, authors, &captions, &mut fates);
         asides::keep_facts(snapshot, outline, page, &captions, &mut fates);
         self.keep_half(&bodies, &mut fates);
         notes::keep_notes(snapshot, outline, &mut fates);
@@ -131,8 +135,8 @@ impl Draft<'_> {
         if kept >= LEAST_KEPT * believed || kept >= TRUSTED_WORDS {
             return;
         }
-        for (fate, _) in fates.iter_mut().zip(bodies).filter(|(_, is_body)| **is_body) {
-            if matches!(fate, Fate::Removed(reason, _) if *reason != Reason::Paywall) {
+        for (leaf, (fate, _)) in self.outline.leaves.iter().zip(fates.iter_mut().zip(bodies)).filter(|(_, (_, is_body))| **is_body) {
+            if leaf.facts.link_density() < LINK && matches!(fate, Fate::Removed(reason, _) if *reason != Reason::Paywall) {
                 *fate = Fate::Kept;
             }
         }

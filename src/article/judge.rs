@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::features::is_long;
 use super::marks::Fate;
 use super::outline::Leaf;
-use super::reason::{leads_to_tags, leads_within, reason, says_audio};
+use super::reason::{leads_to_pages, leads_to_tags, leads_within, reason, says_audio};
 use super::retry::is_declared;
 use super::{Reason, Status, labels, status, verdicts};
 use crate::snapshot::{Attr, Snapshot, Tag};
@@ -24,7 +24,9 @@ impl Draft<'_> {
         let mut why = reason(evidence, &leaf.facts);
         if matches!(why.0, Reason::Other | Reason::Related) && leads_to_tags(self.snapshot, leaf) {
             why = (Reason::Tags, why.1.max(0.5));
-        } else if matches!(why.0, Reason::Other | Reason::Related | Reason::Byline) && leads_within(self.snapshot, leaf) {
+        } else if matches!(why.0, Reason::Other | Reason::Related | Reason::Byline)
+            && (leads_within(self.snapshot, leaf) || leads_to_pages(self.snapshot, leaf))
+        {
             why = (Reason::Navigation, why.1.max(0.5));
         }
         let verdict = if hidden {
@@ -36,17 +38,19 @@ impl Draft<'_> {
             Some(Reason::Related)
         } else if self.next.is_some_and(|next| index >= next) {
             Some(Reason::NextArticle)
-        } else if verdicts::is_credit(leaf, evidence) && self.likelihood(index) < verdicts::BEYOND_DOUBT {
+        } else if verdicts::is_credit(leaf, evidence, is_caption) && self.likelihood(index) < verdicts::BEYOND_DOUBT {
             // "Updated on 3 March" stands among attributions too.
             Some(if evidence.says(Reason::Byline) >= 2 { Reason::Byline } else { Reason::Other })
-        } else if says_audio(evidence, &leaf.facts) && !is_heading {
+        } else if (says_audio(evidence, &leaf.facts) || verdicts::is_rating(&leaf.facts)) && !is_heading {
             Some(Reason::Other)
         } else if verdicts::is_invitation(self.snapshot, leaf, evidence) {
             Some(Reason::Newsletter)
         } else if verdicts::is_offer(self.snapshot, leaf, evidence) && !is_heading && !is_caption {
             Some(Reason::Ad)
+        } else if let Some(reason) = verdicts::controls(self.snapshot, leaf).filter(|_| !is_heading) {
+            Some(reason)
         } else if let Some(reason) =
-            labels::reason(self.snapshot, leaf, evidence.says(Reason::Ad) >= 2).filter(|_| !is_heading && !is_caption)
+            labels::reason(self.snapshot, leaf, evidence, evidence.says(Reason::Ad) >= 2).filter(|_| !is_heading && !is_caption)
         {
             Some(reason)
         } else {

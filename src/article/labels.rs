@@ -3,6 +3,8 @@
 //! Takes a leaf; gives a reason to leave it out, or none. It reads shapes, and of words only what [`phrases`] found.
 
 use super::Reason;
+use super::class_words::Hint;
+use super::features::Evidence;
 use super::outline::{Leaf, Shape};
 use super::phrases;
 use super::verdicts::AD;
@@ -26,9 +28,10 @@ const STORY_BYTES: usize = 16;
 
 /// Why a leaf goes by its label or its links.
 #[inline(never)]
-pub fn reason(snapshot: &Snapshot, leaf: &Leaf, says_ad: bool) -> Option<Reason> {
+pub fn reason(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence, says_ad: bool) -> Option<Reason> {
     match leaf.shape {
         Shape::Text if is_shouted_link(snapshot, leaf) => Some(Reason::Related),
+        Shape::Text if evidence.own.has(Hint::Related) && is_named_link(leaf) => Some(Reason::Related),
         Shape::Text if leads_to_places(snapshot, leaf) => Some(Reason::Navigation),
         Shape::Text if says_ad && is_labelled_ad(snapshot, leaf) => Some(Reason::Ad),
         Shape::Table if is_all_links(snapshot, leaf) => Some(Reason::Related),
@@ -52,6 +55,14 @@ fn is_shouted_link(snapshot: &Snapshot, leaf: &Leaf) -> bool {
     let text = |from: NodeId, to: NodeId| NodeId::each(&(from..to)).flat_map(|node| snapshot.text(node).chars());
     let label = || text(leaf.nodes.start, link).filter(|c| c.is_alphabetic());
     label().count() >= SHOUTED && label().all(char::is_uppercase) && !text(snapshot.end(link), leaf.nodes.end).any(char::is_alphanumeric)
+}
+
+/// Whether a line of which the class says that it leads to another story is a label and a link: "Background [Baltavia draws last
+/// of its loan]".
+fn is_named_link(leaf: &Leaf) -> bool {
+    let facts = &leaf.facts;
+    let label = facts.words - facts.link_words;
+    facts.links == 1 && facts.words <= LINE && label <= LABEL && facts.link_words >= LINK && !facts.ends_sentence()
 }
 
 /// Whether a line leads to several places in this page: "Jump to: Best overall, Best for heavy doors".
@@ -94,13 +105,15 @@ fn is_all_links(snapshot: &Snapshot, leaf: &Leaf) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::features::Page;
     use crate::article::outline::of_html;
 
     #[test]
     fn labels_tell_what_follows() {
         let check = |html: &str, says_ad: bool, expected: Option<Reason>| {
             let (snapshot, outline) = of_html(html);
-            assert_eq!(reason(&snapshot, &outline.leaves[0], says_ad), expected, "{html}");
+            let page = Page::new(&snapshot, &outline);
+            assert_eq!(reason(&snapshot, &outline.leaves[0], page.evidence(0).expect("a leaf"), says_ad), expected, "{html}");
         };
         check("<p><b>READ | <a href=/b>Bees delay train</a></b>", false, Some(Reason::Related));
         check("<p>İLGİLİ HABER<a href=/b>Hayalet ağlar her yıl</a>", false, Some(Reason::Related));
@@ -108,6 +121,10 @@ mod tests {
         check("<p>OUR PICK: <a href=/b>The plain rubber wedge</a>", false, None);
         check("<p>NASA <a href=/b>says it will fly</a> in May.", false, None);
         check("<p>Jump to: <a href='#b'>Best overall</a> <a href='#h'>Best for heavy doors</a>", false, Some(Reason::Navigation));
+        let text = "<p>The council met on Monday, and after three hours of talk it voted to do nothing at all this year.";
+        let site = format!("<p class=related>On our site: <a href=/c>Car sales plunge in August</a>{text}");
+        check(&site, false, Some(Reason::Related));
+        check(&site.replace("related", "entry"), false, None);
         check("<td>ADVERTISEMENT<br><b>TIRES</b><br>Four for the price of three.", true, Some(Reason::Ad));
         check("<p>Advertisement is a word<br>of four syllables.", true, None);
         let cell = |text: &str| format!("<td><a href=/a>{text}</a></td>");

@@ -19,6 +19,9 @@ const LINK: f32 = 0.8;
 const LEVELS: usize = 4;
 /// Links in one run of lines from which they are a list of other stories.
 const MANY_LINKS: u32 = 3;
+/// Words of a headline, and how many a list of other stories has between two sentences of the text.
+const HEADLINE_WORDS: f32 = 4.0;
+const HEADLINES: std::ops::RangeInclusive<usize> = 2..=5;
 /// Digits of a date with its time, and their share of its characters in tenths: "3 March 2026".
 const DATE_DIGITS: std::ops::RangeInclusive<u32> = 5..=12;
 const DATE_TENTHS: u32 = 4;
@@ -38,7 +41,7 @@ pub fn drop_strays(snapshot: &Snapshot, outline: &Outline, headline: Option<usiz
         let under_headline = headline.is_some_and(|h| h < index) && first.is_some_and(|first| index < first);
         let reason = if under_headline && is_date(leaf) {
             Some(Reason::Byline)
-        } else if leaf.facts.link_density() < LINK || heading_level(snapshot, leaf).is_some() {
+        } else if !is_link(leaf) || heading_level(snapshot, leaf).is_some() {
             None
         } else if leaf.facts.links >= MANY_LINKS && breaks(snapshot, leaf) + 1 >= MANY_LINKS {
             Some(Reason::Related)
@@ -49,6 +52,12 @@ pub fn drop_strays(snapshot: &Snapshot, outline: &Outline, headline: Option<usiz
             *place = Fate::Removed(reason, SURE);
         }
     }
+}
+
+/// Whether a leaf is a link and nothing else but a button: "[Hedge funds] (Add)".
+fn is_link(leaf: &Leaf) -> bool {
+    let facts = &leaf.facts;
+    facts.link_words > 0.0 && facts.link_words + facts.button_words >= LINK * facts.words
 }
 
 /// Whether a link of the leaf leads elsewhere than to a place in this page.
@@ -63,18 +72,58 @@ fn breaks(snapshot: &Snapshot, leaf: &Leaf) -> u32 {
     nodes.filter(|&node| snapshot.tag(node) == Tag::Br).count() as u32
 }
 
-/// The reason of all else in the list or box that a link stands in, if all else was left out.
+/// The reason of all else in the nearest list or box with a name that a link stands in, if all else was left out.
 fn left_over(snapshot: &Snapshot, outline: &Outline, index: usize, leaf: &Leaf, fates: &[Fate]) -> Option<Reason> {
     let around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
-    let inside = around.map(|node| outline.inside(snapshot, node)).find(|inside| inside.len() > 1)?;
-    let others = || inside.clone().filter(|&i| i != index).map(|i| fates.get(i));
-    if others().any(|fate| !matches!(fate, Some(Fate::Removed(..)))) {
-        return None;
+    for inside in around.map(|node| outline.inside(snapshot, node)).filter(|inside| inside.len() > 1) {
+        // A button beside the link is no text.
+        let is_control = |i: usize| outline.leaves.get(i).is_some_and(|leaf| leaf.facts.button_words >= leaf.facts.words);
+        let others = || inside.clone().filter(|&i| i != index && !is_control(i)).map(|i| fates.get(i));
+        if others().any(|fate| !matches!(fate, Some(Fate::Removed(..)))) {
+            return None;
+        }
+        let named = others().find_map(|fate| match fate {
+            Some(Fate::Removed(reason @ (Reason::Related | Reason::Tags | Reason::Share | Reason::Navigation), _)) => Some(*reason),
+            _ => None,
+        });
+        if named.is_some() {
+            return named;
+        }
     }
-    others().find_map(|fate| match fate {
-        Some(Fate::Removed(reason @ (Reason::Related | Reason::Tags), _)) => Some(*reason),
-        _ => None,
-    })
+    None
+}
+
+/// Leaves out short lists of nothing but links between two sentences of the text: headlines of other stories.
+#[inline(never)]
+pub fn drop_lists(snapshot: &Snapshot, outline: &Outline, captions: &[bool], fates: &mut [Fate]) {
+    // The list of an item that is one headline.
+    let list = |i: usize| {
+        let leaf = outline.leaves.get(i).filter(|leaf| leaf.facts.links == 1 && leaf.facts.words >= HEADLINE_WORDS)?;
+        let is_link = leaf.facts.link_words >= leaf.facts.words && leads_away(snapshot, leaf);
+        let mut around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
+        around.find(|&node| snapshot.tag(node) == Tag::Li).filter(|_| is_link).and_then(|item| snapshot.parent(item))
+    };
+    let mut index = 0;
+    while index < fates.len() {
+        let Some(own) = list(index) else {
+            index += 1;
+            continue;
+        };
+        let inside = outline.inside(snapshot, own);
+        let is_kept = |i: usize| fates.get(i) == Some(&Fate::Kept) && captions.get(i) != Some(&true);
+        let is_text = |i: usize| is_kept(i) && outline.leaves.get(i).is_some_and(|leaf| is_long(leaf) && leaf.facts.ends_sentence());
+        if inside.start == index
+            && HEADLINES.contains(&inside.len())
+            && inside.clone().all(|i| is_kept(i) && list(i) == Some(own))
+            && index.checked_sub(1).is_some_and(is_text)
+            && is_text(inside.end)
+        {
+            for fate in fates.get_mut(inside.clone()).unwrap_or_default() {
+                *fate = Fate::Removed(Reason::Related, SURE);
+            }
+        }
+        index = inside.end.max(index + 1);
+    }
 }
 
 /// Whether the leaf is a date and nothing else.
@@ -94,6 +143,21 @@ mod tests {
     use crate::article::outline::of_html;
 
     #[test]
+    fn lists_of_headlines_go() {
+        let check = |before: &str, expected: bool| {
+            let long = "The council met on Monday, and after three hours of talk about the bridge it voted to do nothing at all this year";
+            let list = "<ul><li><a href=/1>A clock hacked for tea</a><li><a href=/2>No mail after the thaw</a></ul>";
+            let (snapshot, outline) = of_html(&format!("<p>{long}{before}</p>{list}<p>{long}."));
+            let mut fates = vec![Fate::Kept; outline.leaves.len()];
+            drop_lists(&snapshot, &outline, &[false; 4], &mut fates);
+            assert_eq!(fates[1..3].iter().all(|fate| *fate == Fate::Kept), !expected, "{before}");
+            assert_eq!((fates[0], fates[3]), (Fate::Kept, Fate::Kept));
+        };
+        check(".", true);
+        check(":", false);
+    }
+
+    #[test]
     fn strays_go_and_the_text_stays() {
         let check = |html: &str, removed: &[usize], expected: &[bool]| {
             let long =
@@ -108,6 +172,8 @@ mod tests {
         let list = "<h1>Dam</h1><p>…<div><h4>More</h4><ul><li><a href=/1>Clock hacked</a><li><a href=/2>Mail stops</a></ul></div>";
         check(list, &[2, 4], &[true, true, false, false, false]);
         check(list, &[2], &[true, true, false, true, true]);
+        let buttons = list.replace("hacked</a>", "hacked</a><p>Add").replace("stops</a>", "stops</a><p>Add");
+        check(&buttons, &[2, 4, 5, 6], &[true, true, false, false, false, false, false]);
         check("<h1>Dam</h1><p>…<p><a href=/1>One</a><br><a href=/2>Two</a><br><a href=/3>Three</a>", &[], &[true, true, false]);
         check("<h1>Dam</h1><div>2024年6月8日</div><p>…<p>12 or 13 May 2024", &[], &[true, false, true, true]);
         check("<h1>Dam</h1><p>12 maja 2025, 10:15<p>Dam 18 22 13 17 — 70<p>…", &[], &[true, false, true, true]);

@@ -17,10 +17,17 @@ use crate::units::NodeId;
 pub const BEYOND_DOUBT: f32 = 0.97;
 /// Words of a line; more are a text that may begin with any phrase.
 const LINE: f32 = 30.0;
+/// Words of a rating by stars.
+const RATING: f32 = 8.0;
+/// Links of a row of controls.
+const CONTROLS: std::ops::RangeInclusive<u32> = 2..=6;
 /// Words of a date line.
 const DATE_LINE: f32 = 16.0;
 /// Words of a credit in a block of its own.
 const CREDIT_LINE: f32 = 12.0;
+/// Words of a credit that begins with a name, and those of them that are none: "photo by".
+const SHORT_CREDIT: f32 = 6.0;
+const CREDIT_PHRASE: u32 = 2;
 /// Words of a label above an advertisement.
 const LABEL: f32 = 6.0;
 /// Links of an invitation; a menu that has one among its entries has more.
@@ -114,6 +121,11 @@ fn opening(evidence: &Evidence, facts: &TextFacts) -> Option<Reason> {
     found.or((says(AD) && facts.words <= LABEL).then_some(Reason::Ad))
 }
 
+/// Whether the line is a rating by stars: "★★★★★ 4.8 from 57 votes".
+pub fn is_rating(facts: &TextFacts) -> bool {
+    matches!(facts.first, '★' | '☆' | '⭐') && facts.digits > 0 && facts.words <= RATING && facts.links == 0
+}
+
 /// "Updated 3 March 2026, 16:42 GMT".
 fn date_line(evidence: &Evidence, facts: &TextFacts) -> Option<Reason> {
     let digits = facts.digits as f32 / facts.chars.max(1) as f32;
@@ -164,6 +176,21 @@ pub fn is_invitation(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> b
     })
 }
 
+/// The reason of a row of links each of which is nothing but a set phrase: "[Jump to recipe] [Print recipe]".
+pub fn controls(snapshot: &Snapshot, leaf: &Leaf) -> Option<Reason> {
+    let facts = &leaf.facts;
+    if !CONTROLS.contains(&facts.links) || facts.words > LINE || facts.link_words < facts.words {
+        return None;
+    }
+    let name = |link: NodeId| {
+        let found = phrases::find(snapshot, link..snapshot.end(link));
+        WHOLE.iter().find(|&&(kind, _)| found.get(kind) == Some(&3)).map(|&(_, reason)| reason)
+    };
+    let mut names = NodeId::each(&leaf.nodes).filter(|&node| snapshot.tag(node) == Tag::A).map(name);
+    let first = names.next()?;
+    names.all(|name| name.is_some()).then_some(first).flatten()
+}
+
 /// Whether a line offers a thing with its price as a link, "Skua Squall Shell [$189 at Trailhead]", or with a link to where it is
 /// sold, "£5 at Thorley [Check price]".
 #[inline(never)]
@@ -186,10 +213,14 @@ pub fn is_offer(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> bool {
 }
 
 /// Whether the leaf only says whose picture it is: "Photograph: Ewan Drever".
-pub fn is_credit(leaf: &Leaf, evidence: &Evidence) -> bool {
+pub fn is_credit(leaf: &Leaf, evidence: &Evidence, is_caption: bool) -> bool {
     let says = evidence.found.get(CREDIT).is_some_and(|&f| f >= 2) || evidence.own.has(Hint::Credit) && !evidence.own.has(Hint::Caption);
     let pictured = evidence.is_inside(Tag::Figure) || evidence.own.has(Hint::Credit) || evidence.own.has(Hint::Caption);
-    leaf.facts.words <= CREDIT_LINE && leaf.facts.last != '.' && says && pictured
+    // "Sentinel photo by Dale Ruiz", "Ada Nwosu | Getty Images": a caption of its own, of names and what parts them.
+    let has_phrase = || evidence.found.get(CREDIT).is_some_and(|&f| f >= 1);
+    let are_names = leaf.facts.lower == CREDIT_PHRASE || leaf.facts.lower == 0 && leaf.facts.separators > 0;
+    let is_short = is_caption && leaf.facts.words <= SHORT_CREDIT && are_names && has_phrase();
+    leaf.facts.words <= CREDIT_LINE && leaf.facts.last != '.' && (says && pictured || is_short)
 }
 
 #[cfg(test)]

@@ -266,6 +266,10 @@ pub(super) const GERMAN: Language = Language {
             "personenbezogene daten",
         ],
         navigation: &[
+            "zum rezept",
+            "zum rezept springen",
+            "rezept drucken",
+            "direkt zum rezept",
             "startseite",
             "menü",
             "suche",
@@ -339,6 +343,16 @@ pub(super) const GERMAN: Language = Language {
         ],
         contact: &["kontakt", "pressekontakt", "medienkontakt", "ansprechpartner", "schreiben sie an", "schreiben sie uns"],
         audio: &["artikel anhören", "artikel vorlesen", "diesen artikel anhören"],
+        machine: &[
+            "mit ki erstellt",
+            "mithilfe von ki",
+            "mit hilfe von ki",
+            "mit künstlicher intelligenz",
+            "mithilfe künstlicher intelligenz",
+            "durch ki erstellt",
+            "von einer ki erstellt",
+            "ki generiert",
+        ],
     },
     names: super::names::de::NAMES,
     bylines: Bylines {

@@ -287,6 +287,10 @@ pub(super) const SPANISH: Language = Language {
             "javascript",
         ],
         navigation: &[
+            "ir a la receta",
+            "saltar a la receta",
+            "imprimir receta",
+            "imprimir la receta",
             "inicio",
             "menú",
             "buscar",
@@ -344,6 +348,14 @@ pub(super) const SPANISH: Language = Language {
         correction: &["corrección", "fe de errores", "una versión anterior de este", "nota de la redacción"],
         contact: &["contacto", "contacto de prensa", "contacto para medios", "escriba a", "escríbenos a"],
         audio: &["escuchar este artículo", "escuchar artículo", "escucha este artículo", "escuchar la noticia", "escuchar noticia"],
+        machine: &[
+            "generado por ia",
+            "generado con ia",
+            "generado por inteligencia artificial",
+            "generados por ia",
+            "con ayuda de inteligencia artificial",
+            "elaborado con ia",
+        ],
     },
     names: super::names::es::NAMES,
     bylines: Bylines {

@@ -281,6 +281,9 @@ pub(super) const FRENCH: Language = Language {
             "javascript",
         ],
         navigation: &[
+            "aller à la recette",
+            "voir la recette",
+            "imprimer la recette",
             "accueil",
             "menu",
             "recherche",
@@ -335,6 +338,15 @@ pub(super) const FRENCH: Language = Language {
         correction: &["rectificatif", "correction", "mise à jour", "une version précédente de cet article", "note de la rédaction"],
         contact: &["contact", "contacts", "contact presse", "contacts presse", "écrire à", "écrivez à"],
         audio: &["écouter l'article", "écouter cet article"],
+        machine: &[
+            "généré par l’ia",
+            "généré par une ia",
+            "générée par une ia",
+            "générés par une ia",
+            "résumé généré",
+            "à l’aide de l’intelligence artificielle",
+            "par intelligence artificielle",
+        ],
     },
     names: super::names::fr::NAMES,
     bylines: Bylines {

@@ -20,6 +20,7 @@ const NONE: Furniture = Furniture {
     correction: &[],
     contact: &[],
     audio: &[],
+    machine: &[],
 };
 
 /// Russian, Chinese, Japanese, Arabic, Hebrew, Thai, Korean, Turkish, Polish, Swedish, Danish and

@@ -248,6 +248,9 @@ pub(super) const ITALIAN: Language = Language {
             "javascript",
         ],
         navigation: &[
+            "vai alla ricetta",
+            "stampa ricetta",
+            "stampa la ricetta",
             "home",
             "menu",
             "cerca",
@@ -301,6 +304,13 @@ pub(super) const ITALIAN: Language = Language {
         correction: &["errata corrige", "rettifica", "nota della redazione", "una versione precedente di questo"],
         contact: &["contatti", "contatti stampa", "ufficio stampa", "scrivere a", "scrivete a"],
         audio: &["ascolta l'articolo", "ascolta questo articolo"],
+        machine: &[
+            "generato dall’ia",
+            "generato da ia",
+            "generato con l’ia",
+            "generato dall’intelligenza artificiale",
+            "con l’ausilio dell’intelligenza artificiale",
+        ],
     },
     names: super::names::it::NAMES,
     bylines: Bylines {

@@ -233,6 +233,9 @@ pub(super) const DUTCH: Language = Language {
             "javascript",
         ],
         navigation: &[
+            "naar het recept",
+            "recept printen",
+            "print recept",
             "home",
             "menu",
             "zoeken",
@@ -272,6 +275,13 @@ pub(super) const DUTCH: Language = Language {
         correction: &["correctie", "rectificatie", "in een eerdere versie van dit"],
         contact: &["contact", "perscontact", "mail naar", "mail de redactie"],
         audio: &["luister naar dit artikel", "beluister dit artikel", "artikel beluisteren"],
+        machine: &[
+            "door ai gemaakt",
+            "met ai gemaakt",
+            "gegenereerd door ai",
+            "met behulp van ai",
+            "met behulp van kunstmatige intelligentie",
+        ],
     },
     names: super::names::nl::NAMES,
     bylines: Bylines {

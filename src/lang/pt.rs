@@ -269,6 +269,10 @@ pub(super) const PORTUGUESE: Language = Language {
             "javascript",
         ],
         navigation: &[
+            "ir para a receita",
+            "pular para a receita",
+            "imprimir receita",
+            "imprimir a receita",
             "início",
             "menu",
             "buscar",
@@ -326,6 +330,13 @@ pub(super) const PORTUGUESE: Language = Language {
         correction: &["errata", "correção", "uma versão anterior deste", "uma versão anterior desta", "nota da redação"],
         contact: &["contato", "contacto", "contacto de imprensa", "assessoria de imprensa", "escreva para"],
         audio: &["ouvir este artigo", "ouvir notícia", "ouça esta notícia", "ouça este artigo", "ouça este conteúdo"],
+        machine: &[
+            "gerado por ia",
+            "gerado com ia",
+            "gerado por inteligência artificial",
+            "feito com ajuda de ia",
+            "com ajuda de inteligência artificial",
+        ],
     },
     names: super::names::pt::NAMES,
     bylines: Bylines {

@@ -11,6 +11,38 @@ pub const COPY_CLASSES: &[&str] = &["clone", "duplicate"];
 /// Words of class names, besides those with "author" and "byline" in them, that only what names an author has.
 pub const AUTHOR_CLASSES: &[&str] = &["muhabir", "yazar", "auteur", "redacteur", "forfatter", "skribent", "autore"];
 
+/// Whole class names of headings inside a text that are no heading by their markup, in the words of newsrooms.
+pub const HEADING_CLASSES: &[&str] = &[
+    "subhead",
+    "subheading",
+    "sub-heading",
+    "crosshead",
+    "crossheading",
+    "cross-head",
+    "article-subhead",
+    "article-subheading",
+    "article__subhead",
+    "article__subheading",
+    "ladillo",
+    "intertitulo",
+    "intertitre",
+    "inter-titre",
+    "intertitle",
+    "zwischentitel",
+    "zwischenueberschrift",
+    "zwischenüberschrift",
+    "tussenkop",
+    "tussenkopje",
+    "intertítulo",
+    "titoletto",
+    "srodtytul",
+    "śródtytuł",
+    "mellanrubrik",
+    "mellomtittel",
+    "arabaslik",
+    "ara-baslik",
+];
+
 /// Whole class names that hide from the eye alone; "hidden-print" or "hide-small" do not.
 pub const UNSEEN_CLASSES: &[&str] = &[
     "sr-only",
