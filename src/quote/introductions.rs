@@ -49,6 +49,18 @@ pub(super) fn introduce_beyond(lines: &Lines, nodes: &[Node], first: usize, all:
 /// Candidates before a name among which the role is looked for that introduces it.
 const NEAR_ROLES: usize = 4;
 
+/// Nodes behind a role among which its verb is looked for.
+const TO_VERB: usize = 6;
+
+/// Whether a role that ends before `node` has a verb of its own, and so is no apposition: "In Geneva, an official said".
+/// An apposition closes with a comma or runs on in a relative clause.
+fn takes_verb(node: usize, class: &impl Fn(usize) -> Classes) -> bool {
+    let ends = Classes::MARK.with(Classes::RELATIVE);
+    let verb = Classes::SAY.with(Classes::TELL).with(Classes::AUXILIARY);
+    let after = (node..node + TO_VERB).map(class).take_while(|c| !c.any(ends));
+    after.into_iter().any(|c| c.any(verb))
+}
+
 /// Finds the roles that introduce names among the candidates of one frame, which are `all[first..]`.
 pub(super) fn introduce(lines: &Lines, nodes: &[Node], first: usize, all: &[Candidate], out: &mut Vec<Introduction>) {
     let class = |node: usize| nodes.get(node).map_or(Classes::default(), |&n| lines.classes(n));
@@ -74,8 +86,8 @@ pub(super) fn introduce(lines: &Lines, nodes: &[Node], first: usize, all: &[Cand
         let Some((place, role)) = new.iter().enumerate().skip(at + 1).find(|(_, c)| !c.modifies || is_role(c)) else { continue };
         let gap = role.nodes.start.saturating_sub(name.nodes.end);
         let between = class(name.nodes.end);
-        let linked = between.any(Classes::COMMA.with(Classes::BRACKET).with(Classes::DASH)) || between.any(Classes::AUXILIARY);
-        if is_role(role) && gap == 1 && linked {
+        let apposed = between.any(Classes::COMMA.with(Classes::BRACKET).with(Classes::DASH)) && !takes_verb(role.nodes.end, &class);
+        if is_role(role) && gap == 1 && (apposed || between.any(Classes::AUXILIARY)) {
             add((place, role));
         }
         // "Sethi, 42, the engineer"
