@@ -2,10 +2,10 @@
 //!
 //! Takes a scene; gives one [`Attachment`] per candidate. It sees a few nodes to either side and knows no sentence tree.
 
-use super::candidates::Candidate;
+use super::candidates::{Candidate, Sort};
 use super::lexicon::Classes;
 use super::scene::Scene;
-use super::symbols::{EDGE, Symbol, reports};
+use super::symbols::{EDGE, Symbol, is_somebody, reports};
 
 /// The sort of verb that a candidate hangs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +60,8 @@ pub(super) enum Before {
     Other,
     /// "near Ames"
     Preposition,
+    /// "the aide of Ames"
+    Inside,
     /// "…: Ames"
     Colon,
     /// ", Ames"
@@ -143,6 +145,7 @@ impl Before {
             Self::Source => 30,
             Self::Hearer(verb) => 40 + verb as u32,
             Self::Words => 50,
+            Self::Inside => 51,
         }
     }
 }
@@ -161,6 +164,7 @@ impl Attachment {
     /// What the candidate does in its clause.
     pub fn function(&self) -> Function {
         match (self.before, self.after) {
+            (Before::Inside, _) => Function::AfterPreposition,
             (_, After::Verb(_) | After::VerbBehindApposition(_) | After::Auxiliary) | (Before::Start, _) => Function::Subject,
             (Before::Verb(Verb::Tell) | Before::Hearer(_), _) => Function::Hearer,
             (Before::Agent(_) | Before::Source | Before::Words, _) => Function::Agent,
@@ -202,8 +206,46 @@ fn verb(symbol: Symbol) -> Verb {
     }
 }
 
+/// Words after a preposition before somebody or in place of one: "for defence", "of Japan’s biggest bank".
+const ADDITION: usize = 3;
+/// Prepositions that are stepped over: "the head of the office of the president in Minsk".
+const ADDITIONS: usize = 3;
+
+/// Where what a candidate takes with a preposition ends: "the mayor of Paris", "a spokesman for the ministry in Rome".
+fn addition(c: &Candidate, symbol: &impl Fn(usize) -> Symbol) -> usize {
+    let mut end = c.nodes.end;
+    for _ in 0..ADDITIONS {
+        if matches!(c.sort, Sort::Pronoun(_)) || !matches!(symbol(end), b'p' | b't') {
+            break;
+        }
+        let words = (end + 1..end + 1 + ADDITION).take_while(|&n| matches!(symbol(n), b'w' | b'#' | b'C' | b'o' | b'd' | b'A')).count();
+        let first = end + 1 + words;
+        end = match symbol(first) {
+            kind if is_somebody(kind) => (first..first + LONGEST_SOMEBODY).find(|&n| symbol(n) != kind).unwrap_or(first + LONGEST_SOMEBODY),
+            _ => first,
+        };
+    }
+    end
+}
+
+/// Nodes of the longest candidate that is stepped over.
+const LONGEST_SOMEBODY: usize = 8;
+
 fn after(scene: &Scene, c: &Candidate) -> (After, Option<usize>) {
     let symbol = |node: usize| scene.near(c.line, c.nodes.start, node as isize - c.nodes.start as isize);
+    let beside = after_node(&symbol, c.nodes.end);
+    let end = addition(c, &symbol);
+    if end == c.nodes.end {
+        return beside;
+    }
+    match after_node(&symbol, end) {
+        found @ (After::Verb(_) | After::VerbBehindApposition(_) | After::RelativeVerb(_) | After::Auxiliary | After::Colon, _) => found,
+        _ => beside,
+    }
+}
+
+/// What stands at node `end`, behind a candidate.
+fn after_node(symbol: &impl Fn(usize) -> Symbol, end: usize) -> (After, Option<usize>) {
     let verb_from = |from: usize, relative: bool| {
         let mut at = from;
         while at < from + ADVERBS && matches!(symbol(at), b'w' | b'x' | b'n' | b'#') {
@@ -212,7 +254,6 @@ fn after(scene: &Scene, c: &Candidate) -> (After, Option<usize>) {
         let found = symbol(at);
         (reports(found) || found == b'G' && !relative).then_some((verb(found), at))
     };
-    let end = c.nodes.end;
     if let Some((verb, at)) = verb_from(end, false) {
         return (After::Verb(verb), Some(at));
     }
@@ -267,10 +308,12 @@ fn before(scene: &Scene, c: &Candidate) -> (Before, Option<usize>) {
             None => (Before::Preposition, Some(node(at))),
         },
         b'p' if matches!(symbol(at + 1), b'o' | b'd') => (Before::Words, Some(node(at + 1))),
+        b't' if matches!(symbol(at + 1), b'R' | b'F') => (Before::Inside, Some(node(at))),
         b't' => match verb_before(at + 1) {
             Some(back) => (Before::Hearer(verb(symbol(back))), Some(node(back))),
             None => (Before::Preposition, Some(node(at))),
         },
+        b'p' if matches!(symbol(at + 1), b'N' | b'R' | b'F') => (Before::Inside, Some(node(at))),
         b'p' => (Before::Preposition, Some(node(at))),
         b':' => (Before::Colon, Some(node(at))),
         b',' => (Before::Comma, None),

@@ -231,8 +231,9 @@ impl Finder<'_> {
                 break;
             }
             if let Some(next) = self.name(end, usize::MAX, &mut named, true) {
-                // "the commissioner Ada Nwosu": the name ends the phrase, and the role introduces it.
-                if head.is_some() {
+                // "the commissioner Ada Nwosu": the name ends the phrase, and the role introduces it; "a senior NATO official" goes on.
+                let goes_on = self.classes(next).any(Classes::ROLE) && !self.classes(next).any(Classes::CUE.with(Classes::TITLE));
+                if head.is_some() && !goes_on {
                     named.pop();
                     break;
                 }

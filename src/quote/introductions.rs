@@ -56,9 +56,9 @@ const TO_VERB: usize = 6;
 /// An apposition closes with a comma or runs on in a relative clause.
 fn takes_verb(node: usize, class: &impl Fn(usize) -> Classes) -> bool {
     let ends = Classes::MARK.with(Classes::RELATIVE);
-    let verb = Classes::SAY.with(Classes::TELL).with(Classes::AUXILIARY);
-    let after = (node..node + TO_VERB).map(class).take_while(|c| !c.any(ends));
-    after.into_iter().any(|c| c.any(verb))
+    // Farther on "called" may be "a man in a coat called Ames".
+    let verb = |at: usize| if at == node { Classes::FINITE } else { Classes::SAY.with(Classes::TELL) }.with(Classes::AUXILIARY);
+    (node..node + TO_VERB).map(|at| (at, class(at))).take_while(|(_, c)| !c.any(ends)).any(|(at, c)| c.any(verb(at)))
 }
 
 /// Finds the roles that introduce names among the candidates of one frame, which are `all[first..]`.

@@ -3,6 +3,7 @@
 //! Takes a document with what an annotator found; gives choices with their features and which of them are right.
 
 use super::antecedents::options;
+use super::attachments::Before;
 use super::features::{Features, Row};
 use super::kinds::{self, Verdict};
 use super::reach::{Decided, in_reach};
@@ -82,10 +83,7 @@ pub fn examples(
         let mut decided = Decided { span, candidate: None, referent: None, certainty: 1.0 };
         if let (Some(words), Some(speaker)) = (gold.words, &gold.speaker) {
             let choices = in_reach(&scene, span, &context);
-            let fit: Vec<f32> = choices
-                .iter()
-                .map(|&c| scene.candidates.get(c).map_or(0.0, |c| shared(c.range, words).max(0.9 * part(c.range, words))))
-                .collect();
+            let fit: Vec<f32> = choices.iter().map(|&c| fit(&scene, c, words)).collect();
             let best = fit.iter().copied().fold(0.0, f32::max);
             let right: Vec<bool> = fit.iter().map(|&f| best >= 0.3 && f >= best - 1e-3).collect();
             match choices.iter().zip(&right).find(|(_, right)| **right) {
@@ -111,6 +109,14 @@ pub fn examples(
         memory.keep(&scene, decided);
     }
     out
+}
+
+/// How well a candidate fits the annotated words; not at all if it only tells whose or where the one meant is: "the ministry" in
+/// "a spokesman for the ministry".
+fn fit(scene: &Scene, candidate: usize, words: TextRange) -> f32 {
+    let Some(range) = scene.candidates.get(candidate).map(|c| c.range) else { return 0.0 };
+    let inside = range.start > words.start && scene.attachment(candidate).before == Before::Inside;
+    if inside { 0.0 } else { shared(range, words).max(0.9 * part(range, words)) }
 }
 
 /// What two ranges share of both together.

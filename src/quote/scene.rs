@@ -171,7 +171,7 @@ impl<'a> Scene<'a> {
     /// Whether a candidate is the subject of a clause, as far as words show it.
     pub fn is_subject(&self, candidate: usize) -> bool {
         let link = self.attachment(candidate);
-        let first = || self.is_first(candidate) && !matches!(link.before, Before::Preposition | Before::Agent(_) | Before::Source);
+        let first = || self.is_first(candidate) && !matches!(link.before, Before::Preposition | Before::Inside | Before::Agent(_) | Before::Source);
         link.function() == Function::Subject || first()
     }
 

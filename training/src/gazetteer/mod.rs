@@ -80,6 +80,15 @@ impl Names {
         }
     }
 
+    /// Tells the gender of a name by the share of women among its bearers, unless it is known as something else only. It is
+    /// no [`Class::FirstName`] by that: the tagger was not better for it.
+    fn tell_gender(&mut self, name: &str, women: f64) {
+        let known = self.entries.get(&key(name)).copied().unwrap_or_default();
+        if known == Entry::default() || known.is(Class::FirstName) {
+            self.bearers.insert(key(name), [1.0 - women, women]);
+        }
+    }
+
     fn merge(&mut self, key: String, entry: Entry) {
         let known = self.entries.entry(key).or_default();
         *known = known.merged(entry);

