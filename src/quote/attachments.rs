@@ -164,12 +164,11 @@ impl Attachment {
     /// What the candidate does in its clause.
     pub fn function(&self) -> Function {
         match (self.before, self.after) {
-            (Before::Inside, _) => Function::AfterPreposition,
+            (Before::Inside | Before::Preposition, _) => Function::AfterPreposition,
             (_, After::Verb(_) | After::VerbBehindApposition(_) | After::Auxiliary) | (Before::Start, _) => Function::Subject,
             (Before::Verb(Verb::Tell) | Before::Hearer(_), _) => Function::Hearer,
             (Before::Agent(_) | Before::Source | Before::Words, _) => Function::Agent,
             (_, After::Words | After::Genitive) => Function::Owner,
-            (Before::Preposition, _) => Function::AfterPreposition,
             _ => Function::Other,
         }
     }

@@ -331,7 +331,7 @@ enum Hanging {
 
 fn hanging(attachment: Attachment) -> Hanging {
     match (attachment.before, attachment.after) {
-        (Before::Inside, _) => Hanging::Not,
+        (Before::Inside | Before::Preposition, After::Verb(_) | After::VerbBehindApposition(_)) => Hanging::Not,
         (_, After::Verb(verb) | After::VerbBehindApposition(verb)) => match verb {
             Verb::Say | Verb::Tell | Verb::Judge => Hanging::Subject,
             Verb::Label | Verb::Participle | Verb::Base => Hanging::Judge,
