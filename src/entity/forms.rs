@@ -87,7 +87,7 @@ pub(super) fn forms(occurrences: &[Occurrence], language: Option<&Language>) -> 
         .collect();
     for form in &mut forms {
         let of_person = form.label == Label::Person;
-        form.female = form.female.or_else(|| Gender::by_first_name(&form.text).is_female().filter(|_| of_person));
+        form.female = form.female.or_else(|| Gender::by_first_name(&form.text, language).is_female().filter(|_| of_person));
     }
     (forms, form_of)
 }

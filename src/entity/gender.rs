@@ -29,10 +29,20 @@ const PRONOUN_REACH: usize = 25;
 impl Gender {
     /// What the first word of a person's full name says: "Ngozi Okafor" is mostly a woman's. One word alone may be a
     /// surname ("Scott") and says nothing.
-    pub fn by_first_name(name: &str) -> Self {
+    pub fn by_first_name(name: &str, language: Option<&Language>) -> Self {
         let mut words = name.split_whitespace();
         let (Some(first), Some(_)) = (words.next(), words.next()) else { return Self::Unknown };
-        gazetteer::look_up(first).and_then(gazetteer::Entry::gender).map_or(Self::Unknown, Self::of_first_name)
+        Self::bearers(first, language).map_or(Self::Unknown, Self::of_first_name)
+    }
+
+    /// What bearers of a first name are, where the language is spoken: Andrea is a man in Italy.
+    pub fn bearers(first: &str, language: Option<&Language>) -> Option<NameGender> {
+        let here = |list: &str| list.split_ascii_whitespace().any(|name| *lower(first) == *name);
+        match language.map(|l| &l.names) {
+            Some(names) if here(names.men) => Some(NameGender::Male),
+            Some(names) if here(names.women) => Some(NameGender::Female),
+            _ => gazetteer::look_up(first).and_then(gazetteer::Entry::gender),
+        }
     }
 
     /// What a first name of mostly one gender says.
@@ -185,8 +195,8 @@ impl Evidence {
     }
 
     /// All of it together with the first name of the person's fullest name: above 0 for a woman, below for a man.
-    pub fn leaning(self, name: &str) -> i32 {
-        let by_name = match Gender::by_first_name(name) {
+    pub fn leaning(self, name: &str, language: Option<&Language>) -> i32 {
+        let by_name = match Gender::by_first_name(name, language) {
             Gender::Female => FIRST_NAME,
             Gender::Male => -FIRST_NAME,
             Gender::Unknown => 0,
@@ -209,7 +219,7 @@ mod tests {
             ("Qwxyz Smith", Gender::Unknown),
             ("", Gender::Unknown),
         ] {
-            assert_eq!(Gender::by_first_name(name), expected, "{name}");
+            assert_eq!(Gender::by_first_name(name, None), expected, "{name}");
         }
     }
 }

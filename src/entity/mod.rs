@@ -215,6 +215,6 @@ fn genders(document: &Document, segmentation: &Segmentation, tokens: &[Range<usi
         }
     }
     for (entity, evidence) in entities.iter_mut().zip(evidence).filter(|(e, _)| e.label == Label::Person) {
-        entity.leaning = evidence.leaning(&entity.name);
+        entity.leaning = evidence.leaning(&entity.name, document.language);
     }
 }

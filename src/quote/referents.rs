@@ -10,8 +10,9 @@ use super::lines::{Item, Lines};
 use crate::entity::{Entity, Gender};
 use crate::hash::HashMap;
 use crate::lang::Pronoun;
-use crate::mention::gazetteer::{self, NameGender};
+use crate::mention::gazetteer::NameGender;
 use crate::mention::{Label, Mention};
+use crate::text::Document;
 use crate::units::slice;
 
 /// What a referent is, as far as pronouns care.
@@ -82,7 +83,7 @@ const CROWD: usize = 24;
 /// The referents, and for each candidate the one that its own words denote (none for pronouns).
 #[inline(never)]
 pub(super) fn referents(
-    text: &str,
+    document: &Document,
     lines: &Lines,
     mentions: &[Mention],
     entities: &[Entity],
@@ -107,7 +108,7 @@ pub(super) fn referents(
     }
     for (at, candidate) in candidates.iter().enumerate() {
         let Some(head) = lines.items.get(candidate.head) else { continue };
-        let words = slice(text, candidate.range);
+        let words = slice(&document.text, candidate.range);
         let referent = match candidate.sort {
             Sort::Pronoun(_) => None,
             // "his lawyer, Ada Nwosu": the lawyer is she.
@@ -167,7 +168,7 @@ pub(super) fn referents(
         }
     }
     for referent in out.iter_mut().filter(|r| r.named && matches!(r.being, Being::Person | Being::Unknown)) {
-        referent.first_name = referent.name.split_whitespace().next().and_then(gazetteer::look_up).and_then(gazetteer::Entry::gender);
+        referent.first_name = referent.name.split_whitespace().next().and_then(|first| Gender::bearers(first, document.language));
         // One word alone may be a surname.
         if referent.gender == Gender::Unknown && referent.name.split_whitespace().nth(1).is_some() {
             referent.gender = referent.first_name.map_or(Gender::Unknown, Gender::of_first_name);

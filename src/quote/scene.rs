@@ -75,7 +75,7 @@ impl<'a> Scene<'a> {
         let (candidates, introductions): (Vec<Candidate>, Vec<Introduction>) =
             candidates(&lines, mentions, mentions.is_empty(), lexicon.trained);
         let entity_of = entity_of(mentions, entities);
-        let (referents, own) = referents(&document.text, &lines, mentions, entities, &entity_of, &candidates, &introductions);
+        let (referents, own) = referents(document, &lines, mentions, entities, &entity_of, &candidates, &introductions);
         let mut introduced: HashMap<u32, Vec<usize>> = HashMap::default();
         for (at, referent) in referents.iter().enumerate().filter(|(_, r)| r.named) {
             for &word in &referent.words {
@@ -155,6 +155,12 @@ impl<'a> Scene<'a> {
         self.lines.items.get(c.head).map_or(0, |i| i.passage)
     }
 
+    /// The candidate that covers a node, the outermost.
+    pub fn covering(&self, line: usize, node: usize) -> Option<&Candidate> {
+        let at = self.covers.get(line)?.get(node).copied().flatten()?;
+        self.candidates.get(at)
+    }
+
     /// How a candidate hangs on what is beside it.
     pub fn attachment(&self, candidate: usize) -> Attachment {
         self.attachments.get(candidate).copied().unwrap_or_default()
@@ -171,7 +177,8 @@ impl<'a> Scene<'a> {
     /// Whether a candidate is the subject of a clause, as far as words show it.
     pub fn is_subject(&self, candidate: usize) -> bool {
         let link = self.attachment(candidate);
-        let first = || self.is_first(candidate) && !matches!(link.before, Before::Preposition | Before::Inside | Before::Agent(_) | Before::Source);
+        let first =
+            || self.is_first(candidate) && !matches!(link.before, Before::Preposition | Before::Inside | Before::Agent(_) | Before::Source);
         link.function() == Function::Subject || first()
     }
 

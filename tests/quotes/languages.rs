@@ -22,6 +22,9 @@ fn german() {
         ("„Wir haben nichts gewusst“, sagte eine Sprecherin des Ministeriums am Freitag in Berlin.", "Sprecherin des Ministeriums"),
         ("Anna Schulz kritisierte den Plan für die Brücke am Freitag als „teuer und nutzlos“.", "Anna Schulz"),
         ("Karl Braun betonte, die Brücke sei „nicht mehr zu retten“, und kündigte einen Neubau an.", "Karl Braun"),
+        ("In München warnte ein Polizist, die Lage sei „unübersichtlich“.", "ein Polizist"),
+        ("Eine Sprecherin der Stadt Köln nannte die Lage „stabil“.", "Eine Sprecherin"),
+        ("Ein Sprecher von Siemens nannte die Lage „stabil“.", "Ein Sprecher von Siemens"),
         ("Der Film „Die alte Brücke am Rhein“ läuft seit Freitag in den Kinos von Bonn.", "-"),
     ]);
 }
@@ -125,7 +128,11 @@ fn dutch() {
         ("De brug is “niet meer te redden”, aldus Jan Bakker van de gemeente.", "Jan Bakker"),
         ("Anna Visser noemde het rapport over de brug vrijdag “een schandaal”.", "Anna Visser"),
         ("“Waarom nu?”, vroeg Anna Visser aan de burgemeester van de stad.", "Anna Visser"),
-        ("~ Jan Bakker sprak vrijdag met Anna Visser in Utrecht. “De brug is oud”, zei ze na afloop.", "Anna Visser"),
+        (
+            "Zes leiders kwamen bijeen. Een woordvoerder van het ministerie noemde de toestand \"onder controle\".",
+            "Een woordvoerder van het ministerie",
+        ),
+        ("Jan Bakker sprak vrijdag met Anna Visser in Utrecht. “De brug is oud”, zei ze na afloop.", "Anna Visser"),
         ("“Wij wisten van niets”, zei een woordvoerder van het ministerie vrijdag in Den Haag.", "woordvoerder van het ministerie"),
         ("Burgemeester Jan Bakker was vrijdag in Utrecht. “De brug is oud”, zei de burgemeester.", "Jan Bakker"),
         ("De film ‘De brug over de rivier’ draait sinds vrijdag in de bioscopen van Utrecht.", "-"),

@@ -159,6 +159,25 @@ fn roles_mean_those_introduced_with_them() {
     ]);
 }
 
+/// What a preposition joins to a speaker does not speak.
+#[test]
+fn heads_of_phrases_speak() {
+    check(&[
+        ("Six leaders met. A spokesman for the ministry said it was “a mess.”", "A spokesman for the ministry"),
+        ("Six leaders met. A spokesman for Toyota said it was “a mess.”", "A spokesman for Toyota"),
+        ("Six leaders met. “It was a mess,” said a lawyer for the family.", "a lawyer for the family"),
+        ("Six leaders met. “It was a mess,” an aide to the president said.", "an aide to the president"),
+        ("Six leaders met. “It was a mess,” one of them said.", "one of them"),
+        ("Six leaders met. One of the ministers said it was “a mess.”", "One of the ministers"),
+        ("Six leaders met. Officials in Paris said it was “a mess.”", "Officials in Paris"),
+        ("Six leaders met. The head of the agency said it was “a mess.”", "The head of the agency"),
+        ("Six leaders met. The mayor of Paris said it was “a mess.”", "The mayor of Paris"),
+        ("Six leaders met. A senior NATO aide said it was “a mess.”", "A senior NATO aide"),
+        ("In Berlin, a foreign office spokesman described the question as “not acceptable.”", "a foreign office spokesman"),
+        ("Speaking to People Magazine, the 19-year-old singer says the press can be “mean.”", "the 19-year-old singer"),
+    ]);
+}
+
 #[test]
 fn the_unnamed_stay_unnamed() {
     check(&[
@@ -313,7 +332,7 @@ fn unclear_speakers_are_less_than_even() {
     let confidences = |text: &str| -> Vec<f32> { analyze_text(text, &Options::default()).1.quotes.iter().map(|q| q.confidence).collect() };
     for text in [
         "~ Mary Owens met Anna Carter on Friday. The bridge stood open. “It is a ruin,” she said.",
-        "~ Mary Owens and James Carter came on Friday with Anna Bell. One of them was overheard: “It is a ruin.”",
+        "Mary Owens and James Carter came on Friday with Anna Bell. One of them was overheard: “It is a ruin.”",
         "~ “It is a ruin.”\n\nThe bridge was closed on Friday, and Mary Owens went home.",
     ] {
         let known = text.starts_with("~ ");

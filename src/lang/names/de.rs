@@ -3,6 +3,8 @@
 use super::Names;
 
 pub(in crate::lang) const NAMES: Names = Names {
+    men: "jan kai luca jules",
+    women: "andrea simone gabriele daniele nicola maria",
     capitals: &[
         "KI", "PKW", "LKW", "DNS", "AKW", "KKW", "BIP", "MEZ", "MESZ", "CO", "BH", "OP", "EM", "WM", "GmbH", "AG", "KG", "KFZ", "WG", "NS",
         "PCR", "MRT", "CT", "IQ", "ABS", "EEG", "FSK", "ICE", "WC", "DM",

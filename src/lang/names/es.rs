@@ -3,6 +3,8 @@
 use super::Names;
 
 pub(in crate::lang) const NAMES: Names = Names {
+    men: "josé jose ángel angel",
+    women: "andrea guadalupe rosario maria maría mar",
     possessives: &[],
     capitals: &[
         "PIB", "IVA", "ADN", "IA", "VIH", "SIDA", "ITV", "UCI", "DNI", "AVE", "ERTE", "ONG", "ERE", "IRPF", "SMI", "TAC", "FIV", "IPC",

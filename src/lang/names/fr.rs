@@ -3,6 +3,8 @@
 use super::Names;
 
 pub(in crate::lang) const NAMES: Names = Names {
+    men: "jean jules josé",
+    women: "laurence simone andrea maria",
     possessives: &[],
     capitals: &[
         "PDG", "TGV", "TVA", "ADN", "HLM", "PIB", "VTT", "IA", "VIH", "SIDA", "RER", "RTT", "SMIC", "CDI", "CDD", "CV", "BD", "OGM", "ONG",

@@ -3,6 +3,8 @@
 use super::Names;
 
 pub(in crate::lang) const NAMES: Names = Names {
+    men: "andrea nicola simone gabriele daniele michele luca mattia elia emanuele rosario",
+    women: "maria",
     possessives: &[],
     capitals: &[
         "PIL", "IVA", "IA", "SPID", "ISEE", "RSA", "ONG", "IRPEF", "IMU", "TAR", "TAV", "PM", "GIP", "GUP", "CT", "DNA", "TAC", "CIG",

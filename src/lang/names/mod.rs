@@ -19,6 +19,10 @@ pub struct Names {
     pub possessives: &'static [&'static str],
     /// First names, each with the forms that friends and newspapers use for it: "william" with "bill will billy".
     pub short_first_names: &'static [(&'static str, &'static str)],
+    /// First names that only men bear where the language is spoken, and women elsewhere: Italian "andrea".
+    pub men: Words,
+    /// The same of women: French "laurence".
+    pub women: Words,
     /// Names of one thing that share no words: "federal reserve" with "fed".
     pub same: &'static [(&'static str, &'static str)],
     /// What may stand in small letters between a first name and a surname, apart by white space: "van den".
@@ -72,6 +76,8 @@ impl Names {
         generations: &["jr", "sr", "ii", "iii", "iv"],
         possessives: &["'s", "’s", "'S", "’S"],
         short_first_names: &[],
+        men: "",
+        women: "",
         same: &[],
         particles: &[
             "de", "de la", "de las", "de los", "del", "della", "di", "da", "das", "do", "dos", "du", "van", "van de", "van den", "van der",

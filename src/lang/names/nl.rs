@@ -3,6 +3,8 @@
 use super::Names;
 
 pub(in crate::lang) const NAMES: Names = Names {
+    men: "jan jos luca jules",
+    women: "andrea simone nicola maria",
     capitals: &[
         "BTW", "IC", "WK", "EK", "HBO", "MBO", "VWO", "BV", "NV", "AOW", "WW", "CAO", "BBP", "OV", "KNAW", "IQ", "WC", "PCR", "CO", "KI",
     ],

@@ -3,6 +3,8 @@
 use super::Names;
 
 pub(in crate::lang) const NAMES: Names = Names {
+    men: "josé jose",
+    women: "andrea simone maria",
     possessives: &[],
     capitals: &[
         "PIB", "IVA", "ADN", "IA", "VIH", "SIDA", "UTI", "CPI", "ONG", "IRS", "IRC", "CPF", "RG", "UCI", "CEP", "IPTU", "PEC", "HIV",

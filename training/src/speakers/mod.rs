@@ -228,9 +228,9 @@ mod tests {
 
     /// What the committed model reaches on the held-out articles, which nobody trains on: F1 in per cent.
     const SPEECH: f32 = 97.7;
-    const JOINT: f32 = 69.1;
+    const JOINT: f32 = 70.7;
     /// The part of its quotes with a confidence of .85 or more whose speaker is right.
-    const SURE: f32 = 96.3;
+    const SURE: f32 = 96.8;
 
     /// From the folder of the repository.
     fn path(name: &str) -> PathBuf {
@@ -249,7 +249,7 @@ mod tests {
     }
 
     /// So that a model that is changed is measured anew.
-    const MODEL_HASH: u64 = 0x53AFB88A39BD87D7;
+    const MODEL_HASH: u64 = 0xFF947758FF06AF98;
 
     #[test]
     fn the_model_is_the_one_that_was_measured() {
