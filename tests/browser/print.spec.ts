@@ -1,7 +1,4 @@
-/**
- * What comes out on paper: the reader prints the article alone, the page's own view the page alone. Firefox now and then
- * takes half a minute to print on a busy machine; there `media.spec.ts` looks at the layout for print.
- */
+/** What comes out on paper: the reader prints the article alone, the page's own view the page alone. */
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
@@ -26,7 +23,7 @@ function squeeze(words: string): string {
   return words.replace(/\s+/g, "");
 }
 
-for (const name of browsers.filter((name) => name === "chromium")) {
+for (const name of browsers) {
   describe(`printing in ${name}`, () => {
     let driver: Driver;
     let site: Site;
