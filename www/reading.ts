@@ -6,6 +6,7 @@ import { sourceText } from "../extension/content/source-text.ts";
 import { walk, type Walk } from "../extension/content/walk.ts";
 import type { Content, OverlayHost } from "../extension/overlay/host.ts";
 import { openOverlay } from "../extension/overlay/open.ts";
+import { readAnalysis } from "../extension/shared/analysis-check.ts";
 import { coreOptions, type CoreOptions } from "../extension/shared/columns.ts";
 import { core, type Page } from "./core.ts";
 import { showPage, type Frame } from "./frame.ts";
@@ -42,7 +43,8 @@ async function openText(text: string): Promise<void> {
 
 async function look(page: Page, wholePage: boolean): Promise<Content> {
   const outcome = await core.analyze(page, options(wholePage));
-  return outcome.ok ? { kind: "analysis", analysis: outcome.value } : { kind: "failure", failure: "crashed" };
+  const analysis = outcome.ok ? readAnalysis(outcome.value) : null;
+  return analysis ? { kind: "analysis", analysis } : { kind: "failure", failure: "crashed" };
 }
 
 /** Indirect speech is always asked for, so that the visitor can turn it on and off at once. */

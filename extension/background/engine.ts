@@ -1,11 +1,10 @@
 /**
  * Owns the core: loads it once, calls it, and drops an instance that trapped.
  *
- * Takes columns and options; gives results, or `{ ok: false }` if the core crashed (a bug of ours, or no memory left).
+ * Takes columns and options; gives results as JSON, or `{ ok: false }` if the core crashed (a bug of ours, or no memory left).
  * A crashed instance is never called again: the next call runs on a new one of the same compiled module.
  */
 
-import type { Analysis } from "../shared/analysis.ts";
 import { coreOptions, type Columns, type CoreOptions } from "../shared/columns.ts";
 import type { Outcome } from "../shared/messages.ts";
 
@@ -15,7 +14,9 @@ export interface Core<Page = Columns> {
   load(): Promise<unknown>;
   /** Puts a new instance in place of the one that is loaded. */
   reset(): void;
-  analyze(page: Page, options: CoreOptions): Analysis;
+  /** `Analysis` of `extension/shared/analysis.ts`. */
+  analyze(page: Page, options: CoreOptions): string;
+  /** What the command line prints. */
   report(page: Page, options: CoreOptions): string;
 }
 
@@ -24,7 +25,7 @@ export interface Engine<Page = Columns> {
   warm(): void;
   /** Lets the core read a page that does not matter, once, unless it is called meanwhile: its first call is slow. */
   rehearse(page: () => Page): void;
-  analyze(page: Page, options: CoreOptions): Promise<Outcome<Analysis>>;
+  analyze(page: Page, options: CoreOptions): Promise<Outcome<string>>;
   report(page: Page, options: CoreOptions): Promise<Outcome<string>>;
 }
 

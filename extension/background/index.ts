@@ -2,14 +2,18 @@
 
 // First, since loading takes longest.
 import { core } from "./core.ts";
-import { isRequest, type Answers, type Request } from "../shared/messages.ts";
-import { markTab, watchAction } from "./action.ts";
+import { isRequest } from "../shared/messages.ts";
+import { watchAction } from "./action.ts";
+import { answer } from "./answer.ts";
 import { rehearsal } from "./rehearsal.ts";
-import { changeCorrections, guardStore, readStore, saveSettings } from "./store.ts";
+import { guardStore } from "./store.ts";
 
 watchAction();
 // The browser remembers it.
 chrome.runtime.onInstalled.addListener(() => void guardStore());
+
+/** Elements of a page that takes longer to walk than the core takes to load, so that there is time for a rehearsal. */
+const LARGE = 4000;
 
 /** The last answer with settings: the core, which lets nothing else be done meanwhile, waits until it is given. */
 let greeting: Promise<void> = Promise.resolve();
@@ -20,10 +24,10 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, respond: (answer
     console.warn("pressglass: a message that is not ours was dropped");
     return false;
   }
-  const answering = answer(message, sender.tab).then((answered) => {
+  const answering = answer(message, sender.tab, core, greeting).then((answered) => {
     respond(answered);
     // The reader's page is being walked.
-    if (message.kind === "state") core.rehearse(rehearsal);
+    if (message.kind === "state" && message.elements >= LARGE) core.rehearse(rehearsal);
   }, (error: unknown) => {
     console.error("pressglass: a request failed", error);
     respond(undefined);
@@ -31,28 +35,3 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, respond: (answer
   if (message.kind === "state") greeting = answering;
   return true;
 });
-
-/** Answers one request. Nothing is stored for a private window. */
-async function answer(request: Request, { id, incognito: isPrivate }: chrome.tabs.Tab): Promise<Answers[Request["kind"]]> {
-  switch (request.kind) {
-    case "state":
-      return { ...(await readStore()), isPrivate };
-    case "analyze":
-      await greeting;
-      return core.analyze(request.page, request.options);
-    case "report":
-      return core.report(request.page, request.options);
-    case "save_settings":
-      if (!isPrivate) await saveSettings(request.settings);
-      return null;
-    case "change_corrections":
-      if (!isPrivate) await changeCorrections(request);
-      return null;
-    case "open_options":
-      await chrome.runtime.openOptionsPage();
-      return null;
-    case "blocked":
-      if (id !== undefined) await markTab(id, true);
-      return null;
-  }
-}

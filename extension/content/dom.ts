@@ -59,6 +59,8 @@ export const addressOf = getter(Document.prototype, "URL");
 export const contentType = getter(Document.prototype, "contentType");
 export const readyState = getter(Document.prototype, "readyState");
 export const createElement = method(Document.prototype, "createElement") as <K extends keyof HTMLElementTagNameMap>(document: Document, name: K) => HTMLElementTagNameMap[K];
+const elementsByTagName = method(Document.prototype, "getElementsByTagName") as (document: Document, name: string) => HTMLCollection;
+const lengthOf = getter(HTMLCollection.prototype, "length");
 export const createTreeWalker = method(Document.prototype, "createTreeWalker") as (document: Document, root: Node, show: number) => TreeWalker;
 export const createRange = method(Document.prototype, "createRange") as (document: Document) => Range;
 
@@ -82,6 +84,11 @@ export function adoptSheets(root: Document | ShadowRoot, sheets: CSSStyleSheet[]
 
 const frameContents = getter(HTMLIFrameElement.prototype, "contentDocument");
 const legacyFrameContents = getter(HTMLFrameElement.prototype, "contentDocument");
+
+/** How many elements a document has, but for those in shadow roots and frames. */
+export function elementCount(document: Document): number {
+  return lengthOf(elementsByTagName(document, "*"));
+}
 
 /** A frame's document, where it is of the same origin. */
 export function frameDocument(frame: Element): Document | null {

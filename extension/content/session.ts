@@ -3,6 +3,7 @@
 import type { CloseReason, Content, OverlayHandle, OverlayHost } from "../overlay/host.ts";
 import { openOverlay } from "../overlay/open.ts";
 import { DEFAULT_SETTINGS } from "../overlay/settings.ts";
+import { readAnalysis } from "../shared/analysis-check.ts";
 import { applyChange } from "../shared/correction-change.ts";
 import { coreOptions } from "../shared/columns.ts";
 import type { Outcome, State } from "../shared/messages.ts";
@@ -42,7 +43,7 @@ export function startSession(ended: () => void): Session {
 
   async function begin(): Promise<void> {
     if (!canShow(document)) throw new TypeError(`no overlay in ${dom.contentType(document)}`);
-    const known = ask({ kind: "state" }).then((answer) => void (state = answer), () => undefined);
+    const known = ask({ kind: "state", elements: dom.elementCount(document) }).then((answer) => void (state = answer), () => undefined);
     const listing = parsed().then(() => walk(document));
     const looking = look(listing);
     const soon = later(SOON);
@@ -87,7 +88,8 @@ export function startSession(ended: () => void): Session {
       walked = found;
       page.use(found);
       const answer = await ask({ kind: "analyze", page: found.columns, options: options(true) });
-      const analysis = value(answer);
+      const analysis = readAnalysis(value(answer));
+      if (!analysis) throw new AskError("crashed");
       sources = new Map(analysis.images.map(({ node, source }) => [node, source]));
       mark("answered", analysis.timings);
       return { kind: "analysis", analysis };

@@ -1,4 +1,4 @@
-/** Whether a value that came from the background is an `Analysis`, field by field, and speaks only of what it holds. */
+/** Reads the core's JSON, and checks that it is an `Analysis`, field by field, which speaks only of what it holds. */
 
 import { LABELS } from "../overlay/labels.ts";
 import type { Analysis, ArticleImage, Block, Cell, Entity, Inline, Mention, Metadata, Quote, Removed, Spans, Value } from "./analysis.ts";
@@ -88,7 +88,15 @@ const hasShape: Check<Analysis> = object<Analysis>({
   timings: recordOf(isNumber),
 });
 
-export const isAnalysis: Check<Analysis> = (value): value is Analysis => hasShape(value) && isSound(value);
+/** What is known about a page; null if the text is anything else. */
+export function readAnalysis(json: string): Analysis | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return hasShape(value) && isSound(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
 
 /** Whether all offsets lie in the text and all indices in their lists. */
 function isSound({ text, blocks, images, entities, quotes }: Analysis): boolean {

@@ -1,7 +1,7 @@
 /**
- * What the core says about a page, as it crosses from WebAssembly to the page.
+ * What the core says about a page, as it crosses from WebAssembly to the page: as JSON.
  *
- * Made by `src/web/`; every field is checked on arrival. Offsets are UTF-16 code units into `text`, half-open.
+ * Made by `src/web/wire.rs`; `analysis-check.ts` reads it and checks every field. Offsets are UTF-16 code units into `text`, half-open.
  * A node is the index of a text node or element in the order in which the walker listed the page.
  */
 

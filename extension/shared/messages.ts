@@ -4,16 +4,14 @@
 
 import { isCorrection, type Correction } from "../overlay/corrections.ts";
 import { readSettings, type Settings } from "../overlay/settings.ts";
-import type { Analysis } from "./analysis.ts";
-import { isAnalysis } from "./analysis-check.ts";
-import { arrayOf, either, isBoolean, isString, object, oneOf, type Check } from "./check.ts";
+import { arrayOf, either, isBoolean, isCount, isString, object, oneOf, type Check } from "./check.ts";
 import type { Columns, CoreOptions } from "./columns.ts";
 import type { CorrectionChange } from "./correction-change.ts";
 
 /** What the content script asks. */
 export type Request =
-  /** Settings and corrections, to open the overlay with. */
-  | { kind: "state" }
+  /** Settings and corrections, to open the overlay with on a page of so many elements. */
+  | { kind: "state"; elements: number }
   /** What is on this page? */
   | { kind: "analyze"; page: Columns; options: CoreOptions }
   /** The same as the command line's JSON. */
@@ -28,7 +26,8 @@ export type Request =
 /** What the background answers to each. */
 export interface Answers {
   state: State;
-  analyze: Outcome<Analysis>;
+  /** JSON, since one string crosses sooner than its many objects: `readAnalysis` reads and checks it. */
+  analyze: Outcome<string>;
   report: Outcome<string>;
   save_settings: null;
   change_corrections: null;
@@ -66,7 +65,7 @@ const isSettings = (value: unknown): value is Settings => JSON.stringify(readSet
 
 /** Whether something that arrived at the background is a request. */
 export const isRequest: Check<Request> = either<Request>(
-  object({ kind: oneOf("state") }),
+  object({ kind: oneOf("state"), elements: isCount }),
   object({ kind: oneOf("analyze"), page: isColumns, options: isOptions }),
   object({ kind: oneOf("report"), page: isColumns, options: isOptions }),
   object({ kind: oneOf("save_settings"), settings: isSettings }),
@@ -84,7 +83,7 @@ function outcome<T>(check: Check<T>): Check<Outcome<T>> {
 /** Whether something that arrived at the content script is the answer to a request of this kind. */
 export const isAnswer: { [K in keyof Answers]: Check<Answers[K]> } = {
   state: object<State>({ settings: isSettings, corrections: arrayOf(isCorrection), isPrivate: isBoolean }),
-  analyze: outcome(isAnalysis),
+  analyze: outcome(isString),
   report: outcome(isString),
   save_settings: isNull,
   change_corrections: isNull,

@@ -4,7 +4,7 @@
 //! left) leaves the instance unusable: the caller drops it.
 
 use js_sys::{Int32Array, JsString, Math, Reflect, Uint32Array, global};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
 use super::columns::{self, Columns};
@@ -16,7 +16,6 @@ use crate::snapshot::Snapshot;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-import type { Analysis } from "../shared/analysis";
 import type { Columns, CoreOptions } from "../shared/columns";
 "#;
 
@@ -29,10 +28,6 @@ extern "C" {
     /// What to look for: `CoreOptions` of `extension/shared/columns.ts`.
     #[wasm_bindgen(typescript_type = "CoreOptions")]
     pub type JsOptions;
-
-    /// What is known about a page: `extension/shared/analysis.ts`.
-    #[wasm_bindgen(typescript_type = "Analysis")]
-    pub type JsAnalysis;
 
     #[wasm_bindgen(method, getter)]
     fn url(this: &JsColumns) -> String;
@@ -55,12 +50,12 @@ pub fn start() {
     std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&format!("pressglass core: {panic}").into())));
 }
 
-/// Analyses a page.
+/// Analyses a page. Gives the JSON of `extension/shared/analysis.ts`.
 ///
 /// # Errors
 /// Columns that contradict themselves ([`columns::ColumnsError`]) and options of another shape.
 #[wasm_bindgen]
-pub fn analyze(page: &JsColumns, options: JsOptions) -> Result<JsAnalysis, JsError> {
+pub fn analyze(page: &JsColumns, options: JsOptions) -> Result<String, JsError> {
     let options = read_options(options)?;
     let clock = Clock::new();
     let mut timings = Timings::default();
@@ -71,12 +66,12 @@ pub fn analyze(page: &JsColumns, options: JsOptions) -> Result<JsAnalysis, JsErr
     write(&snapshot, &annotations, timings)
 }
 
-/// Analyses plain text.
+/// Analyses plain text. Gives the JSON of `extension/shared/analysis.ts`.
 ///
 /// # Errors
 /// Options of another shape.
 #[wasm_bindgen(js_name = analyzeText)]
-pub fn analyze_text(text: &str, options: JsOptions) -> Result<JsAnalysis, JsError> {
+pub fn analyze_text(text: &str, options: JsOptions) -> Result<String, JsError> {
     let (snapshot, annotations) = annotate::analyze_text(text, &read_options(options)?);
     write(&snapshot, &annotations, Timings::default())
 }
@@ -135,11 +130,10 @@ fn read_page(page: &JsColumns) -> Result<Snapshot, JsError> {
     Ok(columns::decode(&columns)?)
 }
 
-fn write(snapshot: &Snapshot, annotations: &Annotations, timings: Timings) -> Result<JsAnalysis, JsError> {
-    let analysis = wire::analysis(snapshot, annotations, timings);
-    // `null` for what is not known, as the type says; the default of serde-wasm-bindgen would be `undefined`.
-    let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
-    Ok(analysis.serialize(&serializer)?.unchecked_into())
+/// As one string: an object for each mention would be built by hundreds of calls into JavaScript and copied twice on its way
+/// to the page.
+fn write(snapshot: &Snapshot, annotations: &Annotations, timings: Timings) -> Result<String, JsError> {
+    Ok(serde_json::to_string(&wire::analysis(snapshot, annotations, timings))?)
 }
 
 /// The global's `performance`: a worker, an event page and a window all have one, but not the same global.

@@ -1,4 +1,4 @@
-//! The WebAssembly boundary: columns of numbers and text in, one plain object out.
+//! The WebAssembly boundary: columns of numbers and text in, JSON out.
 //!
 //! [`columns`] turns what the walker (`extension/content/walk.ts`) sends into a snapshot, [`wire`] turns annotations
 //! into the shape of `extension/shared/analysis.ts`; both know no JavaScript and are tested natively. `bindings` is

@@ -30,9 +30,9 @@ function pretend(replies: Reply[], settings: object): void {
     switch (reply) {
       case "crash": return Promise.resolve({ ok: false });
       case "gone": return Promise.reject(new Error("The message port closed before a response was received."));
-      case "nonsense": return Promise.resolve({ ok: true, value: { version: 2 } });
+      case "nonsense": return Promise.resolve({ ok: true, value: `{"version":2}` });
       case "never": return new Promise(() => undefined);
-      default: return Promise.resolve({ ok: true, value: analysis });
+      default: return Promise.resolve({ ok: true, value: JSON.stringify(analysis) });
     }
   };
   Object.assign(globalThis, { asked, chrome: { runtime: { id: "test", sendMessage } } });
