@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "puppeteer-core";
 import { launchChromium } from "./driver/chromium.ts";
-import type { Medium, Theme } from "./driver/engine.ts";
+import type { Medium, Private, Theme } from "./driver/engine.ts";
 import { launchFirefox } from "./driver/firefox.ts";
 import type { BrowserName } from "./driver/locate.ts";
 import { proxy } from "./driver/server.ts";
@@ -52,6 +52,8 @@ export interface Driver {
   click(page: Page): Promise<number>;
   /** Ends the extension's background context, so that the next click finds it cold. */
   stopBackground(): Promise<void>;
+  /** Private windows; null where they cannot be driven. */
+  readonly inPrivate: Private | null;
   /**
    * Calls `look` in the page with the overlay's closed shadow root; undefined while there is no overlay.
    * `look` stands alone: it may use its parameters and the DOM, nothing of the spec's file. Arguments and answer are JSON.
@@ -91,6 +93,7 @@ export async function start(name: BrowserName, options: Options = {}): Promise<D
     setMedium: (page, medium) => engine.setMedium(page, medium),
     click: (page) => engine.click(page),
     stopBackground: () => engine.stopBackground(),
+    inPrivate: engine.inPrivate,
     inOverlay: async <A extends unknown[], T>(page: Page, look: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A) =>
       (await engine.inOverlay(page, look.toString(), args)) as T | undefined,
     untilOverlay: (page, look, ...args) =>

@@ -30,6 +30,8 @@ export async function launchChromium({ extension, headless, proxyPort }: Launch)
       await listening(browser, id ?? "");
       await (await worker(browser, id ?? "")).close();
     },
+    // The protocol's click on a page of a private window ends the browser (Chromium 156).
+    inPrivate: null,
     inOverlay: (page, source, args) => inClosedRoot(page, source, args),
     setMedium: (page, medium) => page.emulateMediaType(medium),
     forceColours: async (page, isForced) => {

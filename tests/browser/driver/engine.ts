@@ -16,12 +16,21 @@ export const OVERLAY = "pressglass-overlay";
 export type Theme = "light" | "dark";
 export type Medium = "screen" | "print";
 
+export interface Private {
+  /** Lets the extension into private windows and opens one. Closing its page closes it. */
+  open(url: string): Promise<Page>;
+  /** All that the extension keeps on the device. */
+  stored(): Promise<Record<string, unknown>>;
+}
+
 export interface Engine {
   readonly browser: Browser;
   /** A real click on the extension's toolbar button, which grants it the page in front. Gives its moment, in milliseconds since the epoch. */
   click(page: Page): Promise<number>;
   /** Ends the service worker or the event page, as the browser does with an idle one. */
   stopBackground(): Promise<void>;
+  /** Private windows; null where they cannot be driven. */
+  inPrivate: Private | null;
   /** Calls the function `source` with the overlay's closed shadow root and `args`; undefined without an overlay. */
   inOverlay(page: Page, source: string, args: unknown[]): Promise<unknown>;
   setTheme(page: Page, theme: Theme): Promise<void>;

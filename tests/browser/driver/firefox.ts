@@ -23,12 +23,39 @@ export async function launchFirefox({ extension, headless, proxyPort }: Launch):
       await inChrome(browser, `(async () => {
         const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
         const button = ExtensionParent.apiManager.global.browserActionFor(${ours});
-        await button.triggerAction(window);
+        await button.triggerAction(Services.wm.getMostRecentWindow("navigator:browser"));
       })()`);
       return moment;
     },
     stopBackground: async () => {
       await inChrome(browser, `${ours}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`);
+    },
+    inPrivate: {
+      open: async (url) => {
+        await inChrome(browser, `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+          const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+          const id = ${JSON.stringify(id)};
+          await ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+          await (await AddonManager.getAddonByID(id)).reload();
+          await ${ours}.promise;
+          const own = OpenBrowserWindow({ private: true });
+          while (!own.gBrowserInit?.delayedStartupFinished) await new Promise((resolve) => setTimeout(resolve, 20));
+          own.gBrowser.loadURI(Services.io.newURI(${JSON.stringify(url)}), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+        })()`);
+        const target = await browser.waitForTarget((target) => target.url() === url);
+        const page = await target.page();
+        if (page === null) throw new Error("the private window has no page");
+        return page;
+      },
+      stored: async () => {
+        const { result } = await inChrome(browser, `(async () => {
+          const { ExtensionStorageIDB } = ChromeUtils.importESModule("resource://gre/modules/ExtensionStorageIDB.sys.mjs");
+          const database = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(${ours}));
+          return JSON.stringify(await database.get(null));
+        })()`);
+        return JSON.parse(result?.value as string) as Record<string, unknown>;
+      },
     },
     inOverlay: (page, source, args) => inClosedRoot(browser, page, source, args),
     setMedium: async (page, medium) => {
