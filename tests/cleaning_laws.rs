@@ -64,6 +64,30 @@ fn whatever_comes_is_read_without_panic() {
 }
 
 #[test]
+fn odd_pages_are_what_they_are() {
+    let long = SENTENCES.join(" ");
+    let megabyte = format!("{long} ").repeat(1_000_000 / long.len());
+    let tables = |depth: usize| format!("<h1>Bridge stays shut</h1>{}<p>{long}</p>", "<table><tr><td>".repeat(depth));
+    let cases = [
+        ("empty", String::new(), Status::NoArticle),
+        ("a comment", format!("<!-- {long} -->"), Status::NoArticle),
+        ("scripts", format!("<script>let text = '{long}';</script><noscript>Please turn on JavaScript.</noscript>"), Status::NoArticle),
+        ("a template", format!("<template><p>{long}</p></template>"), Status::NoArticle),
+        ("a picture", "<img src=pier.jpg alt='The pier'>".to_owned(), Status::NoArticle),
+        ("a form", "<form><input type=password><button>Sign in</button></form>".to_owned(), Status::NoArticle),
+        ("one long word", "a".repeat(1_000_000), Status::NoArticle),
+        ("one text of a megabyte", megabyte, Status::Article),
+        ("tables in tables", tables(3), Status::Article),
+        ("five thousand tables in tables", tables(5_000), Status::Article),
+    ];
+    for (name, html, expected) in cases {
+        let (status, text) = article(&html);
+        assert_eq!(status, expected, "{name}");
+        assert_eq!(text.contains(&long), expected == Status::Article, "{name}");
+    }
+}
+
+#[test]
 fn a_page_without_an_article_can_be_read_all_the_same() {
     let html =
         "<html><body><form><label>User</label><input type=password></form><p>Sign in to go on.</p><p hidden>Secret.</p></body></html>";

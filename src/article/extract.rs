@@ -32,13 +32,14 @@ pub fn extract(snapshot: &Snapshot, options: &Options) -> Article {
     let root = draft.widen(&fates);
     let mut blocks = draft.front();
     let mut numbers = Numbers::default();
-    let mut follows_bold_speech = false;
+    let (mut follows_bold_speech, mut is_first) = (false, true);
     for (index, leaf) in outline.leaves.iter().enumerate().filter(|&(index, _)| fates.get(index) == Some(&Fate::Kept)) {
         let is_set_as_heading = classified.body_type.is_some_and(|body| body.is_set_as_heading(snapshot, leaf));
-        let is_first = !blocks.iter().any(|block| block.kind.is_body());
         let is = |flags: &[bool]| flags.get(index) == Some(&true);
         let look = blocks::Look { is_caption: is(&captions), is_entry_head: is(&heads), is_set_as_heading, follows_bold_speech, is_first };
-        blocks.push(blocks::block(snapshot, root, leaf, look, &mut numbers));
+        let block = blocks::block(snapshot, root, leaf, look, &mut numbers);
+        is_first &= !block.kind.is_body();
+        blocks.push(block);
         follows_bold_speech = blocks::is_bold_speech(leaf);
     }
     let mut removed = marks::marks(snapshot, &outline, root, &fates);

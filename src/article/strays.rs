@@ -17,6 +17,8 @@ const SURE: f32 = 0.8;
 const LINK: f32 = 0.8;
 /// Elements that are climbed to the list that a link stands in.
 const LEVELS: usize = 4;
+/// Leaves of such a list; a bound for pages with a link on each of thousands of lines.
+const LIST: usize = 200;
 /// Links in one run of lines from which they are a list of other stories.
 const MANY_LINKS: u32 = 3;
 /// Words of a headline, and how many a list of other stories has between two sentences of the text.
@@ -75,7 +77,8 @@ fn breaks(snapshot: &Snapshot, leaf: &Leaf) -> u32 {
 /// The reason of all else in the nearest list or box with a name that a link stands in, if all else was left out.
 fn left_over(snapshot: &Snapshot, outline: &Outline, index: usize, leaf: &Leaf, fates: &[Fate]) -> Option<Reason> {
     let around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
-    for inside in around.map(|node| outline.inside(snapshot, node)).filter(|inside| inside.len() > 1) {
+    let lists = around.map(|node| outline.inside(snapshot, node)).filter(|inside| inside.len() > 1);
+    for inside in lists.take_while(|inside| inside.len() <= LIST) {
         // A button beside the link is no text.
         let is_control = |i: usize| outline.leaves.get(i).is_some_and(|leaf| leaf.facts.button_words >= leaf.facts.words);
         let others = || inside.clone().filter(|&i| i != index && !is_control(i)).map(|i| fates.get(i));
