@@ -46,6 +46,8 @@ export interface Driver {
   open(url: string, view?: View): Promise<Page>;
   setTheme(page: Page, theme: Theme): Promise<void>;
   setMedium(page: Page, medium: Medium): Promise<void>;
+  /** Shows pages as to a reader who wants little motion; in Firefox all of them. */
+  calmMotion(page: Page, isCalm: boolean): Promise<void>;
   /** Shows pages in the few colours of the system, as a reader who needs contrast sets it; in Firefox all of them. */
   forceColours(page: Page, isForced: boolean): Promise<void>;
   /** Clicks the extension's toolbar button. Gives the moment of the click, in milliseconds since the epoch. */
@@ -89,7 +91,14 @@ export async function start(name: BrowserName, options: Options = {}): Promise<D
       return page;
     },
     setTheme: (page, theme) => engine.setTheme(page, theme),
-    forceColours: (page, isForced) => engine.forceColours(page, isForced),
+    calmMotion: async (page, isCalm) => {
+      await engine.calmMotion(page, isCalm);
+      await untilMedia(page, `(prefers-reduced-motion: ${isCalm ? "reduce" : "no-preference"})`);
+    },
+    forceColours: async (page, isForced) => {
+      await engine.forceColours(page, isForced);
+      await untilMedia(page, `(forced-colors: ${isForced ? "active" : "none"})`);
+    },
     setMedium: (page, medium) => engine.setMedium(page, medium),
     click: (page) => engine.click(page),
     stopBackground: () => engine.stopBackground(),
@@ -116,6 +125,11 @@ export async function start(name: BrowserName, options: Options = {}): Promise<D
     },
   };
   return driver;
+}
+
+/** Waits until a page knows what was set for it: Firefox sends preferences to it in its own time. */
+async function untilMedia(page: Page, query: string): Promise<void> {
+  await until(() => page.evaluate((query) => matchMedia(query).matches, query), `${query} never holds`);
 }
 
 /** In the overlay: nothing is being set any more. */

@@ -1,9 +1,11 @@
 /** The whole way in both browsers: a real click on the button, both views, and leaving. */
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { articlePage, MARKED, paintedWords } from "./article.ts";
-import { browsers, serve, start, until, type Driver, type Page, type Route, type Site } from "./driver.ts";
+import { browsers, root, serve, start, until, type Driver, type Page, type Route, type Site } from "./driver.ts";
 
 /** Pages that differ in what they forbid. */
 const PAGES: Record<string, Route> = {
@@ -72,6 +74,25 @@ for (const name of browsers) {
         await page.close();
       });
     }
+
+    test("characters that a server broke are mended in the reader, and covered as they are on the page", async () => {
+      const seed = await readFile(join(root, "tests/pages/seed/page.html"), "utf8");
+      const broken = "“The quay stays open โ€“ for now,”";
+      const page = await open(seed.replace("announced on Friday.</p>", `announced on Friday.</p><p>${broken} Putin told reporters.</p>`));
+      await driver.click(page);
+      const marked = await inReader(page);
+      assert.ok(marked.includes(broken.replace("โ€“", "–")), marked.join("|"));
+      const text = (await driver.inOverlay(page, (root) => root.querySelector("article")?.textContent)) ?? "";
+      assert.ok(text.includes("the Russian invasion – or called it such") && !text.includes("โ"), text);
+      await page.keyboard.press("v");
+      // Names that stand after broken characters, too.
+      await untilPainted(page, broken, "NATO", "Kremlin");
+      assert.ok(await page.evaluate(() => document.body.textContent.includes("invasion โ€“ or called")));
+      await page.keyboard.press("v");
+      await inReader(page);
+      await leave(page);
+      await page.close();
+    });
 
     test("the view used last is remembered, and leaving it restores the page too", async () => {
       const page = await open(articlePage());

@@ -1,4 +1,4 @@
-/** The reader on paper, where only the article is printed, in the system's few colours, and under a finger, which cannot hover. */
+/** The reader on paper, where only the article is printed, in the system's few colours, without motion, and under a finger, which cannot hover. */
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
@@ -90,6 +90,29 @@ for (const name of browsers) {
         assert.ok(seen.lines.filter((other) => other === line).length <= 2, line);
       }
       assert.deepEqual([seen.quote, seen.standOut], ["dotted 1px", [true, true]]);
+      await page.close();
+    });
+
+    test("for a reader who wants little motion the text jumps to a mention, which is framed and does not flash", async () => {
+      const page = await openOn(driver, site, script, {});
+      await page.setViewport({ width: 1280, height: 400 });
+      /** Chooses the name that is mentioned last, and looks at once. */
+      const go = () => driver.inOverlay(page, (root) => {
+        const scroller = root.querySelector(".scroller");
+        const last = [...root.querySelectorAll("article .name")].at(-1)?.textContent ?? "";
+        const entry = [...root.querySelectorAll<HTMLElement>(".entry")].find((other) => other.querySelector(".entry-name")?.textContent === last);
+        scroller?.scrollTo({ top: 0, behavior: "instant" });
+        entry?.click();
+        const flash = root.querySelector("article .flash");
+        const style = flash && getComputedStyle(flash);
+        return { last, hasMoved: (scroller?.scrollTop ?? 0) > 0, animation: style?.animationName, frame: style?.outlineStyle };
+      });
+      const moving = await go();
+      assert.deepEqual(moving, { last: moving?.last, hasMoved: false, animation: "flash", frame: "none" });
+      await driver.calmMotion(page, true);
+      const calm = await go();
+      await driver.calmMotion(page, false);
+      assert.deepEqual(calm, { last: moving.last, hasMoved: true, animation: "none", frame: "solid" });
       await page.close();
     });
 

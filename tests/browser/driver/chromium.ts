@@ -38,6 +38,7 @@ export async function launchChromium({ extension, headless, proxyPort }: Launch)
       const session = await page.createCDPSession();
       await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: isForced ? "active" : "none" }] });
     },
+    calmMotion: (page, isCalm) => page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: isCalm ? "reduce" : "no-preference" }]),
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]),
   };
 }

@@ -34,6 +34,8 @@ export interface Engine {
   /** Calls the function `source` with the overlay's closed shadow root and `args`; undefined without an overlay. */
   inOverlay(page: Page, source: string, args: unknown[]): Promise<unknown>;
   setTheme(page: Page, theme: Theme): Promise<void>;
+  /** Shows pages as to a reader who wants little motion; in Firefox all of them. */
+  calmMotion(page: Page, isCalm: boolean): Promise<void>;
   /** Shows pages in the few colours of the system, as a reader who needs contrast sets it; in Firefox all of them. */
   forceColours(page: Page, isForced: boolean): Promise<void>;
   /** Shows the page as on this medium. */

@@ -66,6 +66,10 @@ export async function launchFirefox({ extension, headless, proxyPort }: Launch):
       await page.bringToFront();
       await inChrome(browser, `Services.prefs.setIntPref("browser.display.document_color_use", ${isForced ? 2 : 0})`);
     },
+    calmMotion: async (page, isCalm) => {
+      await page.bringToFront();
+      await inChrome(browser, `Services.prefs.setIntPref("ui.prefersReducedMotion", ${isCalm ? 1 : 0})`);
+    },
     setTheme: async (page, theme) => {
       await page.bringToFront();
       await inChrome(browser, `gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = ${JSON.stringify(theme)}`);
