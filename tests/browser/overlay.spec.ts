@@ -6,6 +6,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Content } from "../../extension/overlay/host.ts";
+import { HARBOUR } from "../../extension/overlay/testing/harbour.ts";
 import { browsers, serve, start, until, type Driver, type Page, type Site } from "./driver.ts";
 import { auditOverlay } from "./driver/axe.ts";
 import { openOn, overlayScript, PAGE, type Harness, type Opening } from "./overlay-page.ts";
@@ -127,6 +128,22 @@ for (const name of browsers) {
         ],
       });
     }));
+
+    test("an image that the page has not loaded is asked for only when the reader wants it", async () => {
+      site.put("/crane.svg", { body: `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>`, type: "image/svg+xml" });
+      const analysis = { ...HARBOUR, images: HARBOUR.images.slice(0, 1).map((image) => ({ ...image, source: `${site.origin}/crane.svg` })) };
+      const page = await openOn(driver, site, script, { content: { kind: "analysis", analysis } });
+      await driver.untilOverlay(page, (root) => root.querySelector(".placeholder button"));
+      assert.ok(!site.requests.includes("/crane.svg"));
+      await driver.clickInOverlay(page, ".placeholder button");
+      const image = await driver.untilOverlay(page, (root) => {
+        const image = root.querySelector<HTMLImageElement>("figure img");
+        return image && { alternative: image.alt, width: image.naturalWidth, placeholders: root.querySelectorAll(".placeholder").length };
+      });
+      assert.deepEqual(image, { alternative: HARBOUR.images[0]?.alternative, width: 40, placeholders: 0 });
+      assert.equal(site.requests.filter((path) => path === "/crane.svg").length, 1);
+      await page.close();
+    });
 
     test("what was removed can be looked at, with its reasons", () => withOverlay({}, async (page) => {
       await driver.clickInOverlay(page, ".removed summary");
