@@ -226,10 +226,11 @@ impl Walk {
         Some(Self { map: self.map, node: node.addr(), output })
     }
 
-    /// The entry of the tokens read so far, if they are a name.
+    /// The entry of the tokens read so far, if they are a name of some class; of some first names only the gender is known.
     pub fn entry(self) -> Option<Entry> {
         let node = self.map.as_fst().node(self.node);
-        node.is_final().then(|| Entry(self.output.cat(node.final_output()).value()))
+        let entry = node.is_final().then(|| Entry(self.output.cat(node.final_output()).value()));
+        entry.filter(|entry| entry.classes() != 0)
     }
 }
 
