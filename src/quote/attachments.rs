@@ -2,10 +2,11 @@
 //!
 //! Takes a scene; gives one [`Attachment`] per candidate. It sees a few nodes to either side and knows no sentence tree.
 
-use super::candidates::{Candidate, Sort};
+use super::additions;
+use super::candidates::Candidate;
 use super::lexicon::Classes;
 use super::scene::Scene;
-use super::symbols::{EDGE, Symbol, is_somebody, reports};
+use super::symbols::{EDGE, Symbol, reports};
 
 /// The sort of verb that a candidate hangs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -205,35 +206,10 @@ fn verb(symbol: Symbol) -> Verb {
     }
 }
 
-/// Words after a preposition before somebody or in place of one: "for defence", "of Japan’s biggest bank".
-const ADDITION: usize = 3;
-/// Prepositions that are stepped over: "the head of the office of the president in Minsk".
-const ADDITIONS: usize = 3;
-
-/// Where what a candidate takes with a preposition ends: "the mayor of Paris", "a spokesman for the ministry in Rome".
-fn addition(scene: &Scene, c: &Candidate, symbol: &impl Fn(usize) -> Symbol) -> usize {
-    let mut end = c.nodes.end;
-    for _ in 0..ADDITIONS {
-        let joins = matches!(symbol(end), b'p' | b't') || symbol(end) == b'b' && !is_document(scene, c);
-        let genitive = is_genitive(scene, c, end);
-        if matches!(c.sort, Sort::Pronoun(_)) || !joins && !genitive {
-            break;
-        }
-        let begin = if genitive { end } else { end + 1 };
-        let words = (begin..begin + ADDITION).take_while(|&n| matches!(symbol(n), b'w' | b'#' | b'C' | b'o' | b'd' | b'A')).count();
-        let first = begin + words;
-        end = (first..first + LONGEST_SOMEBODY).find(|&n| !is_somebody(symbol(n))).unwrap_or(first + LONGEST_SOMEBODY);
-    }
-    end
-}
-
-/// Nodes of the longest candidate that is stepped over.
-const LONGEST_SOMEBODY: usize = 8;
-
 fn after(scene: &Scene, c: &Candidate) -> (After, Option<usize>) {
     let symbol = |node: usize| scene.near(c.line, c.nodes.start, node as isize - c.nodes.start as isize);
     let beside = after_node(&symbol, c.nodes.end);
-    let end = addition(scene, c, &symbol);
+    let end = additions::end(scene, c);
     if end == c.nodes.end {
         return beside;
     }
@@ -283,35 +259,12 @@ fn after_node(symbol: &impl Fn(usize) -> Symbol, end: usize) -> (After, Option<u
     }
 }
 
-/// Where a name begins with the role that stands straight before it: "Sprecherin Ada Nwosu", "der Stadt Köln".
-fn with_role(scene: &Scene, c: &Candidate) -> usize {
-    let role = scene.covering(c.line, c.nodes.start.wrapping_sub(1));
-    role.filter(|r| r.sort == Sort::Role && r.nodes.end == c.nodes.start).map_or(c.nodes.start, |r| r.nodes.start)
-}
-
-/// Whether a role ends at a node that may take something with a preposition: "an aide" of the president, and no document,
-/// which speaks for whoever is named so: "a letter from Ames".
-fn is_head(scene: &Scene, line: usize, node: usize) -> bool {
-    scene.covering(line, node).is_some_and(|c| c.sort == Sort::Role && c.nodes.end == node + 1 && !is_document(scene, c))
-}
-
-/// Whether a phrase begins at a node behind a role that it says whose it is: "die Sprecherin der Stadt". No verb stands between,
-/// and the language has such a case.
-fn is_genitive(scene: &Scene, c: &Candidate, node: usize) -> bool {
-    let phrase = || scene.covering(c.line, node).is_some_and(|o| o.nodes.start == node && o.determiner.any(Classes::DEFINITE));
-    !scene.trained && c.sort == Sort::Role && phrase()
-}
-
-fn is_document(scene: &Scene, c: &Candidate) -> bool {
-    scene.lines.items.get(c.head).is_some_and(|i| i.any(Classes::DOCUMENT.with(Classes::NOUN)))
-}
-
 fn before(scene: &Scene, c: &Candidate) -> (Before, Option<usize>) {
     // The model learned without it; elsewhere it shows what a role belongs to: "die Sprecherin der Stadt Köln".
-    let start = if scene.trained { c.nodes.start } else { with_role(scene, c) };
+    let start = if scene.trained { c.nodes.start } else { additions::with_role(scene, c) };
     let symbol = |back: usize| scene.near(c.line, start, -(back as isize));
     let node = |back: usize| start.saturating_sub(back);
-    if scene.covering(c.line, node(1)).is_some_and(|role| role.nodes.end == start && is_genitive(scene, role, start)) {
+    if scene.covering(c.line, node(1)).is_some_and(|role| role.nodes.end == start && additions::is_genitive(scene, role, start)) {
         return (Before::Inside, Some(node(1)));
     }
     // A title and an article are part of the name.
@@ -325,7 +278,7 @@ fn before(scene: &Scene, c: &Candidate) -> (Before, Option<usize>) {
         s if reports(s) || s == b'G' => (Before::Verb(verb(s)), Some(node(at))),
         b'a' => (Before::Source, Some(node(at))),
         b'p' | b't' if symbol(at + 1) == b'a' => (Before::Source, Some(node(at + 1))),
-        b'b' | b'p' | b't' if is_head(scene, c.line, node(at + 1)) => (Before::Inside, Some(node(at))),
+        b'b' | b'p' | b't' if additions::is_head(scene, c.line, node(at + 1)) => (Before::Inside, Some(node(at))),
         b'b' => match verb_before(at + 1) {
             Some(back) => (Before::Agent(verb(symbol(back))), Some(node(back))),
             None if matches!(symbol(at + 1), b'o' | b'd' | b'R' | b'F') => (Before::Words, Some(node(at + 1))),

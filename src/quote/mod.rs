@@ -2,6 +2,7 @@
 //!
 //! Takes a segmented document and its entities; gives spans with kind, cue and speaker.
 
+mod additions;
 mod antecedents;
 mod attachments;
 mod candidates;
