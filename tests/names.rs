@@ -127,7 +127,7 @@ fn figures_on_held_out_articles_do_not_fall() {
 
 // A model that is changed is measured anew.
 const NAMES_HASH: u64 = 0x9B849BC09385A87C;
-const GAZETTEER_HASH: u64 = 0xdf14b05b289b06d2;
+const GAZETTEER_HASH: u64 = 0xDF14B05B289B06D2;
 
 #[test]
 fn the_models_are_those_that_were_measured() {

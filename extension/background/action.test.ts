@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { test, type TestContext } from "node:test";
+import { setImmediate } from "node:timers/promises";
 import { watchAction } from "./action.ts";
 
 type Listener = (...given: never[]) => void;
@@ -36,34 +37,43 @@ function browser(refusals = 0): { listeners: Record<string, Listener>; injected:
   return seen;
 }
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
+/** Lets all that was begun come to its end: more rounds than there are tries, each with what it waits for and all that follows. */
+async function settled(t: TestContext): Promise<void> {
+  for (let round = 0; round < 10; round++) {
+    await setImmediate();
+    t.mock.timers.tick(1000);
+  }
+}
 
-test("the button and our entry of the context menu read the tab's page, others' entries do not", async () => {
+test("the button and our entry of the context menu read the tab's page, others' entries do not", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
   const { listeners, injected, menus } = browser();
   listeners["installed"]?.();
   assert.deepEqual(menus.map((menu) => Reflect.get(menu, "id") as unknown), ["read"]);
   listeners["button"]?.({ id: 3 } as never);
   listeners["menu"]?.({ menuItemId: "read" } as never, { id: 4 } as never);
   listeners["menu"]?.({ menuItemId: "another" } as never, { id: 5 } as never);
-  await settled();
+  await settled(t);
   assert.deepEqual(injected, [3, 4]);
 });
 
-test("a page that is granted late is read, and nothing is said", async () => {
+test("a page that is granted late is read, and nothing is said", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
   const { listeners, injected, badges } = browser(2);
   listeners["button"]?.({ id: 3 } as never);
-  await settled();
+  await settled(t);
   assert.deepEqual([injected, badges], [[3], [""]]);
 });
 
 test("on a page that may not be touched badge and title say so, until it is clicked again elsewhere", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
   t.mock.method(console, "warn", () => undefined);
   const { listeners, injected, badges, titles } = browser(3);
   listeners["button"]?.({ id: 3 } as never);
-  await settled();
+  await settled(t);
   assert.deepEqual([injected, badges, titles], [[], ["", "!"], ["action", "blocked"]]);
   listeners["button"]?.({ id: 3 } as never);
-  await settled();
+  await settled(t);
   assert.deepEqual([injected, badges.at(-1), titles.at(-1)], [[3], "", "action"]);
 });
 

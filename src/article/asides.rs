@@ -56,7 +56,7 @@ pub fn keep_facts(snapshot: &Snapshot, outline: &Outline, page: &Page, captions:
         if !page.evidence(index).is_some_and(|e| e.is_inside(Tag::Aside)) || !matches!(fates.get(index), Some(Fate::Removed(..))) {
             continue;
         }
-        let around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
+        let around = snapshot.inclusive_ancestors(leaf.container).take(LEVELS);
         let Some(aside) = around.filter(|&node| snapshot.tag(node) == Tag::Aside).last() else { continue };
         done = snapshot.end(aside);
         boxes += 1;

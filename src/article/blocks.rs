@@ -26,7 +26,7 @@ pub struct Look {
 
 /// The block of a leaf inside `root`.
 pub fn block(snapshot: &Snapshot, root: NodeId, leaf: &Leaf, look: Look, numbers: &mut Numbers) -> Block {
-    let around = || std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take_while(|&n| n > root).take(LEVELS);
+    let around = || snapshot.inclusive_ancestors(leaf.container).take_while(|&n| n > root).take(LEVELS);
     let mut block = Block { kind: BlockKind::Paragraph, source: Source::Nodes(leaf.nodes.clone()), level: 0, number: None };
     match leaf.shape {
         Shape::Table => block.kind = BlockKind::Table,
@@ -68,7 +68,7 @@ const BOLD_LEVEL: u8 = 3;
 
 /// The level of a leaf that is a heading by its markup.
 pub fn heading_level(snapshot: &Snapshot, leaf: &Leaf) -> Option<u8> {
-    std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(3).find_map(|node| snapshot.tag(node).heading_level())
+    snapshot.inclusive_ancestors(leaf.container).take(3).find_map(|node| snapshot.tag(node).heading_level())
 }
 
 /// Whether a leaf is a heading by its look: a short line all in bold, or in larger type, that is no sentence and no question.

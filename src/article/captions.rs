@@ -42,7 +42,7 @@ fn is_caption(snapshot: &Snapshot, page: &Page, index: usize, leaf: &Leaf) -> bo
     if leaf.shape != Shape::Text || leaf.facts.words > MOST_WORDS {
         return false;
     }
-    let around = || std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
+    let around = || snapshot.inclusive_ancestors(leaf.container).take(LEVELS);
     let marked = around().any(|node| matches!(snapshot.tag(node), Tag::Figcaption | Tag::Caption | Tag::Figure));
     let quoted = around().any(|node| snapshot.tag(node) == Tag::Blockquote);
     marked && !quoted
@@ -101,7 +101,7 @@ fn box_of_picture(snapshot: &Snapshot, outline: &Outline, index: usize, leaf: &L
         let words = || -> f32 { outline.leaves.get(inside.clone()).unwrap_or_default().iter().map(|leaf| leaf.facts.words).sum() };
         inside.contains(&index) && inside.len() <= LEAVES && snapshot.end(*node).0 - node.0 <= NODES && words() <= WORDS
     };
-    let around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
+    let around = snapshot.inclusive_ancestors(leaf.container).take(LEVELS);
     let boxes = around.take_while(is_box).filter(|&node| !matches!(snapshot.tag(node), Tag::Li | Tag::A | Tag::P));
     boxes.last().filter(|&node| {
         if snapshot.subtree(node).any(|n| snapshot.tag(n) == Tag::Input) {

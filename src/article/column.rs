@@ -40,7 +40,7 @@ pub fn apply(
         if *fate != Fate::Kept {
             continue;
         }
-        let around = || std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
+        let around = || snapshot.inclusive_ancestors(leaf.container).take(LEVELS);
         let floats = || around().any(|n| snapshot.flags(n).contains(Flags::FIXED));
         // A bar that stays in sight; a heading or an index that does is part of the text.
         let stays = || {

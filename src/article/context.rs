@@ -176,11 +176,11 @@ impl Context<'_> {
             let (Some(leaf), Some(evidence)) = (self.leaf(index), self.page.evidence(index)) else { continue };
             let is_heading = blocks::heading_level(self.snapshot, leaf).is_some();
             let least = if is_heading { 2 } else { 3 };
-            let says = |kind: usize| evidence.found.get(kind).is_some_and(|&f| f >= least);
+            let says = |kind: usize| evidence.finds(kind) >= least;
             let opener = OPENERS.iter().find(|&&(kind, _)| says(kind)).copied();
             let opener = opener.or_else(|| (is_heading && self.names_author(leaf)).then_some((AUTHOR, Reason::AuthorBox)));
             // "Sponsored: Seven habits", but not "Affiliate marketing".
-            let whole = |kind: usize| says(kind) && (evidence.found.get(kind) == Some(&3) || leaf.facts.colons > 0);
+            let whole = |kind: usize| says(kind) && (evidence.finds(kind) == 3 || leaf.facts.colons > 0);
             let may = |kind: usize| is_heading || !HEADINGS_ONLY.contains(&kind);
             let small = || SMALL_OPENERS.iter().find(|&&(kind, _)| whole(kind) && may(kind)).copied();
             let is_small = opener.is_none();
@@ -194,10 +194,9 @@ impl Context<'_> {
             }
             let most_words = if is_small { SMALL_BOX } else { f32::MAX };
             let mut range = index..index + 1;
-            for node in std::iter::once(leaf.container).chain(self.snapshot.ancestors(leaf.container)).take(BOX_LEVELS) {
+            for node in self.snapshot.inclusive_ancestors(leaf.container).take(BOX_LEVELS) {
                 let outer = self.outline.inside(self.snapshot, node);
-                let is_named =
-                    evidence.own.has(Hint::Related) || reason == Reason::Paywall || is_heading && evidence.found.get(kind) == Some(&3);
+                let is_named = evidence.own.has(Hint::Related) || reason == Reason::Paywall || is_heading && evidence.finds(kind) == 3;
                 let most = if is_named { NAMED_BOX_SHARE } else { BOX_SHARE };
                 if kept(outer.start..index, fates) > 0.0 || kept(outer.clone(), fates) > most_words.min(most * all) {
                     break;
@@ -249,7 +248,7 @@ impl Context<'_> {
 
     /// What stands in one box under such a heading, up to the next one, and has no better name goes by the heading's.
     fn rename_box(&self, index: usize, leaf: &Leaf, reason: Reason, fates: &mut [Fate]) {
-        let around = std::iter::once(leaf.container).chain(self.snapshot.ancestors(leaf.container)).take(BOX_LEVELS);
+        let around = self.snapshot.inclusive_ancestors(leaf.container).take(BOX_LEVELS);
         let mut boxes = around.map(|node| self.outline.inside(self.snapshot, node)).skip_while(|inside| inside.len() < 2);
         let Some(inside) = boxes.next().filter(|inside| inside.start == index) else { return };
         let is_heading = |i: usize| self.leaf(i).is_some_and(|leaf| blocks::heading_level(self.snapshot, leaf).is_some());

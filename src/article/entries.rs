@@ -55,7 +55,7 @@ fn entries(snapshot: &Snapshot, outline: &Outline, fates: &[Fate]) -> Vec<NodeId
     let mut groups: HashMap<(NodeId, Tag), Vec<NodeId>> = HashMap::default();
     let times = outline.leaves.iter().enumerate().filter(|(index, leaf)| may_be_head(fates, *index) && is_time(leaf));
     for (index, leaf) in times {
-        let mut around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS).peekable();
+        let mut around = snapshot.inclusive_ancestors(leaf.container).take(LEVELS).peekable();
         while let (Some(entry), Some(&parent)) = (around.next(), around.peek()) {
             let inside = outline.inside(snapshot, entry);
             if inside.start != index {

@@ -90,7 +90,7 @@ impl Boxes<'_> {
     /// Leaves out the largest small box that ends in a call and has nothing of the text; one that sells is smaller and has no heading.
     #[inline(never)]
     fn drop_with_call(&mut self, call: NodeId, reason: Reason) {
-        let around = std::iter::once(call).chain(self.snapshot.ancestors(call)).take(LEVELS);
+        let around = self.snapshot.inclusive_ancestors(call).take(LEVELS);
         let sells = reason == Reason::Ad;
         let is_part = |i: usize| {
             let level = self.outline.leaves.get(i).and_then(|leaf| heading_level(self.snapshot, leaf));
@@ -105,9 +105,9 @@ impl Boxes<'_> {
     /// Leaves out the smallest box of more than one leaf that a leaf closes, buttons after it aside.
     #[inline(never)]
     fn drop_closed_by(&mut self, index: usize, leaf: &Leaf) {
-        let around = std::iter::once(leaf.container).chain(self.snapshot.ancestors(leaf.container)).take(LEVELS);
+        let around = self.snapshot.inclusive_ancestors(leaf.container).take(LEVELS);
         let mut around = around.filter(|&node| self.outline.inside(self.snapshot, node).len() > 1);
-        let is_control = |i: usize| self.outline.leaves.get(i).is_some_and(|leaf| leaf.facts.button_words >= leaf.facts.words);
+        let is_control = |i: usize| self.outline.leaves.get(i).is_some_and(|leaf| leaf.facts.is_control());
         let fits = |node: &NodeId| {
             let inside = self.outline.inside(self.snapshot, *node);
             inside.start < index && self.is_small(*node) && (index + 1..inside.end).all(is_control)
@@ -131,7 +131,7 @@ impl Boxes<'_> {
 
 /// Whether a leaf says that a machine made what stands above it.
 fn says_machine(leaf: &Leaf, evidence: &Evidence) -> bool {
-    leaf.facts.words <= NOTE_WORDS && leaf.facts.quotes == 0 && evidence.found.get(MACHINE).is_some_and(|&found| found > 0)
+    leaf.facts.words <= NOTE_WORDS && leaf.facts.quotes == 0 && evidence.finds(MACHINE) > 0
 }
 
 /// What a leaf calls for, if it is a call or asks for consent.

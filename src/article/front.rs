@@ -38,7 +38,7 @@ impl Draft<'_> {
     /// The lowest element that holds all that is kept, and the headline too, unless only the whole page does.
     pub(super) fn widen(&self, fates: &[Fate]) -> NodeId {
         let holder = |node: NodeId, inside: NodeId| {
-            std::iter::once(node).chain(self.snapshot.ancestors(node)).find(|&n| self.snapshot.is_inside(inside, n)).unwrap_or(node)
+            self.snapshot.inclusive_ancestors(node).find(|&n| self.snapshot.is_inside(inside, n)).unwrap_or(node)
         };
         let mut kept = self.outline.leaves.iter().zip(fates).filter(|(_, fate)| **fate == Fate::Kept).map(|(leaf, _)| leaf.container);
         // The first and the last hold all between them.

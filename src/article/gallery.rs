@@ -77,7 +77,7 @@ pub fn drop_small(snapshot: &Snapshot, outline: &Outline, page: &Page, captions:
             })
         };
         let says = |node: &NodeId| snapshot.attr(*node, Attr::Class).is_some_and(|class| hints_of(class).has(Hint::Gallery));
-        let around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
+        let around = snapshot.inclusive_ancestors(leaf.container).take(LEVELS);
         let Some(gallery) = around.take_while(|&node| is_small(node)).filter(says).last() else { continue };
         let pictures = snapshot.subtree(gallery).filter(|&node| matches!(snapshot.tag(node), Tag::Img | Tag::AmpImg)).count();
         if pictures >= PICTURES {

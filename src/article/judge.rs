@@ -49,14 +49,12 @@ impl Draft<'_> {
             Some(Reason::Ad)
         } else if let Some(reason) = verdicts::controls(self.snapshot, leaf).filter(|_| !is_heading) {
             Some(reason)
-        } else if let Some(reason) =
-            labels::reason(self.snapshot, leaf, evidence, evidence.says(Reason::Ad) >= 2).filter(|_| !is_heading && !is_caption)
-        {
+        } else if let Some(reason) = labels::reason(self.snapshot, leaf, evidence).filter(|_| !is_heading && !is_caption) {
             Some(reason)
         } else {
             let verdict = verdicts::verdict(leaf, evidence, self.likelihood(index), verdicts::Role { is_heading, is_caption });
             // What only its shape gives away goes by whatever else names it.
-            let is_button = leaf.facts.button_words >= leaf.facts.words && why.0 == Reason::Byline;
+            let is_button = leaf.facts.is_control() && why.0 == Reason::Byline;
             verdict.map(|verdict| if verdict == Reason::Other && !is_button { why.0 } else { verdict })
         };
         (verdict, why)

@@ -28,12 +28,12 @@ const STORY_BYTES: usize = 16;
 
 /// Why a leaf goes by its label or its links.
 #[inline(never)]
-pub fn reason(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence, says_ad: bool) -> Option<Reason> {
+pub fn reason(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> Option<Reason> {
     match leaf.shape {
         Shape::Text if is_shouted_link(snapshot, leaf) => Some(Reason::Related),
         Shape::Text if evidence.own.has(Hint::Related) && is_named_link(leaf) => Some(Reason::Related),
         Shape::Text if leads_to_places(snapshot, leaf) => Some(Reason::Navigation),
-        Shape::Text if says_ad && is_labelled_ad(snapshot, leaf) => Some(Reason::Ad),
+        Shape::Text if evidence.says(Reason::Ad) >= 2 && is_labelled_ad(snapshot, leaf) => Some(Reason::Ad),
         Shape::Table if is_all_links(snapshot, leaf) => Some(Reason::Related),
         _ => None,
     }
@@ -71,8 +71,7 @@ fn leads_to_places(snapshot: &Snapshot, leaf: &Leaf) -> bool {
     if facts.links < 2 || facts.words > LINE || facts.words - facts.link_words > LABEL || facts.link_density() < PLACES {
         return false;
     }
-    let mut targets =
-        NodeId::each(&leaf.nodes).filter(|&node| snapshot.tag(node) == Tag::A).filter_map(|node| snapshot.attr(node, Attr::Href));
+    let mut targets = leaf.links(snapshot).filter_map(|node| snapshot.attr(node, Attr::Href));
     targets.all(|target| target.len() > 1 && target.starts_with('#'))
 }
 
@@ -110,26 +109,26 @@ mod tests {
 
     #[test]
     fn labels_tell_what_follows() {
-        let check = |html: &str, says_ad: bool, expected: Option<Reason>| {
+        let check = |html: &str, expected: Option<Reason>| {
             let (snapshot, outline) = of_html(html);
             let page = Page::new(&snapshot, &outline);
-            assert_eq!(reason(&snapshot, &outline.leaves[0], page.evidence(0).expect("a leaf"), says_ad), expected, "{html}");
+            assert_eq!(reason(&snapshot, &outline.leaves[0], page.evidence(0).expect("a leaf")), expected, "{html}");
         };
-        check("<p><b>READ | <a href=/b>Bees delay train</a></b>", false, Some(Reason::Related));
-        check("<p>İLGİLİ HABER<a href=/b>Hayalet ağlar her yıl</a>", false, Some(Reason::Related));
-        check("<p>Read <a href=/b>what the council wrote</a>", false, None);
-        check("<p>OUR PICK: <a href=/b>The plain rubber wedge</a>", false, None);
-        check("<p>NASA <a href=/b>says it will fly</a> in May.", false, None);
-        check("<p>Jump to: <a href='#b'>Best overall</a> <a href='#h'>Best for heavy doors</a>", false, Some(Reason::Navigation));
+        check("<p><b>READ | <a href=/b>Bees delay train</a></b>", Some(Reason::Related));
+        check("<p>İLGİLİ HABER<a href=/b>Hayalet ağlar her yıl</a>", Some(Reason::Related));
+        check("<p>Read <a href=/b>what the council wrote</a>", None);
+        check("<p>OUR PICK: <a href=/b>The plain rubber wedge</a>", None);
+        check("<p>NASA <a href=/b>says it will fly</a> in May.", None);
+        check("<p>Jump to: <a href='#b'>Best overall</a> <a href='#h'>Best for heavy doors</a>", Some(Reason::Navigation));
         let text = "<p>The council met on Monday, and after three hours of talk it voted to do nothing at all this year.";
         let site = format!("<p class=related>On our site: <a href=/c>Car sales plunge in August</a>{text}");
-        check(&site, false, Some(Reason::Related));
-        check(&site.replace("related", "entry"), false, None);
-        check("<td>ADVERTISEMENT<br><b>TIRES</b><br>Four for the price of three.", true, Some(Reason::Ad));
-        check("<p>Advertisement is a word<br>of four syllables.", true, None);
+        check(&site, Some(Reason::Related));
+        check(&site.replace("related", "entry"), None);
+        check("<td>ADVERTISEMENT<br><b>TIRES</b><br>Four for the price of three.", Some(Reason::Ad));
+        check("<p>Advertisement is a word<br>of four syllables.", None);
         let cell = |text: &str| format!("<td><a href=/a>{text}</a></td>");
         let table = |cells: String| format!("<table><tr>{cells}</tr><tr>{cells}</tr></table>");
-        check(&table(cell("Corn Exchange to close").repeat(2)), false, Some(Reason::Related));
-        check(&table(format!("{}<td>12 May</td>", cell("Corn Exchange to close"))), false, None);
+        check(&table(cell("Corn Exchange to close").repeat(2)), Some(Reason::Related));
+        check(&table(format!("{}<td>12 May</td>", cell("Corn Exchange to close"))), None);
     }
 }

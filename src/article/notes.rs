@@ -60,7 +60,7 @@ pub fn keep_corrections(snapshot: &Snapshot, outline: &Outline, page: &Page, fat
     let Some(body) = outline.leaves.get(last) else { return };
     for index in last + 1..=last + BELOW {
         let (Some(leaf), Some(evidence)) = (outline.leaves.get(index), page.evidence(index)) else { continue };
-        let says = evidence.found.get(CORRECTION).is_some_and(|&f| f >= 2);
+        let says = evidence.finds(CORRECTION) >= 2;
         let reads = !leaf.hidden && leaf.facts.words >= LEAST_WORDS && leaf.facts.ends_sentence();
         let near = || snapshot.ancestors(body.container).take(LEVELS).any(|node| snapshot.is_inside(leaf.container, node));
         if let Some(place @ Fate::Removed(..)) = fates.get_mut(index)
@@ -91,7 +91,7 @@ fn is_mark(snapshot: &Snapshot, link: NodeId) -> bool {
 
 /// Whether the leaf is an item that has one of the names.
 fn is_note(snapshot: &Snapshot, leaf: &Leaf, names: &HashSet<&str>) -> bool {
-    let around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
+    let around = snapshot.inclusive_ancestors(leaf.container).take(LEVELS);
     let own = leaf.inline.into_iter().chain(around);
     let has_name = |node| snapshot.attr(node, Attr::Id).is_some_and(|id| names.contains(id));
     own.take_while(|&node| !matches!(snapshot.tag(node), Tag::Ul | Tag::Ol | Tag::Section | Tag::Body)).any(has_name)

@@ -43,6 +43,11 @@ impl Leaf {
     pub fn text(&self, snapshot: &Snapshot) -> String {
         NodeId::each(&self.nodes).map(|node| snapshot.text(node)).collect()
     }
+
+    /// The anchors that begin in it, with an address or without.
+    pub fn links<'a>(&self, snapshot: &'a Snapshot) -> impl Iterator<Item = NodeId> + use<'a> {
+        NodeId::each(&self.nodes).filter(|&node| snapshot.tag(node) == Tag::A)
+    }
 }
 
 /// The leaves of a page.

@@ -90,14 +90,14 @@ pub const REASONS: usize = Reason::Other as usize + 1;
 
 /// Whether a line is a box of a player that reads the article out: "Listen to this article 5 min".
 pub fn says_audio(evidence: &Evidence, facts: &TextFacts) -> bool {
-    let says = evidence.found.get(AUDIO).is_some_and(|&found| found > 0);
+    let says = evidence.finds(AUDIO) > 0;
     // "4 Min." ends with a stop and is no sentence.
     says && facts.words <= PLAYER_WORDS && (!facts.ends_sentence() || facts.digits > 0)
 }
 
 /// Whether a leaf's links lead to lists of what was written on a subject, or say so.
 pub fn leads_to_tags(snapshot: &Snapshot, leaf: &Leaf) -> bool {
-    let mut links = NodeId::each(&leaf.nodes).filter(|&node| snapshot.tag(node) == Tag::A);
+    let mut links = leaf.links(snapshot);
     let is_tag = |link| {
         snapshot.attr(link, Attr::Rel).is_some_and(|rel| rel.split_whitespace().any(|word| word.eq_ignore_ascii_case("tag")))
             || snapshot.attr(link, Attr::Href).is_some_and(|href| folders::leads_to(href, folders::TAGS))
@@ -107,19 +107,19 @@ pub fn leads_to_tags(snapshot: &Snapshot, leaf: &Leaf) -> bool {
 
 /// Whether a leaf is nothing but links to places in this page: a table of contents.
 pub fn leads_within(snapshot: &Snapshot, leaf: &Leaf) -> bool {
-    let mut links = NodeId::each(&leaf.nodes).filter(|&node| snapshot.tag(node) == Tag::A);
+    let mut links = leaf.links(snapshot);
     let is_place = |link| snapshot.attr(link, Attr::Href).is_some_and(|href| href.len() > 1 && href.starts_with('#'));
     leaf.facts.links > 0 && leaf.facts.link_density() >= CONTENTS && links.all(is_place)
 }
 
 /// Whether a leaf leads to the pages of an article by their numbers: "Pages: 1 [2] [3]".
 pub fn leads_to_pages(snapshot: &Snapshot, leaf: &Leaf) -> bool {
-    let mut links = NodeId::each(&leaf.nodes).filter(|&node| snapshot.tag(node) == Tag::A && snapshot.attr(node, Attr::Href).is_some());
+    let links = leaf.links(snapshot).filter(|&link| snapshot.attr(link, Attr::Href).is_some());
     let is_number = |link: NodeId| {
         let mut texts = snapshot.text_nodes(link).map(|node| snapshot.text(node).trim()).filter(|text| !text.is_empty());
         texts.next().is_some_and(|text| text.len() <= 3 && text.bytes().all(|b| b.is_ascii_digit())) && texts.next().is_none()
     };
-    leaf.facts.links >= 2 && leaf.facts.words <= TAG_WORDS && links.by_ref().filter(|&link| is_number(link)).nth(1).is_some()
+    leaf.facts.links >= 2 && leaf.facts.words <= TAG_WORDS && links.filter(|&link| is_number(link)).nth(1).is_some()
 }
 
 /// The reason for a leaf and how clear it is, 0 to 1. [`Reason::Other`] where nothing names it.
@@ -146,7 +146,7 @@ pub fn reason(evidence: &Evidence, facts: &TextFacts) -> (Reason, f32) {
             // In a few words any of them names the whole: "Text size Save Share".
             // Navigation leads somewhere: "Show all rows" is a control of the page; "Page 1 of 3" has numbers.
             let is_control = facts.links == 0 && facts.digits == 0;
-            if *reason == Reason::Related && is_control && facts.button_words >= facts.words {
+            if *reason == Reason::Related && is_control && facts.is_control() {
                 continue;
             }
             if *reason == Reason::Navigation && is_control && !evidence.far.has(Hint::Navigation) && !evidence.is_inside(Tag::Nav) {

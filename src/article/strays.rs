@@ -76,11 +76,11 @@ fn breaks(snapshot: &Snapshot, leaf: &Leaf) -> u32 {
 
 /// The reason of all else in the nearest list or box with a name that a link stands in, if all else was left out.
 fn left_over(snapshot: &Snapshot, outline: &Outline, index: usize, leaf: &Leaf, fates: &[Fate]) -> Option<Reason> {
-    let around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
+    let around = snapshot.inclusive_ancestors(leaf.container).take(LEVELS);
     let lists = around.map(|node| outline.inside(snapshot, node)).filter(|inside| inside.len() > 1);
     for inside in lists.take_while(|inside| inside.len() <= LIST) {
         // A button beside the link is no text.
-        let is_control = |i: usize| outline.leaves.get(i).is_some_and(|leaf| leaf.facts.button_words >= leaf.facts.words);
+        let is_control = |i: usize| outline.leaves.get(i).is_some_and(|leaf| leaf.facts.is_control());
         let others = || inside.clone().filter(|&i| i != index && !is_control(i)).map(|i| fates.get(i));
         if others().any(|fate| !matches!(fate, Some(Fate::Removed(..)))) {
             return None;
@@ -103,7 +103,7 @@ pub fn drop_lists(snapshot: &Snapshot, outline: &Outline, captions: &[bool], fat
     let list = |i: usize| {
         let leaf = outline.leaves.get(i).filter(|leaf| leaf.facts.links == 1 && leaf.facts.words >= HEADLINE_WORDS)?;
         let is_link = leaf.facts.link_words >= leaf.facts.words && leads_away(snapshot, leaf);
-        let mut around = std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS);
+        let mut around = snapshot.inclusive_ancestors(leaf.container).take(LEVELS);
         around.find(|&node| snapshot.tag(node) == Tag::Li).filter(|_| is_link).and_then(|item| snapshot.parent(item))
     };
     let mut index = 0;

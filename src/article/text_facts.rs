@@ -153,6 +153,11 @@ impl TextFacts {
     pub fn link_density(&self) -> f32 {
         if self.words > 0.0 { (self.link_words / self.words).min(1.0) } else { 0.0 }
     }
+
+    /// Whether all its words stand in buttons and the like.
+    pub fn is_control(&self) -> bool {
+        self.button_words >= self.words
+    }
 }
 
 /// For each byte the letter or digit of ASCII that it is, in lower case; 0 for all other bytes.

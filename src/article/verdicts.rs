@@ -93,7 +93,7 @@ pub fn verdict(leaf: &Leaf, evidence: &Evidence, likelihood: f32, role: Role) ->
     if leaf.shape == Shape::Preformatted || likelihood >= BEYOND_DOUBT || is_caption {
         return None;
     }
-    if facts.button_words >= facts.words && !is_heading {
+    if facts.is_control() && !is_heading {
         return Some(if evidence.own.has(Hint::Share) || evidence.near.has(Hint::Share) { Reason::Share } else { Reason::Other });
     }
     whole(evidence, facts, is_heading)
@@ -105,7 +105,7 @@ pub fn verdict(leaf: &Leaf, evidence: &Evidence, likelihood: f32, role: Role) ->
 
 /// "Advertisement", "Share this article", "Read more".
 fn whole(evidence: &Evidence, facts: &TextFacts, is_heading: bool) -> Option<Reason> {
-    let found = WHOLE.iter().find(|&&(kind, _)| evidence.found.get(kind) == Some(&3)).map(|&(_, reason)| reason);
+    let found = WHOLE.iter().find(|&&(kind, _)| evidence.finds(kind) == 3).map(|&(_, reason)| reason);
     // "Contents", "Transcript", "Monday" are headings of articles too.
     // "Scroll down for video" leads nowhere; it has another name or none.
     let found = found.map(|reason| if reason == Reason::Navigation && facts.links == 0 { Reason::Other } else { reason });
@@ -116,7 +116,7 @@ fn whole(evidence: &Evidence, facts: &TextFacts, is_heading: bool) -> Option<Rea
 fn opening(evidence: &Evidence, facts: &TextFacts) -> Option<Reason> {
     let goes_on =
         facts.link_density() >= 0.5 || facts.colons > 0 && (facts.link_words > 0.0 || !facts.ends_sentence()) && facts.last != ':';
-    let says = |kind: usize| evidence.found.get(kind).is_some_and(|&f| f >= 2);
+    let says = |kind: usize| evidence.finds(kind) >= 2;
     let found = OPENING.iter().find(|&&(kind, _)| goes_on && says(kind)).map(|&(_, reason)| reason);
     found.or((says(AD) && facts.words <= LABEL).then_some(Reason::Ad))
 }
@@ -129,17 +129,17 @@ pub fn is_rating(facts: &TextFacts) -> bool {
 /// "Updated 3 March 2026, 16:42 GMT".
 fn date_line(evidence: &Evidence, facts: &TextFacts) -> Option<Reason> {
     let digits = facts.digits as f32 / facts.chars.max(1) as f32;
-    let says = facts.times > 0 || evidence.found.get(BYLINE).is_some_and(|&f| f >= 1);
+    let says = facts.times > 0 || evidence.finds(BYLINE) >= 1;
     let is_line = facts.words <= DATE_LINE && digits >= DATE_DIGITS && facts.digits >= 3 && !facts.ends_sentence();
     // "Published on 3 February 2024 at 07:30, updated at 11:12. Reading time: 2 min."
-    let begins = evidence.found.get(BYLINE).is_some_and(|&f| f >= 2);
+    let begins = evidence.finds(BYLINE) >= 2;
     let is_line = is_line || begins && facts.words <= LINE && digits >= MANY_DIGITS;
     (is_line && says && facts.last != ':' && !evidence.is_inside(Tag::Ul) && !evidence.is_inside(Tag::Ol)).then_some(Reason::Byline)
 }
 
 /// "Spotted a mistake? Tell us." Somebody who is quoted may say such a thing.
 fn notice(evidence: &Evidence, facts: &TextFacts) -> Option<Reason> {
-    let says = |kind: usize| evidence.found.get(kind).is_some_and(|&f| f >= 1);
+    let says = |kind: usize| evidence.finds(kind) >= 1;
     let reason = if says(AD) {
         Reason::Ad
     } else if says(NEWSLETTER) {
@@ -162,10 +162,10 @@ pub fn is_invitation(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> b
     let facts = &leaf.facts;
     // A sentence of the text may lead to a newsletter too, but it does not begin with the link.
     let begins = leaf.inline.is_some_and(|node| snapshot.tag(node) == Tag::A);
-    let says = |least: u8| evidence.found.get(NEWSLETTER).is_some_and(|&f| f >= least);
+    let says = |least: u8| evidence.finds(NEWSLETTER) >= least;
     let may =
         facts.words <= LINE && (1..=INVITATION_LINKS).contains(&facts.links) && (begins || says(2) || !facts.ends_sentence()) && says(1);
-    let mut links = NodeId::each(&leaf.nodes).filter(|&n| snapshot.tag(n) == Tag::A);
+    let mut links = leaf.links(snapshot);
     let leads = |link| snapshot.attr(link, Attr::Href).is_some_and(|href| folders::leads_to(href, folders::NEWSLETTERS));
     may && links.any(|link| {
         if leads(link) {
@@ -186,7 +186,7 @@ pub fn controls(snapshot: &Snapshot, leaf: &Leaf) -> Option<Reason> {
         let found = phrases::find(snapshot, link..snapshot.end(link));
         WHOLE.iter().find(|&&(kind, _)| found.get(kind) == Some(&3)).map(|&(_, reason)| reason)
     };
-    let mut names = NodeId::each(&leaf.nodes).filter(|&node| snapshot.tag(node) == Tag::A).map(name);
+    let mut names = leaf.links(snapshot).map(name);
     let first = names.next()?;
     names.all(|name| name.is_some()).then_some(first).flatten()
 }
@@ -204,7 +204,7 @@ pub fn is_offer(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> bool {
     }
     let says_ad = |found: &[u8]| found.get(AD).copied().unwrap_or_default();
     let calls = |link: NodeId| says_ad(&evidence.found) > 0 && says_ad(&phrases::find(snapshot, link..snapshot.end(link))) == 3;
-    let mut links = NodeId::each(&leaf.nodes).filter(|&node| snapshot.tag(node) == Tag::A);
+    let mut links = leaf.links(snapshot);
     links.any(|link| {
         let texts = || snapshot.text_nodes(link).map(|node| snapshot.text(node).trim());
         let is_price = |text: &str| text.starts_with(CURRENCIES) && text.contains(|c: char| c.is_ascii_digit());
@@ -214,10 +214,10 @@ pub fn is_offer(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> bool {
 
 /// Whether the leaf only says whose picture it is: "Photograph: Ewan Drever".
 pub fn is_credit(leaf: &Leaf, evidence: &Evidence, is_caption: bool) -> bool {
-    let says = evidence.found.get(CREDIT).is_some_and(|&f| f >= 2) || evidence.own.has(Hint::Credit) && !evidence.own.has(Hint::Caption);
+    let says = evidence.finds(CREDIT) >= 2 || evidence.own.has(Hint::Credit) && !evidence.own.has(Hint::Caption);
     let pictured = evidence.is_inside(Tag::Figure) || evidence.own.has(Hint::Credit) || evidence.own.has(Hint::Caption);
     // "Sentinel photo by Dale Ruiz", "Ada Nwosu | Getty Images": a caption of its own, of names and what parts them.
-    let has_phrase = || evidence.found.get(CREDIT).is_some_and(|&f| f >= 1);
+    let has_phrase = || evidence.finds(CREDIT) >= 1;
     let are_names = leaf.facts.lower == CREDIT_PHRASE || leaf.facts.lower == 0 && leaf.facts.separators > 0;
     let is_short = is_caption && leaf.facts.words <= SHORT_CREDIT && are_names && has_phrase();
     leaf.facts.words <= CREDIT_LINE && leaf.facts.last != '.' && (says && pictured || is_short)

@@ -37,7 +37,8 @@ impl Gender {
 
     /// What bearers of a first name are, where the language is spoken: Andrea is a man in Italy.
     pub fn bearers(first: &str, language: Option<&Language>) -> Option<NameGender> {
-        let here = |list: &str| list.split_ascii_whitespace().any(|name| *lower(first) == *name);
+        let own = lower(first);
+        let here = |list: &str| list.split_ascii_whitespace().any(|name| *own == *name);
         match language.map(|l| &l.names) {
             Some(names) if here(names.men) => Some(NameGender::Male),
             Some(names) if here(names.women) => Some(NameGender::Female),

@@ -52,5 +52,5 @@ pub(super) fn is_genitive(scene: &Scene, c: &Candidate, node: usize) -> bool {
 }
 
 fn is_document(scene: &Scene, c: &Candidate) -> bool {
-    scene.lines.items.get(c.head).is_some_and(|i| i.any(Classes::DOCUMENT.with(Classes::NOUN)))
+    scene.head(c).any(Classes::DOCUMENT.with(Classes::NOUN))
 }

@@ -101,7 +101,7 @@ fn recent(scene: &Scene, candidate: usize, document: bool) -> Vec<(usize, usize)
 /// Whether the candidate is a document, or stands for one that was named just before: it speaks for whoever wrote it.
 fn is_document(scene: &Scene, candidate: usize) -> bool {
     let Some(c) = scene.candidates.get(candidate) else { return false };
-    let document = |c: &Candidate| c.sort == Sort::Role && scene.lines.items.get(c.head).is_some_and(|i| i.any(Classes::DOCUMENT));
+    let document = |c: &Candidate| c.sort == Sort::Role && scene.head(c).any(Classes::DOCUMENT);
     let near = |o: &&Candidate| o.line == c.line && scene.frame(o) + DOCUMENT_FRAMES >= scene.frame(c);
     match c.sort {
         Sort::Pronoun(Pronoun::It) => {
@@ -127,7 +127,7 @@ fn suits(scene: &Scene, candidate: usize, referent: usize, document: bool) -> bo
 /// "Owens’s lawyer" is not Owens, "his wife" no man.
 fn is_another(scene: &Scene, role: &Candidate, referent: &Referent, last: usize) -> bool {
     let owner = scene.candidates.get(last).is_some_and(|m| role.range.contains(m.range));
-    let head = scene.lines.items.get(role.head).map_or(Classes::default(), |i| i.classes);
+    let head = scene.head(role);
     let other_sex = matches!(
         (head.any(Classes::MAN), head.any(Classes::WOMAN), referent.gender),
         (true, false, Gender::Female) | (false, true, Gender::Male)

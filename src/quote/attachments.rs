@@ -128,6 +128,11 @@ impl After {
 }
 
 impl Before {
+    /// Whether a preposition governs it, so that no verb behind is its own.
+    pub const fn is_governed(self) -> bool {
+        matches!(self, Self::Preposition | Self::Inside)
+    }
+
     /// A number for the models: kinds of verbs stand together.
     pub fn code(self) -> u32 {
         match self {
@@ -165,7 +170,7 @@ impl Attachment {
     /// What the candidate does in its clause.
     pub fn function(&self) -> Function {
         match (self.before, self.after) {
-            (Before::Inside | Before::Preposition, _) => Function::AfterPreposition,
+            (before, _) if before.is_governed() => Function::AfterPreposition,
             (_, After::Verb(_) | After::VerbBehindApposition(_) | After::Auxiliary) | (Before::Start, _) => Function::Subject,
             (Before::Verb(Verb::Tell) | Before::Hearer(_), _) => Function::Hearer,
             (Before::Agent(_) | Before::Source | Before::Words, _) => Function::Agent,

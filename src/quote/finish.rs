@@ -86,7 +86,7 @@ fn is_one_sentence(scene: &Scene, one: usize, other: usize) -> bool {
 pub(super) fn cue(scene: &Scene, candidate: usize) -> Option<TextRange> {
     let (c, attachment) = (scene.candidates.get(candidate)?, scene.attachment(candidate));
     let after = attachment.node_after.filter(|_| !matches!(attachment.after, After::Colon | After::Auxiliary));
-    let before = attachment.node_before.filter(|_| !matches!(attachment.before, Before::Preposition | Before::Inside));
+    let before = attachment.node_before.filter(|_| !attachment.before.is_governed());
     let node = after.or(before)?;
     let line = scene.lines.lines.get(c.line)?;
     line.nodes.get(node).and_then(|&n| scene.lines.item(n)).map(|i| i.range)

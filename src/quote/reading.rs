@@ -124,7 +124,7 @@ const ADDITION: usize = 9;
 /// about is left out ("a petition to the council"), and so are clauses: their ends cannot be told from words.
 fn whole(scene: &Scene, candidate: usize) -> TextRange {
     let Some(c) = scene.candidates.get(candidate) else { return TextRange::default() };
-    let head = scene.lines.items.get(c.head).map_or(Classes::default(), |i| i.classes);
+    let head = scene.head(c);
     let person = head.any(Classes::ROLE.with(Classes::ROLE_ENDING)) || matches!(c.sort, Sort::Phrase);
     if !matches!(c.sort, Sort::Role | Sort::Phrase) || !person {
         return c.range;

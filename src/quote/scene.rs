@@ -155,6 +155,11 @@ impl<'a> Scene<'a> {
         self.lines.items.get(c.head).map_or(0, |i| i.passage)
     }
 
+    /// What the word is that says what a candidate is: "minister".
+    pub fn head(&self, c: &Candidate) -> Classes {
+        self.lines.items.get(c.head).map_or(Classes::default(), |i| i.classes)
+    }
+
     /// The candidate that covers a node, the outermost.
     pub fn covering(&self, line: usize, node: usize) -> Option<&Candidate> {
         let at = self.covers.get(line)?.get(node).copied().flatten()?;
@@ -177,8 +182,7 @@ impl<'a> Scene<'a> {
     /// Whether a candidate is the subject of a clause, as far as words show it.
     pub fn is_subject(&self, candidate: usize) -> bool {
         let link = self.attachment(candidate);
-        let first =
-            || self.is_first(candidate) && !matches!(link.before, Before::Preposition | Before::Inside | Before::Agent(_) | Before::Source);
+        let first = || self.is_first(candidate) && !link.before.is_governed() && !matches!(link.before, Before::Agent(_) | Before::Source);
         link.function() == Function::Subject || first()
     }
 

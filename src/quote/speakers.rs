@@ -39,7 +39,7 @@ fn relation(scene: &Scene, span: usize, candidate: usize) -> (u32, usize) {
 /// What a candidate is, as one number.
 pub(super) fn type_code(scene: &Scene, candidate: usize) -> u32 {
     let Some(c) = scene.candidates.get(candidate) else { return 0 };
-    let head = scene.lines.items.get(c.head).map_or(Classes::default(), |i| i.classes);
+    let head = scene.head(c);
     match c.sort {
         Sort::Name(_) | Sort::Capitals => {
             match scene.own.get(candidate).copied().flatten().and_then(|r| scene.referents.get(r)).map(|r| r.being) {
@@ -215,7 +215,7 @@ impl<'a> Seen<'a> {
     /// What it is, and how it hangs on what is beside it.
     fn own(&self, scene: &Scene, row: &mut Row) {
         let c = self.candidate;
-        let head = scene.lines.items.get(c.head).map_or(Classes::default(), |i| i.classes);
+        let head = scene.head(c);
         row.code(self.kind);
         row.code(self.relation);
         row.count(self.frames);
@@ -331,7 +331,7 @@ enum Hanging {
 
 fn hanging(attachment: Attachment) -> Hanging {
     match (attachment.before, attachment.after) {
-        (Before::Inside | Before::Preposition, After::Verb(_) | After::VerbBehindApposition(_)) => Hanging::Not,
+        (before, After::Verb(_) | After::VerbBehindApposition(_)) if before.is_governed() => Hanging::Not,
         (_, After::Verb(verb) | After::VerbBehindApposition(verb)) => match verb {
             Verb::Say | Verb::Tell | Verb::Judge => Hanging::Subject,
             Verb::Label | Verb::Participle | Verb::Base => Hanging::Judge,

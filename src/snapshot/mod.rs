@@ -79,6 +79,11 @@ impl Snapshot {
         std::iter::successors(self.parent(node), |&n| self.parent(n))
     }
 
+    /// The node itself and its ancestors, nearest first.
+    pub fn inclusive_ancestors(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(Some(node), |&n| self.parent(n))
+    }
+
     /// The first node after the node's subtree.
     pub fn end(&self, node: NodeId) -> NodeId {
         self.ends.get(node.index()).copied().unwrap_or(node)

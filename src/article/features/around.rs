@@ -41,7 +41,12 @@ impl Evidence {
     /// How strongly its first words say this kind of furniture; see [`Found`].
     pub fn says(&self, reason: Reason) -> u8 {
         let kind = crate::article::reason::PHRASES.iter().position(|known| *known == Some(reason));
-        kind.and_then(|kind| self.found.get(kind)).copied().unwrap_or(0)
+        kind.map_or(0, |kind| self.finds(kind))
+    }
+
+    /// The same of the phrases at a place of [`crate::lang::Furniture::lists`].
+    pub fn finds(&self, kind: usize) -> u8 {
+        self.found.get(kind).copied().unwrap_or(0)
     }
 
     /// Whether the leaf lies in such an element; only for the tags of [`INSIDE`].
@@ -157,7 +162,7 @@ impl<'a> Surroundings<'a> {
         let own_long = f32::from(u8::from(is_long(leaf)));
         let mut inside = 1;
         let mut step_up = 0;
-        for (level, node) in std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(LEVELS).enumerate() {
+        for (level, node) in snapshot.inclusive_ancestors(leaf.container).take(LEVELS).enumerate() {
             let tag = snapshot.tag(node);
             around.depth += 1;
             if matches!(tag, Tag::Body | Tag::Html) {

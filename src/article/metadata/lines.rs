@@ -71,7 +71,7 @@ pub fn lines(snapshot: &Snapshot, outline: &Outline, title: Option<NodeId>) -> V
 
 /// Whether the leaf is a site's menu, whose words may look like a byline's: "文化".
 fn is_navigation(snapshot: &Snapshot, leaf: &Leaf) -> bool {
-    std::iter::once(leaf.container).chain(snapshot.ancestors(leaf.container)).take(MENU_LEVELS).any(|n| snapshot.tag(n) == Tag::Nav)
+    snapshot.inclusive_ancestors(leaf.container).take(MENU_LEVELS).any(|n| snapshot.tag(n) == Tag::Nav)
 }
 
 /// The lines of a leaf, which line breaks part.
