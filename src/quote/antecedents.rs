@@ -4,8 +4,8 @@
 //! may stand for nobody but itself.
 
 use super::candidates::{Candidate, Sort};
-use super::evidence::rows;
-use super::features::Row;
+use super::evidence;
+use super::features::Rows;
 use super::lexicon::Classes;
 use super::reach::Context;
 use super::referents::{Being, Referent, agreement, is_people};
@@ -31,20 +31,40 @@ const LOOK_ON_FROM_ROLE: usize = 12;
 const DOCUMENT_BACK: usize = 12;
 const DOCUMENT_FRAMES: usize = 2;
 
-/// A referent that may be meant.
-#[derive(Clone, Debug)]
-pub(super) struct Choice {
-    /// Nothing: the pronoun stands for nobody named in reach.
-    pub referent: Option<usize>,
-    pub row: Row,
+/// Those who may be meant.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Options {
+    /// The referents with the mention that each was found by, latest first.
+    found: Vec<(usize, usize)>,
+    /// Who the candidate's own words denote, after all others; nobody for a pronoun that stands for nobody in reach.
+    own: Option<usize>,
+    /// Whether the candidate is a document or may stand for one.
+    document: bool,
 }
 
-/// Those whom `candidate` may mean, each with its features; for a name itself alone.
-pub(super) fn options(scene: &Scene, candidate: usize, context: &Context) -> Vec<Choice> {
-    let Some(c) = scene.candidates.get(candidate) else { return Vec::new() };
+impl Options {
+    /// How many there are.
+    pub const fn len(&self) -> usize {
+        self.found.len() + 1
+    }
+
+    /// Each in the order of its row; nothing: nobody named in reach.
+    pub fn referents(&self) -> impl Iterator<Item = Option<usize>> {
+        self.found.iter().map(|(referent, _)| Some(*referent)).chain([self.own])
+    }
+
+    /// Adds what the model sees of each.
+    pub fn add_rows(&self, scene: &Scene, candidate: usize, context: &Context, rows: &mut Rows) {
+        evidence::rows(scene, candidate, context, &self.found, self.document, rows);
+    }
+}
+
+/// Those whom `candidate` may mean; for a name itself alone.
+pub(super) fn options(scene: &Scene, candidate: usize, context: &Context) -> Options {
+    let Some(c) = scene.candidates.get(candidate) else { return Options::default() };
     let own = scene.own.get(candidate).copied().flatten();
     if scene.is_named(candidate) {
-        return own.map(|_| Choice { referent: own, row: Row::default() }).into_iter().collect();
+        return Options { own, ..Options::default() };
     }
     let carried = [context.last, context.before_last, context.outer].into_iter().flatten().filter_map(|d| d.referent);
     let document = is_document(scene, candidate);
@@ -65,9 +85,7 @@ pub(super) fn options(scene: &Scene, candidate: usize, context: &Context) -> Vec
         let another = scene.referents.get(r).is_none_or(|referent| is_another(scene, c, referent, last));
         Some(r) != own && suits(scene, candidate, r, document) && !another
     });
-    let rows = rows(scene, candidate, context, &found, document);
-    let referents = found.into_iter().map(|(referent, _)| Some(referent)).chain([own]);
-    referents.zip(rows).map(|(referent, row)| Choice { referent, row }).collect()
+    Options { found, own, document }
 }
 
 /// The latest referents that suit, mentioned before a candidate or soon after it, latest first, with that mention.

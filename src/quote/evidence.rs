@@ -4,7 +4,7 @@
 
 use super::attachments::Function;
 use super::candidates::{Candidate, Sort};
-use super::features::Row;
+use super::features::{Rows, code, count, flag, number};
 use super::lexicon::Classes;
 use super::lines::Item;
 use super::reach::{Context, Decided};
@@ -16,6 +16,14 @@ use crate::entity::Gender;
 use crate::lang::Pronoun;
 use crate::mention::gazetteer::NameGender;
 
+/// The last mention of a referent before the candidate.
+#[derive(Clone, Copy, Debug)]
+struct Latest {
+    mention: Option<usize>,
+    passage: Option<usize>,
+    suit: u32,
+}
+
 /// What there is to choose from, the same for all options.
 struct Offer<'a> {
     scene: &'a Scene<'a>,
@@ -24,8 +32,8 @@ struct Offer<'a> {
     context: &'a Context,
     /// The referents with the mention that each was found by, latest first.
     order: &'a [(usize, usize)],
-    /// For each of these its last mention before, by a pronoun too.
-    latest: Vec<Option<usize>>,
+    /// For each of these its last mention before, by a pronoun too, the passage of that, and how well it suits the candidate.
+    latest: Vec<Latest>,
     /// Whether the candidate is a document or may stand for one.
     is_document: bool,
     /// The classes of the candidate's head, and what it is like.
@@ -36,34 +44,47 @@ struct Offer<'a> {
     most: usize,
     /// How many are introduced by the head.
     introduced: usize,
+    /// What [`Offer::own`] gives.
+    same: [i16; OWN],
 }
 
 /// What the model sees of each referent of `found`, which are given with the mention that each was found by, the latest
 /// first; the last row is of nobody among them.
-pub(super) fn rows(scene: &Scene, candidate: usize, context: &Context, found: &[(usize, usize)], is_document: bool) -> Vec<Row> {
-    let Some(c) = scene.candidates.get(candidate) else { return Vec::new() };
+pub(super) fn rows(scene: &Scene, candidate: usize, context: &Context, found: &[(usize, usize)], is_document: bool, out: &mut Rows) {
+    let Some(c) = scene.candidates.get(candidate) else { return };
     let head = scene.lines.items.get(c.head).copied().unwrap_or_default();
     let referents = || found.iter().filter_map(|(r, _)| scene.referents.get(*r));
-    let offer = Offer {
+    let mut offer = Offer {
         scene,
         at: candidate,
         candidate: c,
         context,
         order: found,
         is_document,
-        latest: found.iter().map(|&(r, _)| scene.chains.before(r, candidate).next()).collect(),
+        latest: Vec::new(),
         head,
         possessor: scene.lines.items.get(c.items.start).filter(|i| i.any(Classes::POSSESSIVE)).and_then(|i| i.pronoun),
         most: referents().map(|r| r.seen_before(candidate)).max().unwrap_or(0),
         introduced: referents().filter(|r| r.words.contains(&head.key)).count(),
+        same: [0; OWN],
     };
+    offer.same = offer.own();
+    let latest = |&(r, _): &(usize, usize)| {
+        let mention = scene.chains.before(r, candidate).next();
+        let passage = mention.and_then(|at| scene.candidates.get(at)).map(|c| scene.passage(c));
+        Latest { mention, passage, suit: scene.referents.get(r).map_or(0, |r| offer.suit(r)) }
+    };
+    offer.latest = found.iter().map(latest).collect();
     let own = scene.own.get(candidate).copied().flatten();
-    let rest = own.map_or_else(|| nobody(&offer), |own| itself(&offer, own));
-    found.iter().map(|&(referent, last)| row(&offer, referent, last)).chain([rest]).collect()
+    found.iter().for_each(|&(referent, last)| row(&offer, referent, last, out));
+    match own {
+        Some(own) => itself(&offer, own, out),
+        None => nobody(&offer, out),
+    }
 }
 
 impl Offer<'_> {
-    fn referent(&self, at: usize) -> Option<&Referent> {
+    fn referent(&self, at: usize) -> Option<&Referent<'_>> {
         self.scene.referents.get(at)
     }
 
@@ -75,31 +96,38 @@ impl Offer<'_> {
         }
     }
 
-    /// What the candidate itself is, the same for all options.
-    #[inline(never)]
-    fn own(&self, row: &mut Row) {
+    /// The columns that are the same for all options: what the candidate itself is.
+    fn own(&self) -> [i16; OWN] {
         let own = self.scene.attachment(self.at);
-        row.code(type_code(self.scene, self.at));
-        row.code(own.before.code());
-        row.code(own.after.code());
-        row.code(own.function() as u32);
-        for class in [Classes::DOCUMENT, Classes::BODY, Classes::GROUP, Classes::MAN, Classes::WOMAN, Classes::PERSON] {
-            row.flag(self.head.any(class));
-        }
-        row.count(self.candidate.items.len());
-        row.flag(self.candidate.determiner.any(Classes::DEFINITE));
-        row.flag(self.candidate.determiner.any(Classes::INDEFINITE));
-        row.flag(self.candidate.determiner.any(Classes::POSSESSIVE));
-        row.flag(self.possessor.is_some());
-        row.count(self.order.len());
-        row.count(self.introduced);
-        row.flag(self.context.last.is_some());
-        row.flag(self.context.outer.is_some());
+        let class = |class: Classes| flag(self.head.any(class));
+        let determiner = |class: Classes| flag(self.candidate.determiner.any(class));
+        [
+            code(type_code(self.scene, self.at)),
+            code(own.before.code()),
+            code(own.after.code()),
+            code(own.function() as u32),
+            class(Classes::DOCUMENT),
+            class(Classes::BODY),
+            class(Classes::GROUP),
+            class(Classes::MAN),
+            class(Classes::WOMAN),
+            class(Classes::PERSON),
+            count(self.candidate.items.len()),
+            determiner(Classes::DEFINITE),
+            determiner(Classes::INDEFINITE),
+            determiner(Classes::POSSESSIVE),
+            flag(self.possessor.is_some()),
+            count(self.order.len()),
+            count(self.introduced),
+            flag(self.context.last.is_some()),
+            flag(self.context.outer.is_some()),
+        ]
     }
 }
 
 /// Columns of a row: those of [`Offer::own`], what sort of option it is, and those of a referent.
-const COLUMNS: usize = 19 + 1 + OF_REFERENT;
+pub(super) const COLUMNS: usize = OWN + 1 + OF_REFERENT;
+const OWN: usize = 19;
 const OF_REFERENT: usize = 40 + MENTIONED;
 /// Those of a referent before its columns of words.
 const BEFORE_WORDS: usize = 29 + MENTIONED;
@@ -110,12 +138,12 @@ const GENDERS: usize = 5;
 
 /// What the model sees of a referent that was last mentioned by candidate `last`.
 #[inline(never)]
-fn row(offer: &Offer, referent: usize, last: usize) -> Row {
-    let mut out = Row::with_columns(COLUMNS);
-    offer.own(&mut out);
-    out.code(0);
+fn row(offer: &Offer, referent: usize, last: usize, out: &mut Rows) {
+    out.open();
+    out.fill(offer.same);
+    out.fill([code(0)]);
     let scene = offer.scene;
-    let (c, Some(r), Some(seen)) = (offer.candidate, offer.referent(referent), scene.candidates.get(last)) else { return out };
+    let (c, Some(r), Some(seen)) = (offer.candidate, offer.referent(referent), scene.candidates.get(last)) else { return };
     let rank = offer.order.iter().position(|(r, _)| *r == referent).unwrap_or(offer.order.len());
     let suit = offer.suit(r);
     let link = |at: usize| scene.attachment(at);
@@ -129,47 +157,47 @@ fn row(offer: &Offer, referent: usize, last: usize) -> Row {
     }
     let place = |c: &Candidate| scene.lines.items.get(c.head).map_or((0, 0), |i| (i.passage, i.sentence));
     let ((passage, sentence), (seen_passage, seen_sentence)) = (place(c), place(seen));
-    let count = r.seen_before(offer.at);
+    let times = r.seen_before(offer.at);
     let first = r.seen.first().and_then(|&s| scene.candidates.get(s)).map_or(0, |c| place(c).0);
     let context = offer.context;
     let same = |d: Option<Decided>| d.is_some_and(|d| d.referent == Some(referent));
-    out.code(r.being as u32);
-    out.flag(r.named);
-    out.code(suit);
-    out.flag(r.gender == Gender::Unknown);
-    out.number(match c.sort {
+    out.fill([code(r.being as u32), flag(r.named), code(suit), flag(r.gender == Gender::Unknown)]);
+    let leaning = match c.sort {
         Sort::Pronoun(Pronoun::She | Pronoun::Any) => r.leaning,
         Sort::Pronoun(Pronoun::He) => -r.leaning,
         _ => 0,
-    });
-    out.count(rank);
-    out.flag(last > offer.at);
-    out.count(better);
-    out.count(better_subjects);
-    out.count(passage.saturating_sub(seen_passage));
-    out.count(sentence.abs_diff(seen_sentence));
-    out.count(if c.line == seen.line { scene.frame(c).abs_diff(scene.frame(seen)) } else { FAR });
-    out.count(c.range.start.index().abs_diff(seen.range.start.index()));
-    out.code(link(last).before.code());
-    out.code(link(last).after.code());
-    out.code(link(last).function() as u32);
-    out.flag(seen.modifies);
-    out.flag(seen.owns);
-    out.flag(seen.items.len() > 1);
-    out.count(count);
-    out.flag(count >= offer.most);
-    out.count(r.seen.len());
-    out.flag(first == 0);
-    out.count(passage.saturating_sub(first));
-    out.flag(same(context.last));
-    out.flag(same(context.before_last));
-    out.flag(same(context.outer));
-    out.count(context.turn(Some(referent)));
-    out.flag(context.is_named_inside(Some(referent)));
-    spoken_of(offer, referent, rank, suit, &mut out);
-    genders(offer, r, referent, &mut out);
-    after_last(offer, &mut out);
-    out.flag(offer.is_document);
+    };
+    out.fill([number(leaning)]);
+    out.fill([
+        count(rank),
+        flag(last > offer.at),
+        count(better),
+        count(better_subjects),
+        count(passage.saturating_sub(seen_passage)),
+        count(sentence.abs_diff(seen_sentence)),
+        count(if c.line == seen.line { scene.frame(c).abs_diff(scene.frame(seen)) } else { FAR }),
+        count(c.range.start.index().abs_diff(seen.range.start.index())),
+        code(link(last).before.code()),
+        code(link(last).after.code()),
+        code(link(last).function() as u32),
+        flag(seen.modifies),
+        flag(seen.owns),
+        flag(seen.items.len() > 1),
+        count(times),
+        flag(times >= offer.most),
+        count(r.seen.len()),
+        flag(first == 0),
+        count(passage.saturating_sub(first)),
+        flag(same(context.last)),
+        flag(same(context.before_last)),
+        flag(same(context.outer)),
+        count(context.turn(Some(referent))),
+        flag(context.is_named_inside(Some(referent))),
+    ]);
+    spoken_of(offer, referent, rank, suit, out);
+    genders(offer, r, referent, out);
+    after_last(offer, out);
+    out.fill([flag(offer.is_document)]);
     let by_head = r.words.contains(&offer.head.key);
     let pronoun = matches!(c.sort, Sort::Pronoun(_));
     let kind = if pronoun { 3 } else { u32::from(by_head) + 2 * u32::from(offer.introduced > 0) };
@@ -177,28 +205,28 @@ fn row(offer: &Offer, referent: usize, last: usize) -> Row {
     out.word(link(last).node().map_or(0, |node| scene.word(seen.line, node)), [link(last).function() as u32, 1]);
     // What introduces the referent against the words of the role.
     if pronoun {
-        out.absent(9);
-        return out;
+        return out.absent(9);
     }
     let others = scene.lines.items.get(c.items.clone()).unwrap_or(&[]).iter();
     let others = others.filter(|i| i.key != offer.head.key && !i.any(Classes::BORDER));
     let (all, known) = others.fold((0, 0), |(all, known), i| (all + 1, known + usize::from(r.words.contains(&i.key))));
-    out.flag(by_head);
-    out.flag(offer.head.alike & r.alike != 0);
-    out.count(known);
-    out.count(all - known);
-    out.code(gender_code(offer.head.classes, r.gender));
-    out.flag(r.words.is_empty());
-    out.flag(r.alike == 0);
-    out.flag(offer.introduced == 1 && by_head);
+    out.fill([
+        flag(by_head),
+        flag(offer.head.alike & r.alike != 0),
+        count(known),
+        count(all - known),
+        code(gender_code(offer.head.classes, r.gender)),
+        flag(r.words.is_empty()),
+        flag(r.alike == 0),
+        flag(offer.introduced == 1 && by_head),
+    ]);
     // Whom the possessive may mean is not whom the role means.
-    out.code(offer.possessor.map_or(0, |pronoun| 1 + agreement(pronoun, r)));
-    out
+    out.fill([code(offer.possessor.map_or(0, |pronoun| 1 + agreement(pronoun, r)))]);
 }
 
 /// What speaks for the gender of "he" and "she": the first name, and other pronouns that are taken to mean the referent.
 #[inline(never)]
-fn genders(offer: &Offer, r: &Referent, referent: usize, out: &mut Row) {
+fn genders(offer: &Offer, r: &Referent, referent: usize, out: &mut Rows) {
     let female = match offer.candidate.sort {
         Sort::Pronoun(Pronoun::He) => false,
         // German "sie", Dutch "ze": of one person a woman.
@@ -208,32 +236,32 @@ fn genders(offer: &Offer, r: &Referent, referent: usize, out: &mut Row) {
     if !matches!(r.being, Being::Person | Being::Unknown) {
         return out.absent(GENDERS);
     }
-    out.code(match r.first_name {
+    let first_name = match r.first_name {
         None => 0,
         Some(NameGender::Both) => 1,
         Some(NameGender::Female) => 2 + u32::from(!female),
         Some(NameGender::Male) => 2 + u32::from(female),
-    });
+    };
+    out.fill([code(first_name)]);
     // One name alone may be a surname.
-    out.flag(r.named && !r.name.contains(' '));
+    out.fill([flag(r.named && !r.name.contains(' '))]);
     let (he, she) = offer.scene.chains.genders(referent);
     let (same, other) = if female { (she, he) } else { (he, she) };
-    out.count(same);
-    out.count(other);
-    out.number(same as i32 - other as i32);
+    out.fill([count(same), count(other), number(same as i32 - other as i32)]);
 }
 
 /// How the candidate stands to the words of the quote before.
-fn after_last(offer: &Offer, out: &mut Row) {
+fn after_last(offer: &Offer, out: &mut Rows) {
     let last = offer.context.last.and_then(|d| d.candidate);
     let c = last.and_then(|c| offer.scene.candidates.get(c));
-    out.code(match (last, c.map(|c| c.sort)) {
+    let words = match (last, c.map(|c| c.sort)) {
         (Some(at), _) if at == offer.at => 1,
         (_, Some(Sort::Pronoun(p))) if matches!(offer.candidate.sort, Sort::Pronoun(q) if q == p) => 2,
         (Some(_), _) => 3,
         _ => 0,
-    });
-    out.count(c.map_or(FAR, |c| offer.scene.frame(c).abs_diff(offer.scene.frame(offer.candidate))));
+    };
+    out.fill([code(words)]);
+    out.fill([count(c.map_or(FAR, |c| offer.scene.frame(c).abs_diff(offer.scene.frame(offer.candidate))))]);
 }
 
 /// Mentions of a referent looked back over.
@@ -241,18 +269,19 @@ const MENTIONS: usize = 16;
 
 /// What the model sees of all mentions of a referent before, by pronouns too.
 #[inline(never)]
-fn spoken_of(offer: &Offer, referent: usize, rank: usize, suit: u32, out: &mut Row) {
+fn spoken_of(offer: &Offer, referent: usize, rank: usize, suit: u32, out: &mut Rows) {
     let (scene, c) = (offer.scene, offer.candidate);
     let here = scene.frame(c);
     let passage = |at: usize| scene.candidates.get(at).map_or(0, |c| scene.passage(c));
     let frame_of = |at: usize| scene.candidates.get(at).map_or(0, |c| scene.frame(c));
     let own = passage(offer.at);
-    out.flag(scene.chains.means(offer.at) == Some(referent));
-    out.flag(scene.chains.owner(offer.at) == Some(referent));
-    let last = offer.latest.get(rank).copied().flatten();
-    out.count(last.map_or(FAR, |last| here.saturating_sub(frame_of(last))));
-    out.code(last.map_or(9, |last| scene.attachment(last).function() as u32));
-    out.flag(last.and_then(|last| scene.candidates.get(last)).is_some_and(|c| matches!(c.sort, Sort::Pronoun(_))));
+    out.fill([flag(scene.chains.means(offer.at) == Some(referent)), flag(scene.chains.owner(offer.at) == Some(referent))]);
+    let last = offer.latest.get(rank).and_then(|l| l.mention);
+    out.fill([
+        count(last.map_or(FAR, |last| here.saturating_sub(frame_of(last)))),
+        code(last.map_or(9, |last| scene.attachment(last).function() as u32)),
+        flag(last.and_then(|last| scene.candidates.get(last)).is_some_and(|c| matches!(c.sort, Sort::Pronoun(_)))),
+    ]);
     let (mut in_passage, mut before, mut leads_here, mut leads_before) = (0, 0, false, false);
     for at in scene.chains.before(referent, offer.at).take(MENTIONS) {
         let (passage, frame) = (passage(at), frame_of(at));
@@ -265,22 +294,14 @@ fn spoken_of(offer: &Offer, referent: usize, rank: usize, suit: u32, out: &mut R
         leads_here |= subject && frame == here;
         leads_before |= subject && frame + 1 == here;
     }
-    out.count(in_passage);
-    out.count(before);
-    out.flag(leads_here);
-    out.flag(leads_before);
+    out.fill([count(in_passage), count(before), flag(leads_here), flag(leads_before)]);
     // Those who suit as well: mentioned since, and in this paragraph.
     let (mut since, mut beside) = (0, 0);
-    for (at, latest) in offer.latest.iter().enumerate().filter(|(at, _)| *at != rank) {
-        let Some(o) = offer.order.get(at).and_then(|(o, _)| offer.referent(*o)) else { continue };
-        if offer.suit(o) >= suit.min(2) {
-            since += usize::from(*latest > last);
-            beside += usize::from(latest.is_some_and(|l| passage(l) == own));
-        }
+    for (_, other) in offer.latest.iter().enumerate().filter(|(at, other)| *at != rank && other.suit >= suit.min(2)) {
+        since += usize::from(other.mention > last);
+        beside += usize::from(other.passage == Some(own));
     }
-    out.count(since);
-    out.count(beside);
-    out.flag(in_passage > 0 && beside == 0);
+    out.fill([count(since), count(beside), flag(in_passage > 0 && beside == 0)]);
 }
 
 /// The distance in frames of another line.
@@ -298,44 +319,47 @@ fn gender_code(role: Classes, gender: Gender) -> u32 {
 
 /// What the model sees of a pronoun that stands for nobody named.
 #[inline(never)]
-fn nobody(offer: &Offer) -> Row {
-    let mut out = Row::with_columns(COLUMNS);
-    offer.own(&mut out);
-    out.code(1);
+fn nobody(offer: &Offer, out: &mut Rows) {
+    out.open();
+    out.fill(offer.same);
+    out.fill([code(1)]);
     out.absent(BEFORE_WORDS);
     out.word(offer.head.key, [4, 0]);
-    out.absent(OF_REFERENT - BEFORE_WORDS - 1);
-    out
+    out.no_word();
+    out.absent(OF_REFERENT - BEFORE_WORDS - 2);
 }
 
 /// What the model sees of a role that stands for nobody but itself.
 #[inline(never)]
-fn itself(offer: &Offer, own: usize) -> Row {
-    let mut out = Row::with_columns(COLUMNS);
-    offer.own(&mut out);
-    out.code(2);
+fn itself(offer: &Offer, own: usize, out: &mut Rows) {
+    out.open();
+    out.fill(offer.same);
+    out.fill([code(2)]);
     let (scene, c) = (offer.scene, offer.candidate);
     let others = || offer.order.iter().filter_map(|(o, _)| offer.referent(*o));
-    out.code(scene_symbol_after(scene, c));
-    out.flag(offer.referent(own).is_some_and(|r| r.seen.first().is_some_and(|&s| s < offer.at)));
-    out.flag(others().any(|o| o.alike & offer.head.alike != 0));
-    out.count(others().filter(|o| o.named && o.being == Being::Person).count());
-    out.flag(c.items.clone().any(|i| scene.lines.items.get(i).is_some_and(|i| i.any(Classes::CAPITAL))));
-    out.count(offer.context.turn(Some(own)));
+    out.fill([
+        code(scene_symbol_after(scene, c)),
+        flag(offer.referent(own).is_some_and(|r| r.seen.first().is_some_and(|&s| s < offer.at))),
+        flag(others().any(|o| o.alike & offer.head.alike != 0)),
+        count(others().filter(|o| o.named && o.being == Being::Person).count()),
+        flag(c.items.clone().any(|i| scene.lines.items.get(i).is_some_and(|i| i.any(Classes::CAPITAL)))),
+        count(offer.context.turn(Some(own))),
+    ]);
     // How its own words introduced it: "a partner", and later "the partner".
     let seen = offer.referent(own).map_or(&[][..], |r| r.seen.get(..r.seen_before(offer.at)).unwrap_or(&[]));
     let first = seen.first().and_then(|&s| scene.candidates.get(s));
     let last = seen.last().and_then(|&s| scene.candidates.get(s));
-    out.count(seen.len());
-    out.flag(first.is_some_and(|first| first.determiner.any(Classes::INDEFINITE)));
-    out.count(last.map_or(FAR, |last| scene.passage(c).saturating_sub(scene.passage(last))));
-    out.flag(scene.chains.means(offer.at) == Some(own));
-    out.count(offer.introduced);
+    out.fill([
+        count(seen.len()),
+        flag(first.is_some_and(|first| first.determiner.any(Classes::INDEFINITE))),
+        count(last.map_or(FAR, |last| scene.passage(c).saturating_sub(scene.passage(last)))),
+        flag(scene.chains.means(offer.at) == Some(own)),
+        count(offer.introduced),
+    ]);
     out.absent(BEFORE_WORDS - 11);
     out.word(offer.head.key, [5 + u32::from(offer.introduced > 0), 0]);
     out.word(scene.word_after(c), [7, c.determiner.bits() as u32]);
     out.absent(OF_REFERENT - BEFORE_WORDS - 2);
-    out
 }
 
 fn scene_symbol_after(scene: &Scene, c: &Candidate) -> u32 {

@@ -113,5 +113,5 @@ pub(super) fn via(scene: &Scene, speaker: usize) -> Option<String> {
             && scene.frame_of(other.line, other.nodes.start) == Some(frame)
             && (told || link.before == Before::Source)
     })?;
-    scene.own.get(outlet).copied().flatten().and_then(|r| scene.referents.get(r)).map(|r| r.name.clone())
+    scene.own.get(outlet).copied().flatten().and_then(|r| scene.referents.get(r)).map(|r| r.name.to_owned())
 }

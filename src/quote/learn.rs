@@ -4,7 +4,8 @@
 
 use super::antecedents::options;
 use super::attachments::Before;
-use super::features::{Features, Row};
+use super::evidence;
+use super::features::{Features, Row, Rows};
 use super::kinds::{self, Verdict};
 use super::reach::{Decided, in_reach};
 use super::reading::{self, Memory, Reading};
@@ -88,15 +89,18 @@ pub fn examples(
             let right: Vec<bool> = fit.iter().map(|&f| best >= 0.3 && f >= best - 1e-3).collect();
             match choices.iter().zip(&right).find(|(_, right)| **right) {
                 Some((&candidate, _)) => {
-                    out.speakers.push(Example { choices: speakers::rows(&scene, span, gold.verdict, &choices, &context), right });
+                    out.speakers
+                        .push(Example { choices: speakers::rows(&scene, span, gold.verdict, &choices, &context).each().collect(), right });
                     decided.candidate = Some(candidate);
                     let meant = options(&scene, candidate, &context);
                     let is_right = |referent| same(&reading::name(&scene, &Reading { referent, candidate, probability: 1.0 }), speaker);
-                    let right: Vec<bool> = meant.iter().map(|o| is_right(o.referent)).collect();
-                    decided.referent = meant.iter().zip(&right).find(|(_, right)| **right).and_then(|(o, _)| o.referent);
+                    let right: Vec<bool> = meant.referents().map(is_right).collect();
+                    decided.referent = meant.referents().zip(&right).find(|(_, right)| **right).and_then(|(referent, _)| referent);
                     let asks = !scene.is_named(candidate);
                     if asks && right.contains(&true) {
-                        out.antecedents.push(Example { choices: meant.into_iter().map(|o| o.row).collect(), right });
+                        let mut rows = Rows::new(evidence::COLUMNS);
+                        meant.add_rows(&scene, candidate, &context, &mut rows);
+                        out.antecedents.push(Example { choices: rows.each().collect(), right });
                     } else if asks {
                         out.unresolvable += 1;
                     }

@@ -4,8 +4,8 @@
 
 use std::sync::OnceLock;
 
-use crate::hash::HashMap;
 use crate::lang::{ALL, Language, Pronoun, QuoteWords};
+use crate::segment::lower;
 
 /// Room for the words of a language, so that the table never grows.
 const WORDS: usize = 3500;
@@ -82,7 +82,7 @@ impl Classes {
     }
 
     /// The bits, for feature keys.
-    pub fn bits(self) -> u64 {
+    pub const fn bits(self) -> u64 {
         self.0
     }
 }
@@ -104,6 +104,8 @@ pub(super) struct Lexicon {
     /// By [`key`]; the word itself tells two of one key apart.
     entries: Entries,
     role_endings: Vec<&'static str>,
+    /// For the letters with which these end a bit each, by [`LETTER`].
+    last_of_endings: u32,
     /// Words that begin with an apostrophe.
     pub elisions: Vec<&'static str>,
     /// See [`QuoteWords::link`].
@@ -120,7 +122,53 @@ pub(super) struct Lexicon {
     pub known: bool,
 }
 
-type Entries = HashMap<u32, (&'static str, Entry)>;
+/// The words of a language by [`key`]: a table with free slots behind those that are taken, for it is asked for every token.
+#[derive(Debug)]
+struct Entries {
+    /// One more than the place in `all`; 0 is free.
+    slots: Vec<u16>,
+    all: Vec<(u32, &'static str, Entry)>,
+}
+
+/// Slots: a power of two, and more than twice as many as there are words.
+const SLOTS: usize = 1 << 13;
+
+impl Entries {
+    fn new() -> Self {
+        Self { slots: vec![0; SLOTS], all: Vec::with_capacity(WORDS) }
+    }
+
+    /// The word of a key, with what it may be.
+    fn get(&self, key: u32) -> Option<(&'static str, Entry)> {
+        let slots = (key as usize..key as usize + SLOTS).map(|slot| self.slots.get(slot % SLOTS).copied().unwrap_or(0));
+        for place in slots.take_while(|&place| place != 0) {
+            let &(other, word, entry) = self.all.get(usize::from(place) - 1)?;
+            if other == key {
+                return Some((word, entry));
+            }
+        }
+        None
+    }
+
+    /// The entry of a word, which is made if need be.
+    fn of(&mut self, word: &'static str) -> &mut Entry {
+        let key = key(word);
+        let taken = |slot: &usize| {
+            let place = self.slots.get(slot % SLOTS).copied().unwrap_or(0);
+            place != 0 && self.all.get(usize::from(place) - 1).is_none_or(|(other, ..)| *other != key)
+        };
+        let slot = (key as usize..key as usize + SLOTS).find(|slot| !taken(slot)).unwrap_or(0) % SLOTS;
+        let known = self.slots.get(slot).copied().unwrap_or(0);
+        let place = if known == 0 { self.all.len() } else { usize::from(known) - 1 };
+        if known == 0 {
+            self.all.push((key, word, Entry::default()));
+            if let Some(slot) = self.slots.get_mut(slot) {
+                *slot = self.all.len() as u16;
+            }
+        }
+        &mut self.all[place].2
+    }
+}
 
 impl Lexicon {
     /// The words of a language, or none.
@@ -132,7 +180,7 @@ impl Lexicon {
     }
 
     fn new(words: &'static QuoteWords) -> Self {
-        let mut entries = Entries::with_capacity_and_hasher(WORDS, Default::default());
+        let mut entries = Entries::new();
         let lists = [
             (words.say, Classes::SAY),
             (words.judge, Classes::JUDGE),
@@ -166,34 +214,39 @@ impl Lexicon {
         ];
         for (list, class) in lists {
             for word in list.split_ascii_whitespace() {
-                let entry = entry_in(&mut entries, word);
+                let entry = entries.of(word);
                 entry.classes = entry.classes.with(class);
             }
         }
         for (list, class) in [(words.possessives, Classes::POSSESSIVE), (words.pronouns, Classes::PRONOUN)] {
             for &(word, pronoun) in list {
-                let entry = entry_in(&mut entries, word);
+                let entry = entries.of(word);
                 entry.classes = entry.classes.with(class);
                 entry.pronoun.get_or_insert(pronoun);
             }
         }
         for (bit, list) in words.alike.iter().enumerate() {
             for word in list.split_ascii_whitespace() {
-                entry_in(&mut entries, word).alike |= 1u64.checked_shl(bit as u32).unwrap_or(0);
+                entries.of(word).alike |= 1u64.checked_shl(bit as u32).unwrap_or(0);
             }
         }
         // Known words are not looked at by their endings.
         for word in words.things.split_ascii_whitespace() {
-            entry_in(&mut entries, word);
+            entries.of(word);
         }
         for &(short, full) in words.short_roles {
-            let known = entries.get(&key(full)).map(|(_, entry)| *entry).unwrap_or_default();
-            *entry_in(&mut entries, short) = Entry { full: Some(key(full)), ..known };
+            let known = entries.get(key(full)).map(|(_, entry)| entry).unwrap_or_default();
+            *entries.of(short) = Entry { full: Some(key(full)), ..known };
         }
         let split = |list: &'static str| list.split_ascii_whitespace().collect();
         Self {
             entries,
             role_endings: split(words.role_endings),
+            last_of_endings: words
+                .role_endings
+                .split_ascii_whitespace()
+                .filter_map(|end| end.bytes().next_back())
+                .fold(0, |bits, last| bits | 1 << (last & LETTER)),
             elisions: split(words.elisions),
             link: words.link,
             plural_verbs: words.plural_verbs,
@@ -206,33 +259,50 @@ impl Lexicon {
 
     /// What a word in lower case may be.
     pub fn entry(&self, lower: &str) -> Entry {
-        self.entry_of(lower, key(lower))
+        self.entry_of(lower, key(lower), |word, known| word == known)
     }
 
-    /// [`Lexicon::entry`] of a word whose [`key`] is known.
-    pub fn entry_of(&self, lower: &str, key: u32) -> Entry {
-        let known = |word: &str, key: u32| self.entries.get(&key).filter(|(known, _)| *known == word).map(|(_, entry)| *entry);
-        if let Some(entry) = known(lower, key) {
+    /// What a word may be whose [`key`] in lower case is known, and of which only ASCII letters may be capitals.
+    pub fn entry_of_any_case(&self, word: &str, key: u32) -> Entry {
+        self.entry_of(word, key, str::eq_ignore_ascii_case)
+    }
+
+    #[inline]
+    fn entry_of(&self, word: &str, key: u32, same: impl Fn(&str, &str) -> bool) -> Entry {
+        let known = |word: &str, key: u32| self.entries.get(key).filter(|(known, _)| same(word, known)).map(|(_, entry)| entry);
+        if let Some(entry) = known(word, key) {
             return entry;
         }
+        let Some(last) = word.bytes().next_back() else { return Entry::default() };
         // "Sen.", which the text writes with a stop.
-        if let Some(entry) = lower.strip_suffix('.').and_then(|word| known(word, self::key(word))).filter(|e| e.full.is_some()) {
+        if last == b'.'
+            && let Some(entry) = word.strip_suffix('.').and_then(|word| known(word, self::key(&lower(word)))).filter(|e| e.full.is_some())
+        {
             return entry;
+        }
+        if self.last_of_endings >> (last & LETTER) & 1 == 0 {
+            return Entry::default();
         }
         // A letter more than the ending at least: "er" alone is no person.
-        let role = self.role_endings.iter().any(|end| lower.len() > end.len() + 2 && lower.ends_with(end));
+        let ends = |end: &str| word.len().checked_sub(end.len()).and_then(|at| word.get(at..)).is_some_and(|tail| same(tail, end));
+        let role = self.role_endings.iter().any(|end| word.len() > end.len() + 2 && ends(end));
         Entry { classes: if role { Classes::ROLE_ENDING } else { Classes::default() }, ..Entry::default() }
     }
 }
 
-/// The entry of a word, which is made if need be.
-fn entry_in<'a>(entries: &'a mut Entries, word: &'static str) -> &'a mut Entry {
-    &mut entries.entry(key(word)).or_insert((word, Entry::default())).1
-}
+/// The bits of a byte that tell letters apart, small and capital ones alike.
+const LETTER: u8 = 31;
 
 /// A hash of a word for look-up, comparison and feature keys (FNV-1a, 32 bits).
 pub(super) fn key(word: &str) -> u32 {
-    word.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    word.bytes().fold(KEY, key_step)
+}
+
+/// What a [`key`] begins from, and its step.
+pub(super) const KEY: u32 = 0x811c_9dc5;
+
+pub(super) const fn key_step(key: u32, byte: u8) -> u32 {
+    (key ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::incises;
-use super::lexicon::{Classes, Entry, Lexicon, key};
+use super::lexicon::{Classes, Entry, KEY, Lexicon, key, key_step};
 use super::pairs::Span;
 use super::verbs;
 use crate::lang::Pronoun;
@@ -144,9 +144,19 @@ fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention],
         let tokens = segmentation.tokens.get(sentence.tokens.clone()).unwrap_or(&[]);
         let mut token_at = 0;
         while let Some(token) = tokens.get(token_at) {
-            let joined = hyphenated(tokens.get(token_at..).unwrap_or(&[]), &document.text, mentions.get(mention..).unwrap_or(&[]));
-            token_at += joined.0;
-            for range in parts(&document.text, joined.1, lexicon) {
+            let beside = tokens.get(token_at + 1).is_some_and(|next| next.range.start == token.range.end && next.kind == TokenKind::Mark);
+            let (count, range) = if beside {
+                hyphenated(tokens.get(token_at..).unwrap_or(&[]), &document.text, mentions.get(mention..).unwrap_or(&[]))
+            } else {
+                (1, token.range)
+            };
+            token_at += count;
+            let word = slice(&document.text, range);
+            let letters = Letters::of(word);
+            let cut = if letters.hyphen { cut_at(word, lexicon) } else { None };
+            let (mut part, mut second) = parts(word, range, letters, cut);
+            loop {
+                let Part { range, word, letters } = part;
                 while mentions.get(mention).is_some_and(|m| m.range.end <= range.start) {
                     mention += 1;
                 }
@@ -157,7 +167,7 @@ fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention],
                 while open.last().and_then(|&s| spans.get(s)).is_some_and(|s| s.range.end <= range.start) {
                     open.pop();
                 }
-                let (entry, key) = look_up(slice(&document.text, range), token.kind, lexicon);
+                let (entry, key) = look_up(word, token.kind, letters, lexicon);
                 items.push(Item {
                     range,
                     classes: entry.classes,
@@ -169,23 +179,53 @@ fn items(document: &Document, segmentation: &Segmentation, mentions: &[Mention],
                     span: open.last().copied(),
                     mention: mentions.get(mention).filter(|m| m.range.overlaps(range)).map(|_| mention),
                 });
+                match second.take() {
+                    Some(second) => part = second,
+                    None => break,
+                }
             }
         }
     }
     items
 }
 
+/// What one look at a word's bytes shows.
+#[derive(Clone, Copy, Debug)]
+struct Letters {
+    /// Whether all are ASCII.
+    ascii: bool,
+    /// Whether a hyphen is among them.
+    hyphen: bool,
+    /// The key of the word in lower case, if all are ASCII.
+    key: u32,
+}
+
+impl Letters {
+    fn of(word: &str) -> Self {
+        let (mut all, mut hyphen, mut hash) = (0, false, KEY);
+        for byte in word.bytes() {
+            all |= byte;
+            hyphen |= byte == b'-';
+            hash = key_step(hash, byte.to_ascii_lowercase());
+        }
+        Self { ascii: all.is_ascii(), hyphen, key: hash }
+    }
+}
+
 /// What a word is known as, with what its letters show, and its key.
-#[inline(never)]
-fn look_up(word: &str, kind: TokenKind, lexicon: &Lexicon) -> (Entry, u32) {
-    let lower = lower(word);
-    let key = key(&lower);
-    let mut entry = lexicon.entry_of(&lower, key);
+fn look_up(word: &str, kind: TokenKind, letters: Letters, lexicon: &Lexicon) -> (Entry, u32) {
+    let (mut entry, key) = if letters.ascii {
+        (lexicon.entry_of_any_case(word, letters.key), letters.key)
+    } else {
+        let lower = lower(word);
+        (lexicon.entry(&lower), key(&lower))
+    };
     // "vice-captain" is a captain.
-    if entry.classes == Classes::default()
-        && let Some((_, last)) = lower.rsplit_once('-')
+    if letters.hyphen
+        && entry.classes == Classes::default()
+        && let Some((_, last)) = word.rsplit_once('-')
     {
-        let last = lexicon.entry(last);
+        let last = lexicon.entry(&lower(last));
         entry.alike = last.alike;
         entry.classes = last.classes.only(Classes::ROLE.with(Classes::ROLE_ENDING).with(Classes::DOCUMENT));
     }
@@ -218,17 +258,28 @@ fn hyphenated(tokens: &[Token], text: &str, mentions: &[Mention]) -> (usize, Tex
 /// Bytes of a verb and a pronoun joined by a hyphen are more than this.
 const SHORTEST_JOINED: usize = 4;
 
-/// The parts of a token: "dit-il" is a verb and a pronoun, "a-t-il" too; any other is whole.
-fn parts(text: &str, range: TextRange, lexicon: &Lexicon) -> impl Iterator<Item = TextRange> {
-    let word = slice(text, range);
+/// A word of a token.
+struct Part<'a> {
+    range: TextRange,
+    word: &'a str,
+    letters: Letters,
+}
+
+/// Where a token is two words: "dit-il" is a verb and a pronoun, "a-t-il" too.
+#[inline(never)]
+fn cut_at(word: &str, lexicon: &Lexicon) -> Option<usize> {
     let hyphen = if word.len() > SHORTEST_JOINED { word.rfind('-') } else { None };
-    let cut = hyphen.filter(|&at| is_inverted(word.get(..at).unwrap_or(""), word.get(at + 1..).unwrap_or(""), lexicon));
-    let whole = [Some(range), None];
-    let split = |at: usize| {
-        let middle = range.start + TextSize::of(at);
-        [Some(TextRange::new(range.start, middle)), Some(TextRange::new(middle + TextSize(1), range.end))]
-    };
-    cut.map_or(whole, split).into_iter().flatten()
+    hyphen.filter(|&at| is_inverted(word.get(..at).unwrap_or(""), word.get(at + 1..).unwrap_or(""), lexicon))
+}
+
+/// The words of a token, which is cut at a hyphen or whole.
+#[inline]
+fn parts(word: &str, range: TextRange, letters: Letters, cut: Option<usize>) -> (Part<'_>, Option<Part<'_>>) {
+    let Some(cut) = cut else { return (Part { range, word, letters }, None) };
+    let middle = range.start + TextSize::of(cut);
+    let (verb, pronoun) = (word.get(..cut).unwrap_or(""), word.get(cut + 1..).unwrap_or(""));
+    let part = |range, word| Part { range, word, letters: Letters::of(word) };
+    (part(TextRange::new(range.start, middle), verb), Some(part(TextRange::new(middle + TextSize(1), range.end), pronoun)))
 }
 
 /// Whether the words beside a hyphen are a verb, maybe with a letter that links, and its pronoun.
@@ -269,19 +320,21 @@ pub(super) const LONGEST_FRAME: usize = 400;
 /// Cuts a line into frames.
 #[inline(never)]
 fn cut(line: &mut Line, text: &str, items: &[Item], spans: &[Span]) {
-    let passage = |node: Node| match node {
-        Node::Word(item) => items.get(item).map(|i| i.passage),
-        Node::Quote(span) => spans.get(span).map(|s| s.passage),
+    let place = |node: Node| match node {
+        Node::Word(item) => items.get(item).map_or((0, 0), |i| (i.passage, i.sentence)),
+        Node::Quote(span) => spans.get(span).map_or((0, 0), |s| (s.passage, 0)),
     };
     let stops = |node: Node| item_of(node, items).is_some_and(|i| i.any(Classes::STOP));
-    let sentence = |node: Node| item_of(node, items).map(|i| i.sentence);
     let mut start = 0;
-    for (at, pair) in (1..).zip(line.nodes.windows(2)) {
-        let &[before, after] = pair else { continue };
+    let mut nodes = line.nodes.iter().copied();
+    let Some(mut before) = nodes.next() else { return };
+    let mut passage_before = place(before);
+    for (at, after) in (1..).zip(nodes) {
+        let passage_after = place(after);
         let ends = at - start >= LONGEST_FRAME
-            || passage(before) != passage(after)
+            || passage_before.0 != passage_after.0
             || match (before, after) {
-                (Node::Word(_), Node::Word(_)) => sentence(before) != sentence(after),
+                (Node::Word(_), Node::Word(_)) => passage_before.1 != passage_after.1,
                 // A stop that begins a frame ended the quote before it.
                 (Node::Word(_), Node::Quote(_)) => stops(before) && at - start > 1,
                 (Node::Quote(span), Node::Quote(_)) => !matches!(last_char(text, spans, span), Some(',' | ';' | '—' | '–')),
@@ -291,11 +344,15 @@ fn cut(line: &mut Line, text: &str, items: &[Item], spans: &[Span]) {
             line.frames.push(start..at);
             start = at;
         }
+        (before, passage_before) = (after, passage_after);
     }
     if start < line.nodes.len() {
         line.frames.push(start..line.nodes.len());
     }
-    line.frame_of = line.frames.iter().enumerate().flat_map(|(frame, nodes)| nodes.clone().map(move |_| frame)).collect();
+    line.frame_of = Vec::with_capacity(line.nodes.len());
+    for (frame, nodes) in line.frames.iter().enumerate() {
+        line.frame_of.resize(nodes.end, frame);
+    }
 }
 
 fn item_of(node: Node, items: &[Item]) -> Option<&Item> {

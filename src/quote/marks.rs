@@ -57,21 +57,21 @@ pub(super) struct Habit {
 }
 
 impl Habit {
-    /// Reads the habit of a text in one pass.
+    /// Reads the habit of a text from where it may have marks.
     #[inline(never)]
-    pub fn of(text: &str) -> Self {
+    pub fn of(text: &str, places: &[u32]) -> Self {
         let mut count = [0usize; 4];
         let mut inward = [0i32; 2];
-        let mut before = None;
-        let mut rest = text.chars();
-        while let Some(c) = rest.next() {
-            match c {
-                '„' => count[0] += 1,
-                '“' => count[1] += 1,
-                '‚' => count[2] += 1,
-                '‘' => count[3] += 1,
-                '«' | '»' | '‹' | '›' => {
-                    let opens = before.is_none_or(opens_before) && rest.clone().next().is_some_and(char::is_alphanumeric);
+        for &at in places {
+            let (before, rest) = text.split_at_checked(at as usize).unwrap_or_default();
+            let mut rest = rest.chars();
+            match rest.next() {
+                Some('„') => count[0] += 1,
+                Some('“') => count[1] += 1,
+                Some('‚') => count[2] += 1,
+                Some('‘') => count[3] += 1,
+                Some(c @ ('«' | '»' | '‹' | '›')) => {
+                    let opens = before.chars().next_back().is_none_or(opens_before) && rest.next().is_some_and(char::is_alphanumeric);
                     let vote = match c {
                         '»' | '›' => 1,
                         _ => -1,
@@ -82,7 +82,6 @@ impl Habit {
                 }
                 _ => {}
             }
-            before = Some(c);
         }
         // A low mark in every second pair at least: fewer are slips or foreign words.
         let most = |low: usize, high: usize| low > 0 && low * 2 >= high;
@@ -95,23 +94,43 @@ impl Habit {
     }
 }
 
-/// The marks of the passage `range` of `text`, in order; `elisions` are words that start with an apostrophe ("tis", "em").
+/// The bytes with which the characters of [`family`] begin.
+const FIRST_BYTES: [bool; 256] = {
+    let (mut out, mut at) = ([false; 256], 0);
+    let bytes = [b'"', b'\'', b'`', 0xC2, 0xE2, 0xE3, 0xEF];
+    while at < bytes.len() {
+        out[bytes[at] as usize] = true;
+        at += 1;
+    }
+    out
+};
+
+/// Where a text may have marks: the positions of all characters of some family, and of some others.
 #[inline(never)]
-pub(super) fn marks(text: &str, range: TextRange, habit: Habit, elisions: &[&str]) -> Vec<Mark> {
+pub(super) fn places(text: &str) -> Vec<u32> {
+    let bytes = text.bytes().enumerate();
+    bytes.filter(|(_, byte)| FIRST_BYTES[usize::from(*byte)]).map(|(at, _)| at as u32).collect()
+}
+
+/// The marks of the passage `range` of `text`, in order, of which `places` are the [`places`] at which they may stand;
+/// `elisions` are words that start with an apostrophe ("tis", "em").
+#[inline(never)]
+pub(super) fn marks(text: &str, range: TextRange, places: &[u32], habit: Habit, elisions: &[&str]) -> Vec<Mark> {
     let Some(passage) = text.get(range.indices()) else { return Vec::new() };
     let mut out = Vec::new();
-    let (mut before, mut earlier) = (None, None);
-    for (at, c) in passage.char_indices() {
-        if let Some(family) = family(c) {
-            let rest = passage.get(at + c.len_utf8()..).unwrap_or("");
-            let around = Around { earlier, before, after: rest.chars().next(), rest };
-            if let Some((side, weak)) = side(c, family, &around, habit, elisions) {
-                let start = range.start + TextSize::of(at);
-                out.push(Mark { range: TextRange::new(start, start + TextSize::of(c.len_utf8())), family, side, weak });
-            }
+    for &place in places {
+        let Some((head, tail)) = (place as usize).checked_sub(range.start.index()).and_then(|at| passage.split_at_checked(at)) else {
+            continue;
+        };
+        let mut rest = tail.chars();
+        let Some((c, family)) = rest.next().and_then(|c| Some((c, family(c)?))) else { continue };
+        let mut head = head.chars().rev();
+        let (before, earlier, rest) = (head.next(), head.next(), rest.as_str());
+        let around = Around { earlier, before, after: rest.chars().next(), rest };
+        if let Some((side, weak)) = side(c, family, &around, habit, elisions) {
+            let start = TextSize(place);
+            out.push(Mark { range: TextRange::new(start, start + TextSize::of(c.len_utf8())), family, side, weak });
         }
-        earlier = before;
-        before = Some(c);
     }
     drop_possessives(&mut out);
     out
@@ -291,7 +310,9 @@ mod tests {
 
     /// The marks as written: `<` opens, `>` closes, `|` either, nothing for none; each before its glyph.
     fn show(text: &str) -> String {
-        let found = marks(text, TextRange::of(0, text.len()), Habit::of(text), &["em", "tis", "twas", "til", "cause", "n"]);
+        let places = places(text);
+        let habit = Habit::of(text, &places);
+        let found = marks(text, TextRange::of(0, text.len()), &places, habit, &["em", "tis", "twas", "til", "cause", "n"]);
         let mut out = String::new();
         let mut at = 0;
         for mark in found {

@@ -28,6 +28,7 @@ mod scene;
 mod speakers;
 mod symbols;
 mod transcripts;
+mod trees;
 mod untrained;
 mod verbs;
 mod weights;

@@ -1,11 +1,12 @@
 //! The learned model: a log-linear one for what is speech, two forests for who speaks, and how to read its probabilities.
 //!
-//! The file is little-endian. Five parts, each after its length (u32): the [`Weights`], the forest of speakers and its words,
-//! written as weights are, the forest of antecedents and its words. Then the calibration's points (f32 pairs).
+//! The file is little-endian. Seven parts, each after its length (u32): the [`Weights`], then for speakers and for antecedents the
+//! forest, its words, written as weights are, and which of its columns are of words (u16). Then the calibration's points (f32 pairs).
 
 use std::sync::OnceLock;
 
-use super::features::{Features, Row};
+use super::features::{Features, Row, Rows};
+use super::trees::Trees;
 use super::weights::Weights;
 use crate::forest::Forest;
 
@@ -25,13 +26,24 @@ pub struct Model {
 /// What ranks choices: trees over rows, and what words tell in their columns.
 #[derive(Clone, Debug, Default)]
 pub struct Ranker {
-    /// The trees.
-    pub forest: Forest,
-    /// For the key of a word in a column how much it speaks for a choice.
-    pub words: Weights,
+    forest: Forest,
+    words: Weights,
+    columns: Vec<u16>,
+    trees: Trees,
 }
 
 impl Ranker {
+    /// A ranker of a forest, of how much the key of each word speaks for a choice, and of the columns in which words stand.
+    pub fn new(forest: Forest, words: Weights, columns: Vec<u16>) -> Self {
+        let trees = Trees::new(&forest, &columns, words.step());
+        Self { forest, words, columns, trees }
+    }
+
+    /// For the key of a word in a column how much it speaks for a choice.
+    pub const fn words(&self) -> &Weights {
+        &self.words
+    }
+
     /// Fills the columns of words.
     pub fn fill(&self, row: &mut Row) {
         for (column, word) in &row.words {
@@ -42,14 +54,14 @@ impl Ranker {
     }
 
     /// The probability of each of some choices.
-    pub fn shares(&self, rows: Vec<Row>) -> Vec<f32> {
+    pub(super) fn shares(&self, rows: Rows) -> Vec<f32> {
         probabilities(self.scores(rows))
     }
 
     /// The logarithm of how likely each choice is, beside the others of its quote or pronoun.
-    pub(super) fn scores(&self, mut rows: Vec<Row>) -> Vec<f32> {
-        rows.iter_mut().for_each(|row| self.fill(row));
-        self.forest.scores(&rows.iter().map(|row| row.columns.as_slice()).collect::<Vec<_>>())
+    pub(super) fn scores(&self, mut rows: Rows) -> Vec<f32> {
+        rows.fill_words(|word| self.words.level(word));
+        self.trees.scores(&rows)
     }
 }
 
@@ -80,7 +92,11 @@ impl Model {
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut rest = bytes;
         let weights = Weights::from_bytes(part(&mut rest)?)?;
-        let mut ranker = || Some(Ranker { forest: Forest::from_bytes(part(&mut rest)?), words: Weights::from_bytes(part(&mut rest)?)? });
+        let mut ranker = || {
+            let (forest, words) = (Forest::from_bytes(part(&mut rest)?), Weights::from_bytes(part(&mut rest)?)?);
+            let columns = part(&mut rest)?.as_chunks().0.iter().map(|column| u16::from_le_bytes(*column)).collect();
+            Some(Ranker::new(forest, words, columns))
+        };
         let (speakers, antecedents) = (ranker()?, ranker()?);
         let float = |b: &[u8]| b.try_into().map(f32::from_le_bytes).unwrap_or_default();
         let calibration = rest.chunks_exact(8).map(|b| (float(b.get(..4).unwrap_or(&[])), float(b.get(4..).unwrap_or(&[])))).collect();
@@ -90,7 +106,10 @@ impl Model {
     /// Writes a model.
     pub fn to_bytes(&self) -> Vec<u8> {
         let rankers = [&self.speakers, &self.antecedents];
-        let rankers = rankers.into_iter().flat_map(|r| [r.forest.to_bytes(), r.words.to_bytes()]);
+        let rankers = rankers.into_iter().flat_map(|r| {
+            let columns = r.columns.iter().flat_map(|column| column.to_le_bytes()).collect();
+            [r.forest.to_bytes(), r.words.to_bytes(), columns]
+        });
         let mut out = Vec::new();
         for part in std::iter::once(self.weights.to_bytes()).chain(rankers) {
             out.extend((part.len() as u32).to_le_bytes());
@@ -127,14 +146,15 @@ mod tests {
     fn a_model_survives_its_file() {
         let weights = [(7, 1.27), (9, -0.5), (11, 0.001)].into_iter().collect();
         let forest = Forest::new(0.0, vec![Tree { splits: vec![(0, 0.5)], leaves: vec![-1.0, 1.0] }]);
-        let speakers = Ranker { forest, words: [(5, 1.0)].into_iter().collect() };
+        let speakers = Ranker::new(forest, [(5, 1.0)].into_iter().collect(), vec![0]);
         let model = Model { weights, speakers, calibration: vec![(0.2, 0.1), (0.8, 0.9)], ..Model::default() };
         let read = Model::from_bytes(&model.to_bytes()).expect("what was written");
         assert_eq!(read.weights.len(), 2, "the third rounds to nothing");
         let near = |key, expected: f32| read.weights.get(key).is_some_and(|weight| (weight - expected).abs() < 0.01);
         assert!(near(7, 1.27) && near(9, -0.5));
-        let row = |words| Row { columns: vec![0.0], words };
-        assert!(read.speakers.shares(vec![row(vec![]), row(vec![(0, 5)])])[1] > 0.85);
+        let mut row = Row { columns: vec![0.0], words: vec![(0, 5)] };
+        read.speakers.fill(&mut row);
+        assert_eq!(row.columns, [1.0]);
         assert!((read.calibrated(0.5) - 0.5).abs() < 1e-6);
         assert_eq!((read.calibrated(0.0), read.calibrated(1.0)), (0.1, 0.9));
         assert!(Model::from_bytes(&[9, 0, 0, 0]).is_none());

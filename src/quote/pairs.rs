@@ -5,7 +5,7 @@
 //! It does not ask whether a span is speech.
 
 use super::dashes::{self, Dialogue, Opening};
-use super::marks::{Family, Habit, Mark, Side, marks};
+use super::marks::{Family, Habit, Mark, Side, marks, places};
 use crate::units::{TextRange, TextSize, slice};
 
 /// Why a span ends where it does.
@@ -57,8 +57,15 @@ pub(super) fn spans(
     dialogue: Option<&Dialogue>,
     speeches: &[Option<TextRange>],
 ) -> Vec<Span> {
-    let habit = Habit::of(text);
-    let found: Vec<Pairing> = passages.iter().map(|&range| pair(range, &marks(text, range, habit, elisions))).collect();
+    let places = places(text);
+    let habit = Habit::of(text, &places);
+    let paired = |&range: &TextRange| {
+        let first = places.partition_point(|&at| TextSize(at) < range.start);
+        let own = places.get(first..).unwrap_or(&[]);
+        let own = own.get(..own.partition_point(|&at| TextSize(at) < range.end)).unwrap_or(&[]);
+        pair(range, &marks(text, range, own, habit, elisions))
+    };
+    let found: Vec<Pairing> = passages.iter().map(paired).collect();
     let mut out: Vec<Span> = Vec::new();
     // The span whose speech the next passage takes up, and the passage up to which a lost speech has been written.
     let (mut open, mut written) = (None, None);

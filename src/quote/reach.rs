@@ -57,7 +57,7 @@ const FORWARD: usize = 2;
 pub(super) fn in_reach(scene: &Scene, span: usize, context: &Context) -> Vec<usize> {
     let (Some(&(line, node)), Some(this)) = (scene.lines.places.get(span), scene.spans.get(span)) else { return Vec::new() };
     let all = scene.speakers.get(line).map_or(&[][..], |s| s.as_slice());
-    let middle = all.partition_point(|&c| scene.candidates.get(c).is_some_and(|c| c.nodes.start < node));
+    let middle = scene.candidates_before(line, node);
     let passage = |c: usize| scene.candidates.get(c).map_or(0, |c| scene.passage(c));
     let near = |&c: &usize| passage(c) + BACK >= this.passage && passage(c) <= this.passage + FORWARD;
     let before = all.get(..middle).unwrap_or(&[]).iter().rev().take(BEFORE).copied().filter(near);

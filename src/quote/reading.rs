@@ -4,8 +4,10 @@
 
 use std::ops::Range;
 
-use super::antecedents::{Choice, options};
+use super::antecedents::options;
 use super::candidates::Sort;
+use super::evidence::COLUMNS;
+use super::features::Rows;
 use super::kinds::Verdict;
 use super::lexicon::Classes;
 use super::model::{Model, probabilities};
@@ -64,22 +66,16 @@ pub(super) fn certainty(scene: &Scene, context: &Context, best: Option<&Reading>
 #[inline(never)]
 pub(super) fn meant(scene: &Scene, model: &Model, candidates: impl Iterator<Item = (usize, f32)>, context: &Context) -> Vec<Reading> {
     let mut out: Vec<Reading> = Vec::new();
-    let mut rows = Vec::new();
+    let mut rows = Rows::new(COLUMNS);
     // Where in `out` the options of a candidate with more than one lie.
     let mut open: Vec<Range<usize>> = Vec::new();
     for (candidate, share) in candidates {
         let options = options(scene, candidate, context);
-        let range = out.len()..out.len() + options.len();
-        let asks = options.len() > 1;
-        for Choice { referent, row } in options {
-            out.push(Reading { referent, candidate, probability: share });
-            if asks {
-                rows.push(row);
-            }
+        if options.len() > 1 {
+            open.push(out.len()..out.len() + options.len());
+            options.add_rows(scene, candidate, context, &mut rows);
         }
-        if asks {
-            open.push(range);
-        }
+        out.extend(options.referents().map(|referent| Reading { referent, candidate, probability: share }));
     }
     let scores = model.antecedents.scores(rows);
     let mut scores = scores.as_slice();
@@ -101,7 +97,7 @@ pub(super) fn decide(span: usize, reading: Option<&Reading>, certainty: f32) -> 
 pub(super) fn name(scene: &Scene, reading: &Reading) -> String {
     let words = |candidate: usize| slice(&scene.document.text, whole(scene, candidate)).to_owned();
     match reading.referent.and_then(|r| scene.referents.get(r)) {
-        Some(referent) if referent.named => referent.name.clone(),
+        Some(referent) if referent.named => referent.name.to_owned(),
         Some(referent) => words(introduction(scene, reading.candidate, &referent.seen)),
         None => words(reading.candidate),
     }

@@ -34,9 +34,9 @@ pub(super) enum Being {
 
 /// Somebody or something spoken of.
 #[derive(Clone, Debug)]
-pub(super) struct Referent {
+pub(super) struct Referent<'a> {
     /// Its fullest name, or the first words for it.
-    pub name: String,
+    pub name: &'a str,
     pub entity: Option<usize>,
     pub named: bool,
     pub being: Being,
@@ -55,7 +55,7 @@ pub(super) struct Referent {
     pub seen: Vec<usize>,
 }
 
-impl Referent {
+impl Referent<'_> {
     /// Keeps what a word says of it.
     fn know(&mut self, item: &Item) {
         if !item.any(Classes::BORDER) && self.words.len() < KNOWN_AS && !self.words.contains(&item.key) {
@@ -82,15 +82,15 @@ const CROWD: usize = 24;
 
 /// The referents, and for each candidate the one that its own words denote (none for pronouns).
 #[inline(never)]
-pub(super) fn referents(
-    document: &Document,
+pub(super) fn referents<'a>(
+    document: &'a Document,
     lines: &Lines,
     mentions: &[Mention],
-    entities: &[Entity],
+    entities: &'a [Entity],
     entity_of: &[Option<usize>],
     candidates: &[Candidate],
     introductions: &[Introduction],
-) -> (Vec<Referent>, Vec<Option<usize>>) {
+) -> (Vec<Referent<'a>>, Vec<Option<usize>>) {
     let mut out: Vec<Referent> = entities.iter().enumerate().map(|(i, e)| named(e, i)).collect();
     let mut by_last: HashMap<u32, usize> = HashMap::default();
     for (at, entity) in entities.iter().enumerate() {
@@ -133,7 +133,7 @@ pub(super) fn referents(
         }
         let Some(referent) = referent.and_then(|r| out.get_mut(r)) else { continue };
         if referent.entity.is_none() && referent.named && words.len() > referent.name.len() {
-            referent.name = words.to_owned();
+            referent.name = words;
         }
         // "the bank" is the "Central Bank": such a name says itself what it names.
         if referent.named && referent.being == Being::Body {
@@ -150,6 +150,13 @@ pub(super) fn referents(
             *slot = Some(named);
         }
     }
+    let mut times = vec![0usize; out.len()];
+    for &referent in own.iter().flatten() {
+        if let Some(times) = times.get_mut(referent) {
+            *times += 1;
+        }
+    }
+    out.iter_mut().zip(times).for_each(|(referent, times)| referent.seen.reserve_exact(times));
     for (at, referent) in own.iter().enumerate() {
         if let Some(referent) = referent.and_then(|r| out.get_mut(r)) {
             referent.seen.push(at);
@@ -220,10 +227,10 @@ fn by_pronouns(lines: &Lines, candidates: &[Candidate], own: &[Option<usize>], r
     }
 }
 
-fn named(entity: &Entity, at: usize) -> Referent {
+fn named(entity: &Entity, at: usize) -> Referent<'_> {
     let being = being(entity.label);
     Referent {
-        name: entity.name.clone(),
+        name: &entity.name,
         entity: Some(at),
         named: true,
         being,
@@ -237,8 +244,7 @@ fn named(entity: &Entity, at: usize) -> Referent {
     }
 }
 
-fn push(out: &mut Vec<Referent>, name: &str, named: bool, being: Being) -> usize {
-    let name = name.to_owned();
+fn push<'a>(out: &mut Vec<Referent<'a>>, name: &'a str, named: bool, being: Being) -> usize {
     out.push(Referent {
         name,
         entity: None,

@@ -39,7 +39,7 @@ pub(super) struct Scene<'a> {
     pub own: Vec<Option<usize>>,
     /// For each mention its entity, which is the referent of the same number.
     entity_of: Vec<Option<usize>>,
-    pub referents: Vec<Referent>,
+    pub referents: Vec<Referent<'a>>,
     /// For each word of an introduction the named referents that it introduces, in order.
     introduced: HashMap<u32, Vec<usize>>,
     /// For each line and node the outermost candidate there.
@@ -50,6 +50,8 @@ pub(super) struct Scene<'a> {
     tallies: Vec<Vec<Tally>>,
     /// For each line its candidates that stand for themselves, in order.
     pub speakers: Vec<Vec<usize>>,
+    /// For each candidate its place there.
+    ranks: Vec<usize>,
     /// For each candidate how it hangs on what is beside it.
     attachments: Vec<Attachment>,
     /// Whom pronouns are taken to mean.
@@ -58,7 +60,7 @@ pub(super) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     /// Lays out a document.
-    pub fn new(document: &'a Document, segmentation: &Segmentation, mentions: &'a [Mention], entities: &[Entity]) -> Self {
+    pub fn new(document: &'a Document, segmentation: &Segmentation, mentions: &'a [Mention], entities: &'a [Entity]) -> Self {
         let lexicon = Lexicon::of(document.language);
         let passages: Vec<TextRange> = document.passages.iter().map(|p| p.range).collect();
         let says = |word: &str| lexicon.entry(word).classes.any(Classes::FINITE);
@@ -90,6 +92,7 @@ impl<'a> Scene<'a> {
             symbols: Vec::new(),
             tallies: Vec::new(),
             speakers: vec![Vec::new(); lines.lines.len()],
+            ranks: Vec::with_capacity(candidates.len()),
             spans,
             lines,
             candidates,
@@ -115,6 +118,7 @@ impl<'a> Scene<'a> {
                 slot.get_or_insert(at);
             }
             if let Some(speakers) = self.speakers.get_mut(candidate.line) {
+                self.ranks.push(speakers.len());
                 speakers.push(at);
             }
         }
@@ -164,6 +168,17 @@ impl<'a> Scene<'a> {
     pub fn covering(&self, line: usize, node: usize) -> Option<&Candidate> {
         let at = self.covers.get(line)?.get(node).copied().flatten()?;
         self.candidates.get(at)
+    }
+
+    /// How many candidates of its line stand before a candidate.
+    pub fn rank(&self, candidate: usize) -> usize {
+        self.ranks.get(candidate).copied().unwrap_or(0)
+    }
+
+    /// How many candidates of a line begin before a node.
+    pub fn candidates_before(&self, line: usize, node: usize) -> usize {
+        let all = self.speakers.get(line).map_or(&[][..], |s| s.as_slice());
+        all.partition_point(|&c| self.candidates.get(c).is_some_and(|c| c.nodes.start < node))
     }
 
     /// How a candidate hangs on what is beside it.

@@ -4,7 +4,7 @@
 
 use super::attachments::{After, Attachment, Before, Verb};
 use super::candidates::{Candidate, Sort};
-use super::features::Row;
+use super::features::{Rows, code, count, flag};
 use super::kinds::Verdict;
 use super::lexicon::Classes;
 use super::lines::{LONGEST_FRAME, Node};
@@ -62,37 +62,38 @@ pub(super) fn type_code(scene: &Scene, candidate: usize) -> u32 {
 }
 
 /// What the model sees of each candidate in `choices` as the speaker of quote `span`.
-pub(super) fn rows(scene: &Scene, span: usize, verdict: Verdict, choices: &[usize], context: &Context) -> Vec<Row> {
+pub(super) fn rows(scene: &Scene, span: usize, verdict: Verdict, choices: &[usize], context: &Context) -> Rows {
     let around = Surroundings::of(scene, span, verdict);
     let seen: Vec<Seen> = choices.iter().filter_map(|&c| Seen::of(scene, span, c)).collect();
-    let here = |hangs: &[Hanging]| seen.iter().filter(|s| s.relation <= HERE && hangs.contains(&s.hangs)).count();
+    let here = |hangs: &[Hanging]| count(seen.iter().filter(|s| s.relation <= HERE && hangs.contains(&s.hangs)).count());
     let rivals = [
         here(&[Hanging::Subject, Hanging::Judge]),
         here(&[Hanging::Inverted, Hanging::Agent, Hanging::Owner]),
         here(&[Hanging::BeforeColon, Hanging::AfterColon]),
-        seen.iter().filter(|s| s.relation <= HERE).count(),
-        seen.iter().filter(|s| s.relation <= HERE && s.attachment.before == Before::Source).count(),
+        count(seen.iter().filter(|s| s.relation <= HERE).count()),
+        count(seen.iter().filter(|s| s.relation <= HERE && s.attachment.before == Before::Source).count()),
     ];
     let mut earlier = 0;
-    let row = |seen: &Seen| {
-        let mut row = Row::with_columns(COLUMNS);
+    let surroundings = around.columns();
+    let mut row = Rows::new(COLUMNS);
+    for seen in &seen {
+        row.open();
         seen.own(scene, &mut row);
-        around.columns(&mut row);
+        row.fill(surroundings);
         turns(scene, seen, context, &mut row);
         way(scene, seen, &around, &mut row);
         row.word(scene.word_after(seen.candidate), [0, sort_code(seen.candidate.sort)]);
-        rivals.iter().for_each(|&n| row.count(n));
-        row.count(earlier);
+        row.fill(rivals);
+        row.fill([count(earlier)]);
         earlier += usize::from(
             seen.relation <= HERE && matches!(seen.hangs, Hanging::Subject | Hanging::Judge | Hanging::Inverted | Hanging::Agent),
         );
-        row
-    };
-    seen.iter().map(row).collect()
+    }
+    row
 }
 
 /// Columns of a row.
-const COLUMNS: usize = 88;
+const COLUMNS: usize = 74;
 /// Relations up to this are of the quote's own frame.
 const HERE: u32 = 1;
 
@@ -116,6 +117,8 @@ struct Surroundings {
     /// Whether it asks, and whether the quote before it does.
     asks: bool,
     answers: bool,
+    /// How many candidates of its line stand before it.
+    middle: usize,
     /// Whether "I" or "we" stands in it.
     says_i: bool,
     says_we: bool,
@@ -166,25 +169,28 @@ impl Surroundings {
             gap,
             asks: asks(span),
             answers: previous.is_some_and(|(q, _)| asks(q)),
+            middle: scene.candidates_before(line, node),
             says_i: says(Pronoun::I),
             says_we: says(Pronoun::We),
         }
     }
 
-    fn columns(&self, row: &mut Row) {
-        row.code(self.verdict as u32);
-        row.count(self.verbs_before);
-        row.count(self.verbs_after);
-        row.flag(self.verbs_before + self.verbs_after == 0);
-        row.flag(self.alone);
-        row.code(rank(self.before));
-        row.code(rank(self.after));
-        row.count(usize::from(self.leads) + usize::from(self.fills));
-        row.code(self.gap);
-        row.flag(self.asks);
-        row.flag(self.answers);
-        row.flag(self.says_i);
-        row.flag(self.says_we);
+    fn columns(&self) -> [i16; 13] {
+        [
+            code(self.verdict as u32),
+            count(self.verbs_before),
+            count(self.verbs_after),
+            flag(self.verbs_before + self.verbs_after == 0),
+            flag(self.alone),
+            code(rank(self.before)),
+            code(rank(self.after)),
+            count(usize::from(self.leads) + usize::from(self.fills)),
+            code(self.gap),
+            flag(self.asks),
+            flag(self.answers),
+            flag(self.says_i),
+            flag(self.says_we),
+        ]
     }
 }
 
@@ -213,26 +219,28 @@ impl<'a> Seen<'a> {
     }
 
     /// What it is, and how it hangs on what is beside it.
-    fn own(&self, scene: &Scene, row: &mut Row) {
+    fn own(&self, scene: &Scene, row: &mut Rows) {
         let c = self.candidate;
         let head = scene.head(c);
-        row.code(self.kind);
-        row.code(self.relation);
-        row.count(self.frames);
-        row.code(self.attachment.before.code());
-        row.code(self.attachment.after.code());
-        row.code(self.hangs as u32);
-        row.flag(self.attachment.before == Before::Source);
-        row.flag(c.modifies);
-        row.flag(c.owns);
-        row.flag(scene.is_first(self.at));
-        row.flag(c.determiner.any(Classes::DEFINITE));
-        row.flag(c.determiner.any(Classes::INDEFINITE));
-        row.flag(c.determiner.any(Classes::POSSESSIVE));
-        row.flag(head.any(Classes::DOCUMENT));
-        row.flag(head.any(Classes::BODY));
-        row.flag(head.any(Classes::ROLE.with(Classes::ROLE_ENDING)));
-        row.count(c.items.len());
+        row.fill([
+            code(self.kind),
+            code(self.relation),
+            count(self.frames),
+            code(self.attachment.before.code()),
+            code(self.attachment.after.code()),
+            code(self.hangs as u32),
+            flag(self.attachment.before == Before::Source),
+            flag(c.modifies),
+            flag(c.owns),
+            flag(scene.is_first(self.at)),
+            flag(c.determiner.any(Classes::DEFINITE)),
+            flag(c.determiner.any(Classes::INDEFINITE)),
+            flag(c.determiner.any(Classes::POSSESSIVE)),
+            flag(head.any(Classes::DOCUMENT)),
+            flag(head.any(Classes::BODY)),
+            flag(head.any(Classes::ROLE.with(Classes::ROLE_ENDING))),
+            count(c.items.len()),
+        ]);
     }
 }
 
@@ -247,7 +255,7 @@ fn sort_code(sort: Sort) -> u32 {
 
 /// How the candidate stands to the speakers of the quotes before, and to those named in the quote.
 #[inline(never)]
-fn turns(scene: &Scene, seen: &Seen, context: &Context, row: &mut Row) {
+fn turns(scene: &Scene, seen: &Seen, context: &Context, row: &mut Rows) {
     let sort = |c: usize| scene.candidates.get(c).map(|c| c.sort);
     let same = |decided: Option<Decided>| match decided {
         None => 0,
@@ -258,48 +266,45 @@ fn turns(scene: &Scene, seen: &Seen, context: &Context, row: &mut Row) {
             _ => 4,
         },
     };
-    row.code(same(context.last));
-    row.code(same(context.before_last));
-    row.code(same(context.outer));
-    row.count(context.turn(seen.referent));
-    row.flag(context.is_named_inside(seen.referent));
+    row.fill([
+        code(same(context.last)),
+        code(same(context.before_last)),
+        code(same(context.outer)),
+        count(context.turn(seen.referent)),
+        flag(context.is_named_inside(seen.referent)),
+    ]);
 }
 
 /// What stands between the candidate and the quote, beside either, and at the verb that the candidate hangs on.
 #[inline(never)]
-fn way(scene: &Scene, seen: &Seen, around: &Surroundings, row: &mut Row) {
+fn way(scene: &Scene, seen: &Seen, around: &Surroundings, row: &mut Rows) {
     let (c, line, node) = (seen.candidate, around.line, around.node);
     if c.line != line {
         return row.absent(COUNTED.len() + 15);
     }
     let follows = c.nodes.start > node;
     let (from, to) = if follows { (node + 1, c.nodes.start) } else { (c.nodes.end, node) };
-    row.flag(follows);
-    row.count(to.saturating_sub(from));
-    scene.between(line, from, to).iter().for_each(|&n| row.count(usize::from(n)));
+    row.fill([flag(follows), count(to.saturating_sub(from))]);
+    row.fill(scene.between(line, from, to).map(|n| count(usize::from(n))));
     let near = |at: usize, offset: isize| rank(scene.near(line, at, offset));
     let last = c.nodes.end.saturating_sub(1);
-    row.code(near(c.nodes.start, -1));
-    row.code(near(c.nodes.start, -2));
-    row.code(near(last, 1));
-    row.code(near(last, 2));
-    row.code(if follows { near(node, 1) } else { near(node, -1) });
-    row.code(if follows { near(node, 2) } else { near(node, -2) });
+    row.fill([
+        code(near(c.nodes.start, -1)),
+        code(near(c.nodes.start, -2)),
+        code(near(last, 1)),
+        code(near(last, 2)),
+        code(if follows { near(node, 1) } else { near(node, -1) }),
+        code(if follows { near(node, 2) } else { near(node, -2) }),
+    ]);
     // How many stand nearer on its side.
-    let all = scene.speakers.get(line).map_or(&[][..], |s| s.as_slice());
-    let at = all.partition_point(|&o| o < seen.at);
-    let middle = all.partition_point(|&c| scene.candidates.get(c).is_some_and(|c| c.nodes.start < node));
-    row.count(if follows { at.saturating_sub(middle) } else { middle.saturating_sub(at + 1) });
+    let rank_in_line = scene.rank(seen.at);
+    row.fill([count(if follows { rank_in_line.saturating_sub(around.middle) } else { around.middle.saturating_sub(rank_in_line + 1) })]);
     let Some(verb) = seen.attachment.node() else { return row.absent(6) };
     let (from, to) = if verb > node { (node + 1, verb) } else { (verb + 1, node) };
     let classes = scene.classes(line, verb);
-    row.count(to.saturating_sub(from));
-    row.flag(verb > node);
-    row.code(rank(scene.near(line, verb, 0)));
-    row.flag(classes.any(Classes::TELL));
+    row.fill([count(to.saturating_sub(from)), flag(verb > node), code(rank(scene.near(line, verb, 0))), flag(classes.any(Classes::TELL))]);
     let [somebody, verbs, ..] = scene.between(line, from, to);
-    row.count(usize::from(somebody));
-    row.count(usize::from(verbs));
+    row.fill([count(usize::from(somebody)), count(usize::from(verbs))]);
 }
 
 /// How a candidate hangs on a verb that reports, in few words.

@@ -42,7 +42,13 @@ pub(super) fn tallies(symbols: &[Symbol]) -> Vec<Tally> {
 
 /// The symbol of a word or mark.
 pub(super) fn of_classes(classes: Classes) -> Symbol {
-    ORDER.iter().find(|(class, _)| classes.any(*class)).map_or(b'w', |(_, symbol)| *symbol)
+    let mut bits = classes.only(SHOWN).bits();
+    let mut first = NONE;
+    while bits != 0 {
+        first = first.min(PLACES[bits.trailing_zeros() as usize % PLACES.len()]);
+        bits &= bits - 1;
+    }
+    ORDER.get(usize::from(first)).map_or(b'w', |(_, symbol)| *symbol)
 }
 
 /// Which class gives a word its symbol: the first that it has.
@@ -76,6 +82,29 @@ const ORDER: &[(Classes, Symbol)] = &[
     (Classes::NUMBER, b'#'),
     (Classes::CAPITAL, b'C'),
 ];
+
+/// All classes of [`ORDER`].
+const SHOWN: Classes = {
+    let (mut all, mut at) = (ORDER[0].0, 0);
+    while at < ORDER.len() {
+        all = all.with(ORDER[at].0);
+        at += 1;
+    }
+    all
+};
+
+/// No place in [`ORDER`].
+const NONE: u8 = u8::MAX;
+
+/// For each class, by its bit, its place in [`ORDER`].
+const PLACES: [u8; 64] = {
+    let (mut places, mut at) = ([NONE; 64], 0);
+    while at < ORDER.len() {
+        places[ORDER[at].0.bits().trailing_zeros() as usize] = at as u8;
+        at += 1;
+    }
+    places
+};
 
 /// The symbol of a candidate.
 pub(super) fn of_sort(sort: Sort) -> Symbol {

@@ -4,23 +4,56 @@
 
 /// Weights by key.
 #[derive(Clone, Debug, Default)]
-pub struct Weights(Vec<(u32, f32)>);
+pub struct Weights {
+    all: Vec<(u32, f32)>,
+    /// Where the keys begin that start with the same bits, for each value of these, and the end of all.
+    starts: Vec<u32>,
+    step: f32,
+}
+
+/// Bits of a key by which it is looked up: a few keys share them.
+const PREFIX: u32 = 12;
 
 impl Weights {
+    /// Weights in the order of their keys.
+    fn new(all: Vec<(u32, f32)>, step: f32) -> Self {
+        let mut starts = Vec::with_capacity((1 << PREFIX) + 1);
+        for (at, (key, _)) in all.iter().enumerate() {
+            starts.resize(starts.len().max((key >> (u32::BITS - PREFIX)) as usize + 1), at as u32);
+        }
+        starts.resize((1 << PREFIX) + 1, all.len() as u32);
+        Self { all, starts, step }
+    }
+
     /// The weight of a key.
     pub fn get(&self, key: u32) -> Option<f32> {
-        let at = self.0.binary_search_by_key(&key, |(key, _)| *key).ok()?;
-        self.0.get(at).map(|(_, weight)| *weight)
+        let prefix = (key >> (u32::BITS - PREFIX)) as usize;
+        let (from, to) = (*self.starts.get(prefix)?, *self.starts.get(prefix + 1)?);
+        let near = self.all.get(from as usize..to as usize)?;
+        near.iter().find(|(near, _)| *near == key).map(|(_, weight)| *weight)
+    }
+
+    /// How many steps the weight of a key is, 0 if it has none; for no key what counts as absent, the weight of -1.
+    pub(super) fn level(&self, key: Option<u32>) -> i16 {
+        match key {
+            Some(key) => self.get(key).map_or(0, |weight| (weight / self.step).round() as i16),
+            None => (-1.0 / self.step).floor() as i16,
+        }
+    }
+
+    /// What one step is in the file.
+    pub(super) const fn step(&self) -> f32 {
+        self.step
     }
 
     /// How many keys have a weight.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.all.len()
     }
 
     /// Whether no key has one.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.all.is_empty()
     }
 
     /// Reads a table; nothing if the bytes are cut short or the keys are not in order.
@@ -33,15 +66,14 @@ impl Weights {
         let step = f32::from_le_bytes(*step);
         let keys = keys.as_chunks().0.iter().map(|key| u32::from_le_bytes(*key));
         let all: Vec<_> = keys.zip(levels).map(|(key, level)| (key, f32::from(level.cast_signed()) * step)).collect();
-        all.is_sorted_by_key(|(key, _)| *key).then_some(Self(all))
+        all.is_sorted_by_key(|(key, _)| *key).then(|| Self::new(all, step))
     }
 
     /// Weights in 8 bits; those that round to nothing are left out.
     pub(super) fn to_bytes(&self) -> Vec<u8> {
-        let most = self.0.iter().fold(0f32, |most, (_, weight)| most.max(weight.abs()));
-        let step = (most / 127.0).max(f32::MIN_POSITIVE);
+        let step = self.step.max(f32::MIN_POSITIVE);
         let kept: Vec<(u32, i8)> =
-            self.0.iter().map(|(key, weight)| (*key, (weight / step).round() as i8)).filter(|(_, level)| *level != 0).collect();
+            self.all.iter().map(|(key, weight)| (*key, (weight / step).round() as i8)).filter(|(_, level)| *level != 0).collect();
         let mut out = (kept.len() as u32).to_le_bytes().to_vec();
         out.extend(step.to_le_bytes());
         out.extend(kept.iter().flat_map(|(key, _)| key.to_le_bytes()));
@@ -61,7 +93,8 @@ impl FromIterator<(u32, f32)> for Weights {
                 true
             }
         });
-        Self(all)
+        let most = all.iter().fold(0f32, |most, (_, weight)| most.max(weight.abs()));
+        Self::new(all, (most / 127.0).max(f32::MIN_POSITIVE))
     }
 }
 

@@ -1,5 +1,7 @@
 //! Rankers: forests boosted on the likelihood of the right choices among all of an example, after the columns of words.
 
+use std::collections::BTreeSet;
+
 use crate::boost::{Column, Growth, Slope, grow};
 use pressglass::forest::Forest;
 use pressglass::quote::learn::Example;
@@ -24,7 +26,9 @@ pub struct Weighted {
 pub fn train(mut examples: Vec<Weighted>) -> Ranker {
     examples.retain(|e| e.example.right.contains(&true));
     let words = words::learn(&mut examples);
-    Ranker { forest: forest(&examples), words }
+    let columns: BTreeSet<u16> =
+        examples.iter().flat_map(|e| &e.example.choices).flat_map(|c| &c.words).map(|(at, _)| *at as u16).collect();
+    Ranker::new(forest(&examples), words, columns.into_iter().collect())
 }
 
 fn forest(examples: &[Weighted]) -> Forest {

@@ -92,7 +92,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     measure("held-out written", &held, &model, arguments.errors);
     let measured: Vec<Sample> = gold("news-dev.jsonl")?.into_iter().filter_map(|a| sample(a, true)).collect();
     measure("news-dev", &measured, &model, arguments.errors);
-    println!("{} weights, words {} and {}", model.weights.len(), model.speakers.words.len(), model.antecedents.words.len());
+    println!("{} weights, words {} and {}", model.weights.len(), model.speakers.words().len(), model.antecedents.words().len());
     if arguments.quick { Ok(()) } else { put(MODEL, &bytes, arguments.check) }
 }
 
@@ -249,7 +249,7 @@ mod tests {
     }
 
     /// So that a model that is changed is measured anew.
-    const MODEL_HASH: u64 = 0xFF947758FF06AF98;
+    const MODEL_HASH: u64 = 0xBFFF2BA0618B5634;
 
     #[test]
     fn the_model_is_the_one_that_was_measured() {

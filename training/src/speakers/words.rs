@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use pressglass::forest::Forest;
 use pressglass::quote::{Ranker, Weights};
 
 use super::choice::Weighted;
@@ -30,7 +31,7 @@ struct Seen {
 /// Fills the columns of words and gives what each word tells.
 pub fn learn(examples: &mut [Weighted]) -> Weights {
     for part in 0..PARTS {
-        let ranker = Ranker { words: table(examples.iter().filter(|e| e.document % PARTS != part)), ..Ranker::default() };
+        let ranker = Ranker::new(Forest::default(), table(examples.iter().filter(|e| e.document % PARTS != part)), Vec::new());
         for e in examples.iter_mut().filter(|e| e.document % PARTS == part) {
             e.example.choices.iter_mut().for_each(|row| ranker.fill(row));
         }
