@@ -7,9 +7,21 @@ import { watchAction } from "./action.ts";
 
 type Listener = (...given: never[]) => void;
 
-/** The browser's side: listeners by their event, and what was asked of it. `refusals` injections fail. */
-function browser(refusals = 0): { listeners: Record<string, Listener>; injected: number[]; badges: string[]; titles: string[]; menus: object[] } {
-  const seen = { listeners: {} as Record<string, Listener>, injected: [] as number[], badges: [] as string[], titles: [] as string[], menus: [] as object[] };
+interface Seen {
+  /** Listeners by their event. */
+  listeners: Record<string, Listener>;
+  /** Tabs that run the content script. */
+  injected: number[];
+  badges: string[];
+  titles: string[];
+  menus: object[];
+  /** What was begun, in its order. */
+  begun: string[];
+}
+
+/** The browser's side, and what was asked of it. `refusals` injections fail. */
+function browser(refusals = 0): Seen {
+  const seen: Seen = { listeners: {}, injected: [], badges: [], titles: [], menus: [], begun: [] };
   const event = (name: string): object => ({ addListener: (listener: Listener) => (seen.listeners[name] = listener) });
   let left = refusals;
   Object.assign(globalThis, {
@@ -25,6 +37,7 @@ function browser(refusals = 0): { listeners: Record<string, Listener>; injected:
       i18n: { getMessage: (name: string) => name },
       scripting: {
         executeScript: ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+          seen.begun.push("script");
           if (left-- > 0) return Promise.reject(new Error("cannot access the page"));
           assert.deepEqual(files, ["content.js"]);
           seen.injected.push(target.tabId);
@@ -33,7 +46,7 @@ function browser(refusals = 0): { listeners: Record<string, Listener>; injected:
       },
     },
   });
-  watchAction();
+  watchAction({ injecting: () => seen.begun.push("core") });
   return seen;
 }
 
@@ -55,6 +68,12 @@ test("the button and our entry of the context menu read the tab's page, others' 
   listeners["menu"]?.({ menuItemId: "another" } as never, { id: 5 } as never);
   await settled(t);
   assert.deepEqual(injected, [3, 4]);
+});
+
+test("nothing is begun before the content script is on its way, the core at once after it", () => {
+  const { listeners, begun } = browser();
+  listeners["button"]?.({ id: 3 } as never);
+  assert.deepEqual(begun, ["script", "core"]);
 });
 
 test("a page that is granted late is read, and nothing is said", async (t) => {

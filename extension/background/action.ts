@@ -7,8 +7,13 @@ const BLOCKED_BADGE = { text: "!", color: "#b3401f" };
 /** Milliseconds before each further try: now and then Chromium reports a click before the page is granted to us. */
 const TRIES = [20, 100];
 
+interface Watcher {
+  /** The content script is on its way: what is done now holds it up no longer. */
+  injecting(): void;
+}
+
 /** Runs the content script in the tab's page at each click. */
-export function watchAction(): void {
+export function watchAction(watcher: Watcher): void {
   chrome.action.onClicked.addListener((tab) => void click(tab));
   chrome.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU && tab) void click(tab);
@@ -22,6 +27,7 @@ export function watchAction(): void {
   async function click(tab: chrome.tabs.Tab): Promise<void> {
     if (tab.id === undefined) return;
     const injected = inject(tab.id);
+    watcher.injecting();
     // Not after the content script has run: it may say itself that the page cannot be read.
     const cleared = markTab(tab.id, false);
     try {

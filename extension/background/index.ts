@@ -1,6 +1,5 @@
 /** The background: a service worker in Chromium, an event page in Firefox. Answers requests; keeps nothing in memory but the core. */
 
-// First, since loading takes longest.
 import { core } from "./core.ts";
 import { isRequest } from "../shared/messages.ts";
 import { watchAction } from "./action.ts";
@@ -8,7 +7,7 @@ import { answer } from "./answer.ts";
 import { rehearsal } from "./rehearsal.ts";
 import { guardStore } from "./store.ts";
 
-watchAction();
+watchAction({ injecting: () => core.warm() });
 // The browser remembers it.
 chrome.runtime.onInstalled.addListener(() => void guardStore());
 

@@ -123,12 +123,15 @@ export function groupQuotes(quotes: readonly Spoken[], language: string | null):
   return listed.sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.words - a.words);
 }
 
-/** Scripts that put no spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+// Ranges, not `\p{…}`: laying those out takes two milliseconds of the first click.
+/** Characters of scripts that put no spaces between words: Thai, Lao, Myanmar, Khmer, kana, Han. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ud840-\ud88f]/;
+/** What stands between spaces and is more than punctuation and signs. */
+const WORD = /\S*[^\s\0-/:-@[-`{-\u00bf\u2000-\u206f]\S*/g;
 
 /** Words between spaces, or as the language divides them where it writes none. */
 export function countWords(text: string, language: string | null): number {
-  if (!UNSPACED.test(text)) return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
   let words = 0;
   for (const part of segmenter(language).segment(text)) if (part.isWordLike === true) words += 1;
   return words;
