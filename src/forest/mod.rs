@@ -3,9 +3,11 @@
 //! Takes rows of numbers and a model as bytes, gives likelihoods. The trainer is `training/`; this is only the reading side.
 
 mod matrix;
+mod questions;
 
 pub(crate) use matrix::Row;
 pub use matrix::{LANES, Lanes, Matrix};
+use questions::Questions;
 
 /// A model that can be asked. Broken bytes give a model without trees, which says 0.5 to everything.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +19,8 @@ pub struct Forest {
     splits: Vec<(u16, f32)>,
     /// What the paths of each tree add; a tree of fewer questions has fewer paths.
     leaves: Vec<[f32; PATHS]>,
+    /// What the trees ask.
+    questions: Questions,
 }
 
 /// The most questions that a tree asks.
@@ -42,20 +46,6 @@ pub struct Begun {
     columns: usize,
 }
 
-/// The way of each row of a block down a tree, by those of its questions that are about these columns, of which the first has
-/// the number `first`; all others are answered no.
-#[inline(always)]
-fn paths(splits: &[(u16, f32)], columns: &[Lanes], first: usize) -> [u32; LANES] {
-    let mut paths = [0u32; LANES];
-    for &(column, threshold) in splits {
-        match columns.get(usize::from(column).wrapping_sub(first)) {
-            Some(values) => paths.iter_mut().zip(values).for_each(|(path, value)| *path = *path << 1 | u32::from(*value > threshold)),
-            None => paths.iter_mut().for_each(|path| *path <<= 1),
-        }
-    }
-    paths
-}
-
 impl Forest {
     /// A forest of these trees, of which none may ask more than five questions: one that does is cut off.
     pub fn new(bias: f32, trees: Vec<Tree>) -> Self {
@@ -68,20 +58,21 @@ impl Forest {
             leaves.iter_mut().zip(&tree.leaves).for_each(|(place, leaf)| *place = *leaf);
             forest.leaves.push(leaves);
         }
-        forest
+        forest.with_questions()
+    }
+
+    fn with_questions(mut self) -> Self {
+        self.questions = Questions::of(self.trees().map(|(splits, _)| splits));
+        self
     }
 
     /// The questions of each tree and what its paths add.
-    pub fn trees(&self) -> impl Iterator<Item = (&[(u16, f32)], &[f32])> {
-        self.packed().map(|(splits, leaves)| (splits, leaves.get(..1 << splits.len()).unwrap_or_default()))
-    }
-
-    fn packed(&self) -> impl Iterator<Item = (&[(u16, f32)], &[f32; PATHS])> {
+    pub fn trees(&self) -> impl Iterator<Item = (&[(u16, f32)], &[f32])> + Clone {
         let mut splits = self.splits.as_slice();
         self.levels.iter().zip(&self.leaves).map_while(move |(&levels, leaves)| {
             let (own, rest) = splits.split_at_checked(usize::from(levels))?;
             splits = rest;
-            Some((own, leaves))
+            Some((own, leaves.get(..1 << levels)?))
         })
     }
 
@@ -117,11 +108,7 @@ impl Forest {
     /// Asks a block of rows about its first columns.
     #[inline(never)]
     pub fn begin(&self, columns: &[Lanes]) -> Begun {
-        let mut begun = Begun { paths: vec![[0; LANES]; self.leaves.len()], columns: columns.len() };
-        for ((splits, _), begun) in self.packed().zip(&mut begun.paths) {
-            *begun = paths(splits, columns, 0).map(|path| path as u8);
-        }
-        begun
+        Begun { paths: self.questions.ask(columns, 0).paths().collect(), columns: columns.len() }
     }
 
     /// Asks a block of rows about the columns that come after the first and gives the likelihoods.
@@ -132,14 +119,14 @@ impl Forest {
     /// What all trees make of a block of rows.
     #[inline(never)]
     fn sums(&self, columns: &[Lanes], begun: &Begun) -> Lanes {
+        let answers = self.questions.ask(columns, begun.columns);
         let mut sums = [self.bias; LANES];
-        for (tree, (splits, leaves)) in self.packed().enumerate() {
-            let mut paths = paths(splits, columns, begun.columns);
+        for (tree, (mut paths, leaves)) in answers.paths().zip(&self.leaves).enumerate() {
             if let Some(begun) = begun.paths.get(tree) {
-                paths.iter_mut().zip(begun).for_each(|(path, begun)| *path |= u32::from(*begun));
+                paths.iter_mut().zip(begun).for_each(|(path, begun)| *path |= begun);
             }
             for (sum, path) in sums.iter_mut().zip(paths) {
-                *sum += leaves[path as usize % PATHS];
+                *sum += leaves[usize::from(path) % PATHS];
             }
         }
         sums
@@ -165,7 +152,7 @@ impl Forest {
 
     /// Reads a model.
     pub fn from_bytes(bytes: &[u8]) -> Self {
-        Reader(bytes).forest().unwrap_or_default()
+        Reader(bytes).forest().unwrap_or_default().with_questions()
     }
 }
 
@@ -190,8 +177,8 @@ impl Reader<'_> {
         let bias = f32::from_le_bytes(self.take()?);
         let count = u16::from_le_bytes(self.take()?);
         let room = usize::from(count);
-        let mut forest =
-            Forest { bias, levels: Vec::with_capacity(room), splits: Vec::with_capacity(room * LEVELS), leaves: Vec::with_capacity(room) };
+        let (levels, splits, leaves) = (Vec::with_capacity(room), Vec::with_capacity(room * LEVELS), Vec::with_capacity(room));
+        let mut forest = Forest { bias, levels, splits, leaves, ..Forest::default() };
         (0..count).try_for_each(|_| self.tree(&mut forest))?;
         Some(forest)
     }
