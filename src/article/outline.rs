@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::phrases::{Found, Words};
 use super::tables::data_tables;
 use super::text_facts::TextFacts;
 use crate::snapshot::{Attr, Flags, Snapshot, Tag};
@@ -36,6 +37,8 @@ pub struct Leaf {
     pub hidden: bool,
     /// Counts over its characters.
     pub facts: TextFacts,
+    /// Set phrases in its first words.
+    pub found: Found,
 }
 
 impl Leaf {
@@ -72,7 +75,8 @@ impl Outline {
 /// The outline of the subtree of `body`.
 pub fn outline(snapshot: &Snapshot, body: NodeId) -> Outline {
     let tables = data_tables(snapshot, body);
-    let mut walk = Walk { snapshot, out: Outline::default(), open: Vec::new(), current: Current::starting(body.next()) };
+    let mut walk =
+        Walk { snapshot, out: Outline::default(), open: Vec::new(), current: Current::starting(body.next()), words: Words::default() };
     let mut at = body;
     while at < snapshot.end(body) {
         walk.leave(at);
@@ -107,6 +111,8 @@ struct Walk<'a> {
     /// The block elements that are open.
     open: Vec<NodeId>,
     current: Current,
+    /// The first words of the leaf.
+    words: Words,
 }
 
 /// The leaf that is being read.
@@ -144,9 +150,10 @@ impl Walk<'_> {
         // An inline element may be open across blocks.
         (fresh.link_end, fresh.bold_end, fresh.button_end) = (self.current.link_end, self.current.bold_end, self.current.button_end);
         let done = std::mem::replace(&mut self.current, fresh);
+        let found = self.words.take();
         if let Some(container) = container.filter(|_| done.facts.words > 0.0) {
             let hidden = self.snapshot.is_hidden(container);
-            self.out.leaves.push(Leaf { nodes: done.start..end, container, inline: done.inline, shape, hidden, facts: done.facts });
+            self.out.leaves.push(Leaf { nodes: done.start..end, container, inline: done.inline, shape, hidden, facts: done.facts, found });
         }
     }
 
@@ -159,6 +166,7 @@ impl Walk<'_> {
         if tag == Tag::Text {
             self.read(at);
         } else if !tag.is_rendered() {
+            self.read_unseen(at);
             return snapshot.end(at);
         } else if is_table || tag == Tag::Pre {
             self.finish(container, Shape::Text, at, at.next());
@@ -168,6 +176,7 @@ impl Walk<'_> {
             self.open.push(at);
         } else if snapshot.is_hidden(at) && container.is_some_and(|c| !snapshot.is_hidden(c)) {
             self.out.hidden_inline.push(at);
+            self.read_unseen(at);
             return snapshot.end(at);
         } else {
             self.inline(at, tag, container);
@@ -180,7 +189,11 @@ impl Walk<'_> {
     fn whole(&mut self, at: NodeId, shape: Shape) -> NodeId {
         let snapshot = self.snapshot;
         let caption = snapshot.children(at).take(3).find(|&child| snapshot.tag(child) == Tag::Caption);
-        for node in snapshot.text_nodes(at).filter(|&n| snapshot.parent(n).is_some_and(|p| snapshot.tag(p).is_rendered())) {
+        for node in snapshot.subtree(at).filter(|&n| matches!(snapshot.tag(n), Tag::Text | Tag::Br)) {
+            if snapshot.tag(node) == Tag::Br || !snapshot.parent(node).is_some_and(|parent| snapshot.tag(parent).is_rendered()) {
+                self.read_unseen(node);
+                continue;
+            }
             if let Some(caption) = caption.filter(|&c| node >= snapshot.end(c) && self.current.start <= c) {
                 self.finish(Some(caption), Shape::Text, snapshot.end(caption), snapshot.end(caption));
             }
@@ -196,6 +209,7 @@ impl Walk<'_> {
         let end = self.snapshot.end(at);
         match tag {
             Tag::Br => {
+                self.words.finish();
                 self.current.breaks += 1;
                 if self.current.breaks == 2 {
                     self.finish(container, Shape::Text, at, at.next());
@@ -216,11 +230,19 @@ impl Walk<'_> {
         }
     }
 
+    /// Takes in what is not shown, which counts for nothing but may say what the leaf is: "Share" for a reader of screens.
+    #[inline(never)]
+    fn read_unseen(&mut self, at: NodeId) {
+        for node in self.snapshot.subtree(at) {
+            self.words.read(self.snapshot, node);
+        }
+    }
+
     #[inline(never)]
     fn read(&mut self, at: NodeId) {
         let text = self.snapshot.text(at);
         let current = &mut self.current;
-        let words = current.facts.read(text);
+        let words = current.facts.read_words(text, &mut self.words);
         if text.bytes().any(|b| !b.is_ascii_whitespace()) {
             current.breaks = 0;
         }

@@ -1,6 +1,6 @@
 //! Which set phrases of page furniture stand in a leaf's first words.
 
-use super::text_facts::{FOLDED, lower};
+use super::text_facts::TextFacts;
 use crate::hash::{Lookup, MOST_WORDS, SEED, slots, step};
 use crate::lang::{self, FURNITURE_KINDS, Furniture};
 use crate::snapshot::{Snapshot, Tag};
@@ -49,7 +49,7 @@ const fn furniture(language: usize) -> &'static Furniture {
 
 /// Adds a phrase. The compiler runs this and knows no [`char::is_alphanumeric`]: a test holds that it parts words as [`Words`] does.
 const fn add<const WORDS: usize, const SLOTS: usize>(table: &mut Lookup<WORDS, SLOTS>, phrase: &[u8], bits: u32) {
-    let (mut state, mut word, mut begun, mut rest) = (SEED, None, None, phrase);
+    let (mut word, mut begun, mut rest) = (None, None, phrase);
     loop {
         let next = next_char(rest);
         match (next, word) {
@@ -65,8 +65,11 @@ const fn add<const WORDS: usize, const SLOTS: usize>(table: &mut Lookup<WORDS, S
                 if let Some(begun) = begun {
                     table.add(begun, PREFIX);
                 }
-                state = join(state, hash);
-                (begun, word) = (Some(state), None);
+                let begins = match begun {
+                    Some(begun) => join(begun, hash),
+                    None => hash,
+                };
+                (begun, word) = (Some(begins), None);
             }
             _ => {}
         }
@@ -108,9 +111,9 @@ const fn join(beginning: u64, word: u64) -> u64 {
     step(step(step(beginning, word as u32), (word >> 32) as u32), SPACE)
 }
 
-/// The hashes of the words of a text that comes in pieces.
+/// The hashes of the first words of a text that comes in pieces.
 #[derive(Default)]
-struct Words {
+pub struct Words {
     hashes: [u64; FIRST_WORDS + 1],
     count: usize,
     open: Option<u64>,
@@ -121,37 +124,31 @@ struct Words {
 
 impl Words {
     /// The hashes of the words that have ended.
-    fn hashes(&self) -> &[u64] {
+    pub fn hashes(&self) -> &[u64] {
         self.hashes.get(..self.count).unwrap_or_default()
     }
 
-    /// Whether it has seen enough.
-    const fn is_full(&self) -> bool {
+    /// Whether it has seen enough, and perhaps more.
+    pub const fn is_full(&self) -> bool {
         self.count > FIRST_WORDS
     }
 
-    fn read(&mut self, text: &str) {
-        for c in text.chars() {
-            let letter = match c {
-                '\0'..='\x7f' => u32::from(FOLDED[c as usize]),
-                _ if c.is_alphanumeric() => lower(c),
-                _ => 0,
-            };
-            if letter != 0 {
-                if self.count == 0 {
-                    self.is_number = (self.is_number || self.open.is_none()) && c.is_ascii_digit();
-                }
-                self.open = Some(step(self.open.unwrap_or(SEED), letter));
-            } else if !matches!(c, '\'' | '’' | '\u{ad}') {
-                self.finish();
-                if self.is_full() {
-                    return;
-                }
-            }
-        }
+    /// The hash of the open word, to which its next letters are to be added.
+    #[inline]
+    pub fn open(&self) -> u64 {
+        self.open.unwrap_or(SEED)
     }
 
-    fn finish(&mut self) {
+    /// Takes the hash of the open word with its next letters, and whether these are digits.
+    #[inline]
+    pub fn go_on(&mut self, hash: u64, is_number: bool) {
+        self.is_number = (self.is_number || self.open.is_none()) && is_number;
+        self.open = Some(hash);
+    }
+
+    /// Ends the open word, if there is one.
+    #[inline]
+    pub fn finish(&mut self) {
         if let Some(word) = self.open.take() {
             self.begins_with_number |= self.count == 0 && self.is_number;
             if let Some(place) = self.hashes.get_mut(self.count) {
@@ -160,6 +157,26 @@ impl Words {
             }
         }
     }
+
+    /// Takes in a node of which nothing but its words matters.
+    pub fn read(&mut self, snapshot: &Snapshot, node: NodeId) {
+        match snapshot.tag(node) {
+            Tag::Text if !self.is_full() => {
+                TextFacts::default().read_words(snapshot.text(node), self);
+            }
+            // A line's end parts words that no space does: "ADVERTISEMENT<br>SELBY TIRE".
+            Tag::Br => self.finish(),
+            _ => {}
+        }
+    }
+
+    /// Ends the text and gives what stands in it.
+    pub fn take(&mut self) -> Found {
+        self.finish();
+        let found = match_words(self.hashes(), usize::from(self.begins_with_number));
+        (self.count, self.begins_with_number) = (0, false);
+        found
+    }
 }
 
 /// What stands in the text nodes among `nodes`.
@@ -167,27 +184,22 @@ impl Words {
 pub fn find(snapshot: &Snapshot, nodes: std::ops::Range<NodeId>) -> Found {
     let mut words = Words::default();
     for node in NodeId::each(&nodes) {
-        match snapshot.tag(node) {
-            Tag::Text => words.read(snapshot.text(node)),
-            // A line's end parts words that no space does: "ADVERTISEMENT<br>SELBY TIRE".
-            Tag::Br => words.finish(),
-            _ => continue,
-        }
+        words.read(snapshot, node);
         if words.is_full() {
             break;
         }
     }
-    words.finish();
-    match_words(words.hashes(), usize::from(words.begins_with_number))
+    words.take()
 }
 
 /// What stands in words. The first `numbers` of them are only counts: "12 comments".
 fn match_words(words: &[u64], numbers: usize) -> Found {
     let mut found = Found::default();
     for start in 0..words.len().min(FIRST_WORDS) {
-        let mut state = SEED;
+        let mut begun = None;
         for (i, &word) in words.iter().enumerate().skip(start) {
-            state = join(state, word);
+            let state = begun.map_or(word, |begun| join(begun, word));
+            begun = Some(state);
             let bits = PHRASES.get(state);
             if bits & !PREFIX != 0 {
                 let strength = if start > numbers { 1 } else { 2 + u8::from(i + 1 == words.len()) };
@@ -237,9 +249,8 @@ mod tests {
         let lists = || (0..LANGUAGES).flat_map(|language| furniture(language).lists().into_iter().enumerate());
         for (kind, phrase) in lists().flat_map(|(kind, list)| list.iter().map(move |phrase| (kind, phrase))) {
             let mut words = Words::default();
-            words.read(phrase);
-            words.finish();
-            assert_eq!(match_words(words.hashes(), 0)[kind], 3, "{phrase}");
+            TextFacts::default().read_words(phrase, &mut words);
+            assert_eq!(words.take()[kind], 3, "{phrase}");
         }
     }
 }

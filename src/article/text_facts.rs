@@ -1,5 +1,6 @@
 //! What a count of characters tells about a run of text, in any script.
 
+use super::phrases::Words;
 use super::words::{Script, script, share};
 use crate::hash::{SEED, step};
 
@@ -56,18 +57,29 @@ pub struct TextFacts {
 impl TextFacts {
     /// Takes in the next characters of the leaf and gives how many words began in them.
     pub fn read(&mut self, text: &str) -> f32 {
+        self.read_words(text, &mut Words::default())
+    }
+
+    /// The same, giving its first words to those that set phrases are made of.
+    pub fn read_words(&mut self, text: &str, words: &mut Words) -> f32 {
         let before = self.words;
         let mut rest = text;
-        loop {
-            rest = self.ascii(rest);
-            let mut chars = rest.chars();
-            match chars.next() {
-                Some(c) if c.is_whitespace() => self.inside_word = false,
-                Some(c) => self.character(c),
-                None => return self.words - before,
-            }
-            rest = chars.as_str();
+        while let Some(&byte) = rest.as_bytes().first() {
+            rest = match CLASSES[usize::from(byte)] {
+                Class::Letter => self.ascii(rest, words),
+                Class::Space => {
+                    self.inside_word = false;
+                    words.finish();
+                    rest.get(1..).unwrap_or_default()
+                }
+                Class::Other => {
+                    let mut chars = rest.chars();
+                    chars.next().into_iter().for_each(|c| self.character(c, words));
+                    chars.as_str()
+                }
+            };
         }
+        self.words - before
     }
 
     fn visible(&mut self, c: char) {
@@ -81,21 +93,23 @@ impl TextFacts {
 
     /// Takes in the letters and digits of ASCII that a text begins with, and gives the rest: does what
     /// [`TextFacts::character`] does, but most characters are these.
-    fn ascii<'t>(&mut self, text: &'t str) -> &'t str {
-        let mut hash = if self.chars == 0 { SEED } else { self.hash };
-        let (mut upper, mut digits, mut len) = (0, 0, 0);
+    #[inline]
+    fn ascii<'t>(&mut self, text: &'t str, words: &mut Words) -> &'t str {
+        let (mut hash, mut word) = (if self.chars == 0 { SEED } else { self.hash }, words.open());
+        let (mut counts, mut len) = (0, 0);
         for byte in text.bytes() {
             let folded = FOLDED[usize::from(byte)];
             if folded == 0 {
                 break;
             }
             hash = step(hash, u32::from(folded));
-            upper += u32::from(folded != byte);
-            digits += u32::from(folded <= b'9');
+            word = step(word, u32::from(folded));
+            counts += COUNTS[usize::from(byte)];
             len += 1;
         }
         let (run, rest) = text.split_at_checked(len).unwrap_or((text, ""));
-        let (Some(first), Some(last)) = (run.bytes().next(), run.bytes().next_back()) else { return rest };
+        let (Some(&first), Some(&last)) = (run.as_bytes().first(), run.as_bytes().last()) else { return rest };
+        let (upper, digits, len) = ((counts >> 32) as u32, counts as u32, len as u32);
         if self.chars == 0 {
             self.first = char::from(first);
         }
@@ -105,17 +119,28 @@ impl TextFacts {
             self.capitalised += u32::from(first.is_ascii_uppercase());
             self.lower += u32::from(first.is_ascii_lowercase());
         }
+        words.go_on(word, digits == len);
         (self.hash, self.last) = (hash, char::from(last));
-        self.chars += len as u32;
+        self.chars += len;
         self.upper += upper;
         self.digits += digits;
         rest
     }
 
-    fn character(&mut self, c: char) {
+    fn character(&mut self, c: char, words: &mut Words) {
+        if c.is_whitespace() {
+            self.inside_word = false;
+            words.finish();
+            return;
+        }
         self.visible(c);
-        let script = script(c);
-        if script != Script::Spaced || c.is_alphanumeric() {
+        let (script, is_letter) = (script(c), c.is_alphanumeric());
+        if is_letter {
+            words.go_on(step(words.open(), lower(c)), false);
+        } else if !matches!(c, '\'' | '’' | '\u{ad}') {
+            words.finish();
+        }
+        if script != Script::Spaced || is_letter {
             self.hash = step(self.hash, lower(c));
             if script != Script::Spaced {
                 self.words += share(script);
@@ -126,7 +151,6 @@ impl TextFacts {
                 self.capitalised += u32::from(c.is_uppercase());
                 self.lower += u32::from(c.is_lowercase());
             }
-            self.digits += u32::from(c.is_ascii_digit());
             self.upper += u32::from(c.is_uppercase());
             return;
         }
@@ -159,6 +183,43 @@ impl TextFacts {
         self.button_words >= self.words
     }
 }
+
+/// For each byte whether it is a capital, in the upper half, or a digit, in the lower: one sum counts both.
+static COUNTS: [u64; 256] = {
+    let mut counts = [0; 256];
+    let mut byte = 0u8;
+    while byte < 128 {
+        counts[byte as usize] = (byte.is_ascii_uppercase() as u64) << 32 | byte.is_ascii_digit() as u64;
+        byte += 1;
+    }
+    counts
+};
+
+/// What a byte is to a reader that looks at whole characters only where it must.
+#[derive(Clone, Copy)]
+enum Class {
+    /// A letter or digit of ASCII.
+    Letter,
+    /// White space of ASCII.
+    Space,
+    /// Anything else, or the first byte of it.
+    Other,
+}
+
+/// For each byte what it is.
+static CLASSES: [Class; 256] = {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if FOLDED[byte] != 0 {
+            classes[byte] = Class::Letter;
+        } else if matches!(byte as u8, b'\t'..=b'\r' | b' ') {
+            classes[byte] = Class::Space;
+        }
+        byte += 1;
+    }
+    classes
+};
 
 /// For each byte the letter or digit of ASCII that it is, in lower case; 0 for all other bytes.
 pub static FOLDED: [u8; 256] = {

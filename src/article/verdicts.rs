@@ -235,8 +235,9 @@ mod tests {
             facts.read(text);
             facts.link_words = if linked { facts.words } else { 0.0 };
             let nodes = NodeId(1)..NodeId(2);
-            let evidence = Evidence { found: phrases::find(&snapshot, nodes.clone()), ..Evidence::default() };
-            let leaf = Leaf { nodes, container: NodeId(0), inline: None, shape: Shape::Text, hidden: false, facts };
+            let found = phrases::find(&snapshot, nodes.clone());
+            let evidence = Evidence { found, ..Evidence::default() };
+            let leaf = Leaf { nodes, container: NodeId(0), inline: None, shape: Shape::Text, hidden: false, facts, found };
             assert_eq!(verdict(&leaf, &evidence, 0.8, Role::default()), expected, "{text}");
         };
         check("ADVERTISEMENT", false, Some(Reason::Ad));

@@ -6,7 +6,6 @@ use super::around::{Around, Evidence, Surroundings};
 use crate::article::anchor::Anchor;
 use crate::article::headline;
 use crate::article::outline::{Leaf, Outline};
-use crate::article::phrases;
 use crate::hash::HashMap;
 use crate::snapshot::Snapshot;
 
@@ -106,7 +105,7 @@ impl<'a> Page<'a> {
         let mut surroundings = Surroundings::new(snapshot, outline, &sums);
         for leaf in leaves {
             let mut own = surroundings.of(leaf);
-            own.evidence.found = phrases::find(snapshot, leaf.nodes.clone());
+            own.evidence.found = leaf.found;
             own.anchor = anchor.says(snapshot, leaf.nodes.clone()) as u8;
             let signature = signatures.entry(own.signature).or_default();
             *signature = (signature.0 + 1, signature.1 + leaf.facts.words);
