@@ -133,7 +133,8 @@ pub fn reason(evidence: &Evidence, facts: &TextFacts) -> (Reason, f32) {
             *sum += weight;
         }
     };
-    for &(hint, reason, weight) in HINTS {
+    let hints = evidence.near.with(evidence.far);
+    for &(hint, reason, weight) in HINTS.iter().filter(|(hint, ..)| hints.has(*hint)) {
         if evidence.near.has(hint) {
             vote(reason, weight * NEAR);
         } else if evidence.far.has(hint) {

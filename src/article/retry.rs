@@ -40,14 +40,19 @@ pub fn retry(snapshot: &Snapshot, outline: &Outline, page: &Page, likelihood: &m
             features::is_long(leaf) && page.evidence(index).is_some_and(|e| !ALIEN.iter().any(|&hint| e.far.has(hint) || e.near.has(hint)))
         })
         .collect();
+    let kept: f32 = outline.leaves.iter().zip(likelihood.iter()).filter(|(_, p)| **p >= KEEP).map(|(leaf, _)| leaf.facts.words).sum();
+    let is_believed = |all: f32| kept >= TRUSTED_SHARE * all && (kept >= TRUSTED_WORDS || kept >= LEAST_SHARE * all);
+    // Beside all of the page's plausible words most need no look at the element that holds most of them.
+    if is_believed(outline.leaves.iter().zip(&plausible).filter(|(_, plausible)| **plausible).map(|(leaf, _)| leaf.facts.words).sum()) {
+        return;
+    }
     let prior: Vec<f32> = plausible.iter().map(|&is| if is { 0.9 } else { 0.1 }).collect();
     let Some(root) = root::find(snapshot, outline, &prior) else { return };
     let inside = outline.inside(snapshot, root);
     let leaves = || outline.leaves.iter().zip(&plausible).enumerate().take(inside.end).skip(inside.start);
     let all: f32 = leaves().filter(|(_, (_, plausible))| **plausible).map(|(_, (leaf, _))| leaf.facts.words).sum();
-    let kept: f32 = outline.leaves.iter().zip(likelihood.iter()).filter(|(_, p)| **p >= KEEP).map(|(leaf, _)| leaf.facts.words).sum();
     let least = if all < LEAST_WORDS && is_declared(snapshot, page) { LEAST_DECLARED_WORDS } else { LEAST_WORDS };
-    if all < least || kept >= TRUSTED_SHARE * all && (kept >= TRUSTED_WORDS || kept >= LEAST_SHARE * all) {
+    if all < least || is_believed(all) {
         return;
     }
     for (index, (_, plausible)) in leaves() {

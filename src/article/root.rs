@@ -27,6 +27,9 @@ pub fn find(snapshot: &Snapshot, outline: &Outline, likelihood: &[f32]) -> Optio
     let mut best: Option<(NodeId, f64)> = None;
     for node in snapshot.nodes().filter(|&n| !snapshot.is_text(n)) {
         let inside = outline.inside(snapshot, node);
+        if inside.is_empty() {
+            continue;
+        }
         let gain = at(inside.end) - at(inside.start);
         if gain > 0.0 && best.is_none_or(|(outer, most)| gain > most || gain == most && snapshot.is_inside(node, outer)) {
             best = Some((node, gain));

@@ -102,6 +102,12 @@ const NAMES: &[(&str, Attr)] = &[
 ];
 
 impl Attr {
+    /// Its bit in a set of attributes.
+    pub(super) const fn bit(self) -> u64 {
+        const { assert!(NAMES.len() <= u64::BITS as usize) };
+        1 << self as u8
+    }
+
     /// The attribute of a lower-case name, if snapshots keep it.
     pub fn of(name: &str) -> Option<Self> {
         static PLACES: Places = Places::new(NAMES);

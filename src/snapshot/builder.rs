@@ -49,6 +49,7 @@ impl Builder {
         if self.open.last().is_some_and(|node| node.index() + 1 == snapshot.tags.len()) {
             let start = snapshot.attr_heap.len();
             snapshot.attr_heap.push_str(value);
+            snapshot.used_attrs |= attr.bit();
             snapshot.attrs.push((attr, TextRange::of(start, snapshot.attr_heap.len())));
         }
     }

@@ -34,6 +34,8 @@ pub struct Snapshot {
     attr_starts: Vec<u32>,
     attrs: Vec<(Attr, TextRange)>,
     attr_heap: String,
+    /// The attributes that any element has, a bit each: many are asked of every element and stand on few pages.
+    used_attrs: u64,
     /// One entry a node where the producer knows the layout, else empty.
     layouts: Vec<Layout>,
 }
@@ -118,6 +120,9 @@ impl Snapshot {
 
     /// The value of an attribute, where the element has it.
     pub fn attr(&self, node: NodeId, attr: Attr) -> Option<&str> {
+        if self.used_attrs & attr.bit() == 0 {
+            return None;
+        }
         self.attrs(node).find(|&(name, _)| name == attr).map(|(_, value)| value)
     }
 

@@ -2,7 +2,11 @@
 
 use super::linked_data;
 use super::statements::Statements;
-use super::words::{clean, key, likeness, likeness_of, units, visible_in};
+use super::words::{clean, key, likeness, likeness_of, likeness_of_shared, units, visible_in};
+use crate::article::phrases::Words;
+use crate::article::text_facts::TextFacts;
+use crate::hash;
+use crate::repair;
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -33,7 +37,7 @@ pub fn find(snapshot: &Snapshot, statements: &Statements, linked: &linked_data::
     let stated = stated(statements, linked, site);
     let keys: Vec<String> = stated.iter().map(|title| key(title)).collect();
     let stated_units: Vec<Vec<&str>> = keys.iter().map(|key| units(key)).collect();
-    let shown = headings(snapshot, site);
+    let shown = headings(snapshot, site, &Stated::of(&stated_units));
     let first_level = || shown.iter().filter(|heading| heading.level == 1);
     let mut best: Option<(f32, &Heading)> = None;
     for heading in &shown {
@@ -82,8 +86,40 @@ struct Heading {
     key: String,
 }
 
-/// The headings of a page that are not its site's name, in page order.
-fn headings(snapshot: &Snapshot, site: Option<&str>) -> Vec<Heading> {
+/// The words of the stated titles as hashes: most headings of a page are of other stories, and are told from its own by these.
+struct Stated(Vec<Vec<u64>>);
+
+impl Stated {
+    fn of(units: &[Vec<&str>]) -> Self {
+        Self(units.iter().map(|units| units.iter().map(|unit| hash::of_bytes(unit.as_bytes())).collect()).collect())
+    }
+
+    /// Whether an element may show a stated title: not where its words, which are plain, are too few of a title's.
+    fn may_be(&self, snapshot: &Snapshot, node: NodeId) -> bool {
+        let mut words = Words::default();
+        for node in snapshot.subtree(node) {
+            let (tag, text) = (snapshot.tag(node), snapshot.text(node));
+            if snapshot.is_hidden(node) || !tag.is_rendered() || !text.is_ascii() || !repair::repairs(text).is_empty() {
+                return true;
+            }
+            if tag == Tag::Br || tag.is_block() {
+                words.finish();
+            }
+            TextFacts::default().read_words(text, &mut words);
+        }
+        words.finish();
+        let own = words.hashes();
+        let is_alike = |stated: &Vec<u64>| {
+            let shared = own.iter().filter(|word| stated.contains(word)).count();
+            likeness_of_shared(shared, own.len() + stated.len()) >= SAME
+        };
+        words.is_full() || self.0.iter().any(is_alike)
+    }
+}
+
+/// The headings of a page that are not its site's name, in page order. Of those that are not of the first level only what may
+/// show a stated title.
+fn headings(snapshot: &Snapshot, site: Option<&str>, stated: &Stated) -> Vec<Heading> {
     let site = site.map(key).unwrap_or_default();
     let mut out = Vec::new();
     for node in snapshot.nodes().filter(|&node| !snapshot.is_text(node) && !snapshot.is_hidden(node)) {
@@ -93,7 +129,7 @@ fn headings(snapshot: &Snapshot, site: Option<&str>) -> Vec<Heading> {
             _ if snapshot.attr(node, Attr::Itemprop).is_some_and(|prop| prop.split_whitespace().any(|p| p == "headline")) => 2,
             _ => continue,
         };
-        if snapshot.end(node).0 - node.0 > LARGEST {
+        if snapshot.end(node).0 - node.0 > LARGEST || level > 1 && !stated.may_be(snapshot, node) {
             continue;
         }
         let text = visible_in(snapshot, node);

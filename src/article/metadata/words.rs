@@ -73,8 +73,7 @@ pub fn likeness(a: &str, b: &str) -> f32 {
 
 /// The likeness of two keys by their [`units`]; 0 where it cannot be as much as `least`.
 pub fn likeness_of(a: &[&str], b: &[&str], least: f32) -> f32 {
-    let all = (a.len() + b.len()) as f32;
-    let of_shared = |shared: usize| 2.0 * shared as f32 / all;
+    let of_shared = |shared: usize| likeness_of_shared(shared, a.len() + b.len());
     // Most headings of a page are far longer or shorter than its title.
     let most = a.len().min(b.len());
     if most == 0 || of_shared(most) < least {
@@ -83,6 +82,11 @@ pub fn likeness_of(a: &[&str], b: &[&str], least: f32) -> f32 {
     let mut left = a.to_vec();
     let mut takes = |word: &&&str| left.iter().position(|other| other == *word).map(|at| left.swap_remove(at)).is_some();
     of_shared(b.iter().filter(|word| takes(word)).count())
+}
+
+/// The likeness of two keys that share so many of all their words.
+pub fn likeness_of_shared(shared: usize, all: usize) -> f32 {
+    2.0 * shared as f32 / all as f32
 }
 
 /// The words of a key; letters, where a script parts no words.
