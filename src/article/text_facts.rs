@@ -64,20 +64,12 @@ impl TextFacts {
     pub fn read_words(&mut self, text: &str, words: &mut Words) -> f32 {
         let before = self.words;
         let mut rest = text;
-        while let Some(&byte) = rest.as_bytes().first() {
-            rest = match CLASSES[usize::from(byte)] {
-                Class::Letter => self.ascii(rest, words),
-                Class::Space => {
-                    self.inside_word = false;
-                    words.finish();
-                    rest.get(1..).unwrap_or_default()
-                }
-                Class::Other => {
-                    let mut chars = rest.chars();
-                    chars.next().into_iter().for_each(|c| self.character(c, words));
-                    chars.as_str()
-                }
-            };
+        loop {
+            rest = self.plain(rest, words);
+            let mut chars = rest.chars();
+            let Some(c) = chars.next() else { break };
+            self.character(c, words);
+            rest = chars.as_str();
         }
         self.words - before
     }
@@ -91,40 +83,50 @@ impl TextFacts {
         self.last = c;
     }
 
-    /// Takes in the letters and digits of ASCII that a text begins with, and gives the rest: does what
+    /// Takes in the letters, digits and white space of ASCII that a text begins with, and gives the rest: does what
     /// [`TextFacts::character`] does, but most characters are these.
     #[inline]
-    fn ascii<'t>(&mut self, text: &'t str, words: &mut Words) -> &'t str {
-        let (mut hash, mut word) = (if self.chars == 0 { SEED } else { self.hash }, words.open());
-        let (mut counts, mut len) = (0, 0);
-        for byte in text.bytes() {
-            let folded = FOLDED[usize::from(byte)];
-            if folded == 0 {
+    fn plain<'t>(&mut self, text: &'t str, words: &mut Words) -> &'t str {
+        let bytes = text.as_bytes();
+        let (mut hash, mut counts, mut end) = (if self.chars == 0 { SEED } else { self.hash }, 0, 0);
+        loop {
+            let (start, before, mut word) = (end, counts, words.open());
+            while let Some(&byte) = bytes.get(end)
+                && FOLDED[usize::from(byte)] != 0
+            {
+                let folded = u32::from(FOLDED[usize::from(byte)]);
+                hash = step(hash, folded);
+                word = step(word, folded);
+                counts += COUNTS[usize::from(byte)];
+                end += 1;
+            }
+            if let Some((&first, &last)) = bytes.get(start..end).and_then(|run| Some((run.first()?, run.last()?))) {
+                if self.chars == 0 {
+                    self.first = char::from(first);
+                }
+                if !self.inside_word {
+                    self.inside_word = true;
+                    self.words += 1.0;
+                    self.capitalised += u32::from(first.is_ascii_uppercase());
+                    self.lower += u32::from(first.is_ascii_lowercase());
+                }
+                self.chars += (end - start) as u32;
+                self.last = char::from(last);
+                words.go_on(word, (counts - before) as u32 as usize == end - start);
+            }
+            if !bytes.get(end).is_some_and(|byte| matches!(byte, b'\t'..=b'\r' | b' ')) {
                 break;
             }
-            hash = step(hash, u32::from(folded));
-            word = step(word, u32::from(folded));
-            counts += COUNTS[usize::from(byte)];
-            len += 1;
+            self.inside_word = false;
+            words.finish();
+            end += 1;
         }
-        let (run, rest) = text.split_at_checked(len).unwrap_or((text, ""));
-        let (Some(&first), Some(&last)) = (run.as_bytes().first(), run.as_bytes().last()) else { return rest };
-        let (upper, digits, len) = ((counts >> 32) as u32, counts as u32, len as u32);
-        if self.chars == 0 {
-            self.first = char::from(first);
+        if self.chars > 0 {
+            self.hash = hash;
         }
-        if !self.inside_word {
-            self.inside_word = true;
-            self.words += 1.0;
-            self.capitalised += u32::from(first.is_ascii_uppercase());
-            self.lower += u32::from(first.is_ascii_lowercase());
-        }
-        words.go_on(word, digits == len);
-        (self.hash, self.last) = (hash, char::from(last));
-        self.chars += len;
-        self.upper += upper;
-        self.digits += digits;
-        rest
+        self.upper += (counts >> 32) as u32;
+        self.digits += counts as u32;
+        text.get(end..).unwrap_or_default()
     }
 
     fn character(&mut self, c: char, words: &mut Words) {
@@ -193,32 +195,6 @@ static COUNTS: [u64; 256] = {
         byte += 1;
     }
     counts
-};
-
-/// What a byte is to a reader that looks at whole characters only where it must.
-#[derive(Clone, Copy)]
-enum Class {
-    /// A letter or digit of ASCII.
-    Letter,
-    /// White space of ASCII.
-    Space,
-    /// Anything else, or the first byte of it.
-    Other,
-}
-
-/// For each byte what it is.
-static CLASSES: [Class; 256] = {
-    let mut classes = [Class::Other; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        if FOLDED[byte] != 0 {
-            classes[byte] = Class::Letter;
-        } else if matches!(byte as u8, b'\t'..=b'\r' | b' ') {
-            classes[byte] = Class::Space;
-        }
-        byte += 1;
-    }
-    classes
 };
 
 /// For each byte the letter or digit of ASCII that it is, in lower case; 0 for all other bytes.

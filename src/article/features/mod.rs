@@ -259,8 +259,7 @@ fn neighbours(out: &mut Row, page: &Page, index: usize, leaf: &Leaf) {
 fn position(out: &mut Row, page: &Page, index: usize) {
     let sums = &page.sums;
     let last = page.outline.leaves.len();
-    let (before, after) = page.long.split_at(index.min(last));
-    let distance = |place: Option<usize>| place.map_or(50.0, |n| n as f32);
+    let (since_long, until_long) = page.to_long.get(index).copied().unwrap_or_default();
     let from_headline = page.headline.map_or(0.0, |h| {
         // No headline is between the leaf before it and itself.
         let distance = index as f32 - h as f32;
@@ -274,8 +273,8 @@ fn position(out: &mut Row, page: &Page, index: usize) {
         "long leaves after": sums.long.of(&(index + 1..last)),
         "leaves before": index as f32,
         "leaves after": (last - index) as f32,
-        "since long": distance(before.iter().rev().take(40).position(|long| *long)),
-        "until long": distance(after.iter().skip(1).take(40).position(|long| *long)),
+        "since long": since_long,
+        "until long": until_long,
         "from headline": from_headline,
         "headline": flag(page.headline == Some(index)),
         "words from headline": page.headline.map_or(-1.0, |h| if index > h { sums.words.of(&(h..index)) } else { -2.0 }),

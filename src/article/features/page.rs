@@ -25,8 +25,8 @@ pub struct Page<'a> {
     pub(super) outline: &'a Outline,
     pub(super) sums: Sums,
     pub(super) around: Vec<Around>,
-    /// For each leaf whether it [`is_long`].
-    pub(super) long: Vec<bool>,
+    /// For each leaf how many leaves stand between it and the long ones before and after it.
+    pub(super) to_long: Vec<(f32, f32)>,
     pub(super) headline: Option<usize>,
     /// For each leaf how many before it read the same: pages hold copies for phones, and teasers of themselves.
     pub(super) repeats: Vec<u32>,
@@ -85,6 +85,28 @@ impl Sum {
     }
 }
 
+/// For each leaf how many leaves stand between it and the long ones before and after it; more than a few are as none.
+fn to_long(long: &[bool]) -> Vec<(f32, f32)> {
+    const MOST: usize = 40;
+    const NONE: f32 = 50.0;
+    let mut out = vec![(NONE, NONE); long.len()];
+    let mut last = None;
+    let distance = |from: usize, to: usize| Some(to - from - 1).filter(|&between| between < MOST).map_or(NONE, |between| between as f32);
+    for (index, is_long) in long.iter().enumerate() {
+        if let (Some(last), Some(place)) = (last, out.get_mut(index)) {
+            place.0 = distance(last, index);
+        }
+        if *is_long {
+            let from = last.unwrap_or(0).max(index.saturating_sub(MOST));
+            for (between, place) in out.get_mut(from..index).unwrap_or_default().iter_mut().rev().enumerate() {
+                place.1 = between as f32;
+            }
+            last = Some(index);
+        }
+    }
+    out
+}
+
 impl<'a> Page<'a> {
     /// Looks at a page's leaves.
     pub fn new(snapshot: &'a Snapshot, outline: &'a Outline) -> Self {
@@ -114,7 +136,7 @@ impl<'a> Page<'a> {
             *copies += 1;
             around.push(own);
         }
-        Self { snapshot, outline, sums, around, long, headline: headline::find(snapshot, outline), repeats, signatures }
+        Self { snapshot, outline, sums, around, to_long: to_long(&long), headline: headline::find(snapshot, outline), repeats, signatures }
     }
 
     /// What hints at the nature of the leaf `index`.
@@ -125,5 +147,19 @@ impl<'a> Page<'a> {
     /// The leaf that shows the headline, by the document's title or its main heading.
     pub const fn headline(&self) -> Option<usize> {
         self.headline
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_leaves_are_looked_for_on_both_sides() {
+        let mut long = [false; 60];
+        (long[2], long[5]) = (true, true);
+        let out = to_long(&long);
+        assert_eq!(out[..7], [(50.0, 1.0), (50.0, 0.0), (50.0, 2.0), (0.0, 1.0), (1.0, 0.0), (2.0, 50.0), (0.0, 50.0)]);
+        assert_eq!((out[45], out[46]), ((39.0, 50.0), (50.0, 50.0)));
     }
 }
