@@ -3,7 +3,7 @@
 //! The trainer learns from them; the tagger says by them how sure a name is. Computed with `libm` in one order, so that
 //! every machine gives the same numbers.
 
-use super::lattice::{LABELS, OUTSIDE, SIDES, STATES, Scores, Span, Steps};
+use super::lattice::{LABELS, OUTSIDE, SIDES, STATES, Scores, Span, Steps, larger};
 
 /// A chain of forward and backward weights, each token's scaled to a sum of one.
 #[derive(Clone, Debug, Default)]
@@ -12,8 +12,8 @@ pub struct Chain {
     pub alpha: Vec<Scores>,
     /// Weights of what stands after the states.
     pub beta: Vec<Scores>,
-    /// Logarithm of the weight of all paths.
-    pub log_z: f64,
+    /// Each token's weights as they were before they were scaled, summed; at the end those of the last step.
+    sums: Vec<f32>,
 }
 
 /// Exponentials of the steps' scores.
@@ -21,6 +21,8 @@ pub struct Chain {
 pub struct Exps {
     /// Of [`Steps::border`].
     pub border: [[f32; SIDES]; SIDES],
+    /// The same by what comes after the border, then by what stands before it.
+    border_to: [[f32; SIDES]; SIDES],
     /// Of [`Steps::inner`].
     pub inner: [[f32; 4]; LABELS],
 }
@@ -28,7 +30,9 @@ pub struct Exps {
 impl Exps {
     /// Of these scores.
     pub fn of(steps: &Steps) -> Self {
-        Self { border: steps.border.map(|row| row.map(libm::expf)), inner: steps.inner.map(|row| row.map(libm::expf)) }
+        let border = steps.border.map(|row| row.map(libm::expf));
+        let border_to = std::array::from_fn(|next| border.map(|row| row[next]));
+        Self { border, border_to, inner: steps.inner.map(|row| row.map(libm::expf)) }
     }
 }
 
@@ -54,7 +58,7 @@ impl Chain {
     pub fn run(&mut self, psi: &[Scores], exps: &Exps) {
         self.alpha.clear();
         self.beta.clear();
-        self.log_z = 0.0;
+        self.sums.clear();
         let mut before: Option<Scores> = None;
         for score in psi {
             let sides = before.as_ref().map_or(START, ends);
@@ -80,7 +84,7 @@ impl Chain {
             }
             let sum: f32 = alpha.iter().sum();
             let scale = if sum > 0.0 { 1.0 / sum } else { 0.0 };
-            self.log_z += libm::log(f64::from(sum.max(f32::MIN_POSITIVE)));
+            self.sums.push(sum);
             for a in &mut alpha {
                 *a *= scale;
             }
@@ -90,16 +94,14 @@ impl Chain {
         // The step to the outside after the sequence.
         let last = before.as_ref().map_or(START, ends);
         let end: f32 = last.iter().zip(&exps.border).map(|(weight, row)| weight * row[0]).sum();
-        self.log_z += libm::log(f64::from(end.max(f32::MIN_POSITIVE)));
+        self.sums.push(end);
         let mut after: Option<(Scores, &Scores)> = None;
         for score_here in psi.iter().rev() {
             let mut beta = [0.0f32; STATES];
             let mut leaving = [0.0f32; SIDES];
             match &after {
                 None => {
-                    for (side, row) in exps.border.iter().enumerate() {
-                        leaving[side] = row[0];
-                    }
+                    leaving = exps.border_to[0];
                 }
                 Some((next, score)) => {
                     let mut entering = [0.0f32; SIDES];
@@ -112,8 +114,8 @@ impl Chain {
                         beta[first] = bi * inside + bl * ending;
                         beta[first + 1] = ii * inside + il * ending;
                     }
-                    for (side, row) in exps.border.iter().enumerate() {
-                        leaving[side] = row.iter().zip(&entering).map(|(step, weight)| step * weight).sum();
+                    for (steps, weight) in exps.border_to.iter().zip(entering) {
+                        leaving.iter_mut().zip(steps).for_each(|(sum, step)| *sum += step * weight);
                     }
                 }
             }
@@ -131,6 +133,11 @@ impl Chain {
             after = Some((beta, score_here));
         }
         self.beta.reverse();
+    }
+
+    /// Logarithm of the weight of all paths.
+    pub fn log_z(&self) -> f64 {
+        self.sums.iter().fold(0.0, |all, sum| all + libm::log(f64::from(sum.max(f32::MIN_POSITIVE))))
     }
 
     /// How likely each state of a token is.
@@ -155,13 +162,13 @@ impl Chain {
 
 /// The scores of a token's states, exponentiated against the largest.
 pub fn exponentials(scores: &Scores) -> Scores {
-    let largest = scores.iter().copied().fold(f32::MIN, f32::max);
+    let largest = scores.iter().copied().fold(f32::MIN, larger);
     scores.map(|score| libm::expf(score - largest))
 }
 
 /// The same to almost four digits, for how sure a name is; several times faster, for the compiler does many states at once.
 pub fn rough_exponentials(scores: &Scores) -> Scores {
-    let largest = scores.iter().copied().fold(f32::MIN, f32::max);
+    let largest = scores.iter().copied().fold(f32::MIN, larger);
     let mut out = [0.0; STATES];
     out.iter_mut().zip(scores).for_each(|(exp, score)| *exp = rough_exp(score - largest));
     out
@@ -173,7 +180,7 @@ fn rough_exp(x: f32) -> f32 {
     const LEAST: f32 = -40.0;
     /// 2 to the power of 0 to 1, by least squares of the relative error, which is 1.4e-4 at most.
     const POLYNOMIAL: [f32; 4] = [0.999_86, 0.696_17, 0.225_87, 0.077_82];
-    let power = x.max(LEAST) * std::f32::consts::LOG2_E;
+    let power = larger(x, LEAST) * std::f32::consts::LOG2_E;
     let whole = power as i32 - 1;
     let rest = power - whole as f32;
     let [a, b, c, d] = POLYNOMIAL;
@@ -204,6 +211,6 @@ mod tests {
         let expected = libm::expf(5.0) / (libm::expf(5.0) + 10.0);
         let span = Span { start: 7, end: 8, label: Label::Person };
         assert!((chain.confidence(&span, 7) - expected).abs() < 1e-5);
-        assert!((chain.log_z - f64::from(libm::logf(1.0 + 10.0 * libm::expf(-5.0)))).abs() < 1e-5);
+        assert!((chain.log_z() - f64::from(libm::logf(1.0 + 10.0 * libm::expf(-5.0)))).abs() < 1e-5);
     }
 }

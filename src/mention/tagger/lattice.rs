@@ -66,34 +66,52 @@ pub struct Span {
 
 const NEVER: f32 = f32::MIN / 4.0;
 
-/// The best states of a sequence between two outsides (Viterbi's algorithm). Only the scores of the ways are kept; which
-/// way was best is computed again on the way back, for the states that it comes through.
-pub fn best_path(scores: &[Scores], steps: &Steps) -> Vec<u8> {
-    let mut ways: Vec<Scores> = Vec::with_capacity(scores.len());
-    for score in scores {
-        let before = ways.last();
-        let border = before.map_or(steps.border[0], |before| enter(&ends(before), steps));
-        let before = before.unwrap_or(&[NEVER; STATES]);
-        let mut next = [NEVER; STATES];
-        next[OUTSIDE] = border[0] + score[OUTSIDE];
-        for label in 0..LABELS {
-            let [begin, inside, last, unit] = parts(label);
-            let [begin_inside, begin_last, inside_inside, inside_last] = steps.inner[label];
-            next[begin] = border[label + 1] + score[begin];
-            next[unit] = border[label + 1] + score[unit];
-            next[inside] = (before[begin] + begin_inside).max(before[inside] + inside_inside) + score[inside];
-            next[last] = (before[begin] + begin_last).max(before[inside] + inside_last) + score[last];
+/// The larger of two numbers. WebAssembly calls a function for `f32::max`, which heeds what is no number; no score is.
+#[inline]
+pub(super) const fn larger(a: f32, b: f32) -> f32 {
+    if a > b { a } else { b }
+}
+
+/// Finds best paths, one after the other, in the same memory.
+#[derive(Default)]
+pub struct Lattice {
+    /// For each token the score of the best way to each of its states.
+    ways: Vec<Scores>,
+    path: Vec<u8>,
+}
+
+impl Lattice {
+    /// The best states of a sequence between two outsides (Viterbi's algorithm). Only the scores of the ways are kept; which
+    /// way was best is computed again on the way back, for the states that it comes through.
+    #[inline(never)]
+    pub fn best_path(&mut self, scores: &[Scores], steps: &Steps) -> &[u8] {
+        self.ways.clear();
+        for score in scores {
+            let before = self.ways.last();
+            let border = before.map_or(steps.border[0], |before| enter(&ends(before), steps));
+            let before = before.unwrap_or(&[NEVER; STATES]);
+            let mut next = [NEVER; STATES];
+            next[OUTSIDE] = border[0] + score[OUTSIDE];
+            for label in 0..LABELS {
+                let [begin, inside, last, unit] = parts(label);
+                let [begin_inside, begin_last, inside_inside, inside_last] = steps.inner[label];
+                next[begin] = border[label + 1] + score[begin];
+                next[unit] = border[label + 1] + score[unit];
+                next[inside] = larger(before[begin] + begin_inside, before[inside] + inside_inside) + score[inside];
+                next[last] = larger(before[begin] + begin_last, before[inside] + inside_last) + score[last];
+            }
+            self.ways.push(next);
         }
-        ways.push(next);
+        self.path.clear();
+        self.path.resize(scores.len(), 0);
+        // What comes after the token: outside, past the end.
+        let mut after = OUTSIDE;
+        for (slot, way) in self.path.iter_mut().zip(&self.ways).rev() {
+            after = before(way, after, steps);
+            *slot = after as u8;
+        }
+        &self.path
     }
-    let mut path = vec![0u8; scores.len()];
-    // What comes after the token: outside, past the end.
-    let mut after = OUTSIDE;
-    for (slot, way) in path.iter_mut().zip(&ways).rev() {
-        after = before(way, after, steps);
-        *slot = after as u8;
-    }
-    path
 }
 
 /// The states of a label, in the order of [`Part`].
@@ -107,7 +125,7 @@ fn ends(way: &Scores) -> [f32; SIDES] {
     let mut ends = [way[OUTSIDE]; SIDES];
     for label in 0..LABELS {
         let [_, _, last, unit] = parts(label);
-        ends[label + 1] = way[unit].max(way[last]);
+        ends[label + 1] = larger(way[unit], way[last]);
     }
     ends
 }
@@ -117,7 +135,7 @@ fn enter(ends: &[f32; SIDES], steps: &Steps) -> [f32; SIDES] {
     let mut scores = [NEVER; SIDES];
     for (end, row) in ends.iter().zip(&steps.border) {
         for (best, step) in scores.iter_mut().zip(row) {
-            *best = best.max(end + step);
+            *best = larger(*best, end + step);
         }
     }
     scores
@@ -149,22 +167,18 @@ fn before(way: &Scores, after: usize, steps: &Steps) -> usize {
 }
 
 /// The names in a path of states whose first token has the index `start`.
-pub fn spans(path: &[u8], start: usize) -> Vec<Span> {
-    let mut found = Vec::new();
+pub fn spans(path: &[u8], start: usize) -> impl Iterator<Item = Span> {
     let mut open = start;
-    for (index, &state) in path.iter().enumerate() {
-        let Some(code) = (state as usize).checked_sub(1) else { continue };
-        let (part, at) = (code % 4, start + index);
+    path.iter().zip(start..).filter_map(move |(&state, at)| {
+        let code = usize::from(state).checked_sub(1)?;
+        let part = code % 4;
         if part == Part::Begin as usize || part == Part::Unit as usize {
             open = at;
         }
-        if (part == Part::Last as usize || part == Part::Unit as usize)
-            && let Some(&label) = Label::ALL.get(code / 4)
-        {
-            found.push(Span { start: open, end: at + 1, label });
-        }
-    }
-    found
+        let ends = part == Part::Last as usize || part == Part::Unit as usize;
+        let label = *Label::ALL.get(code / 4).filter(|_| ends)?;
+        Some(Span { start: open, end: at + 1, label })
+    })
 }
 
 #[cfg(test)]
@@ -180,20 +194,24 @@ mod tests {
         let person = Label::Person as usize;
         let org = Label::Org as usize;
         let states = [OUTSIDE, state(person, Part::Begin), state(person, Part::Last), state(org, Part::Unit), OUTSIDE];
-        let path = best_path(&scores(&states), &Steps::default());
+        let mut lattice = Lattice::default();
+        let path = lattice.best_path(&scores(&states), &Steps::default());
         assert_eq!(path, states.map(|s| s as u8));
-        let found = spans(&path, 10);
-        assert_eq!(found, [Span { start: 11, end: 13, label: Label::Person }, Span { start: 13, end: 14, label: Label::Org }]);
+        assert_eq!(
+            spans(path, 10).collect::<Vec<_>>(),
+            [Span { start: 11, end: 13, label: Label::Person }, Span { start: 13, end: 14, label: Label::Org }]
+        );
     }
 
     #[test]
     fn a_name_that_begins_also_ends() {
         // The scores ask for a begin at the end; the path must be one that is possible.
         let begin = state(Label::Gpe as usize, Part::Begin);
-        let path = best_path(&scores(&[begin, begin]), &Steps::default());
-        for span in spans(&path, 0) {
+        let mut lattice = Lattice::default();
+        let path = lattice.best_path(&scores(&[begin, begin]), &Steps::default());
+        for span in spans(path, 0) {
             assert!(span.end <= 2);
         }
-        assert!(best_path(&[], &Steps::default()).is_empty());
+        assert!(lattice.best_path(&[], &Steps::default()).is_empty());
     }
 }

@@ -5,6 +5,7 @@
 //! is `models/names.bin`, trained by `cargo xtask train` with the feature code of this folder; see `models/MODEL.md`.
 //! Method: Lafferty, McCallum and Pereira 2001; the two-stage use of the document follows Krishnan and Manning 2006.
 
+mod cache;
 mod chain;
 mod evidence;
 mod features;
@@ -21,7 +22,7 @@ pub mod parts {
     pub use super::evidence::Evidence;
     pub use super::features::{Features, View};
     pub use super::hash::of_bytes;
-    pub use super::lattice::{LABELS, OUTSIDE, Part, SIDES, STATES, Scores, Span, Steps, best_path, spans, state};
+    pub use super::lattice::{LABELS, OUTSIDE, Part, SIDES, STATES, Scores, Span, Steps, state};
     pub use super::model::{BEGINS, INSIDE, Model, word_key, write};
     pub use super::templates::Group;
     pub use super::votes::Votes;
@@ -32,17 +33,17 @@ pub mod parts {
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use cache::Cache;
 use chain::{Chain, Exps, rough_exponentials};
 use evidence::Evidence;
 use features::{Features, View};
 pub use lattice::Span;
-use lattice::{STATES, Scores, best_path, spans};
+use lattice::{Lattice, STATES, Scores, spans};
 use model::Model;
 use templates::Group;
 use votes::Votes;
 use words::Words;
 
-use crate::hash::HashMap;
 use crate::segment::Segmentation;
 use crate::text::Document;
 
@@ -65,41 +66,8 @@ pub fn tag_with(model: &Model, document: &Document, segmentation: &Segmentation,
     look.confident(model, spans)
 }
 
-/// Sums of weights, one for each state.
-type Sums = [i32; STATES];
-
 /// New keys that a candidate brings on average: how much room to make.
 const KEYS_A_CANDIDATE: usize = 3;
-
-/// Sums that are added up once and asked for again.
-#[derive(Default)]
-struct Cache {
-    /// The place of a key's sums.
-    places: HashMap<u64, u32>,
-    sums: Vec<Sums>,
-}
-
-impl Cache {
-    /// A cache with room for the sums of so many keys.
-    fn with_room(keys: usize) -> Self {
-        Self { places: HashMap::with_capacity_and_hasher(keys, Default::default()), sums: Vec::with_capacity(keys) }
-    }
-
-    /// Adds the sums of a key to others; `compute` adds up those that are new.
-    #[inline(never)]
-    fn add(&mut self, key: u64, to: &mut Sums, compute: impl FnOnce(&mut Sums)) {
-        let new = self.sums.len();
-        let place = *self.places.entry(key).or_insert(u32::try_from(new).unwrap_or(u32::MAX)) as usize;
-        if place == new {
-            let mut sums = [0; STATES];
-            compute(&mut sums);
-            self.sums.push(sums);
-        }
-        if let Some(sums) = self.sums.get(place) {
-            to.iter_mut().zip(sums).for_each(|(sum, more)| *sum += *more);
-        }
-    }
-}
 
 /// What the first look at a document gives, and all that the second needs.
 pub struct FirstLook {
@@ -123,7 +91,7 @@ impl FirstLook {
         let mut scores = Vec::with_capacity(candidates_in_all);
         // Names and the words around them come again and again: what tokens have in common, and what a place says for
         // others, is added up once.
-        let (mut common, mut places) = (Cache::with_room(KEYS_A_CANDIDATE * candidates_in_all), Cache::default());
+        let (mut common, mut places) = (Cache::with_room(KEYS_A_CANDIDATE * candidates_in_all), Cache::with_room(candidates_in_all));
         let mut features = Features::without(without);
         for sentence in &segmentation.sentences {
             let view = View { words: &words, evidence: &evidence, sentence: sentence.tokens.clone() };
@@ -158,7 +126,12 @@ impl FirstLook {
 
     /// The names by the scores as they are.
     pub fn spans(&self, model: &Model) -> Vec<Span> {
-        self.sequences.iter().flat_map(|sequence| spans(&best_path(self.scores(sequence), model.steps()), sequence.0.start)).collect()
+        let mut lattice = Lattice::default();
+        let mut found = Vec::new();
+        for sequence in &self.sequences {
+            found.extend(spans(lattice.best_path(self.scores(sequence), model.steps()), sequence.0.start));
+        }
+        found
     }
 
     /// Adds to each score what the rest of the document says by the first look; gives the names as they are then.
@@ -167,7 +140,7 @@ impl FirstLook {
         let votes = Votes::count(&self.words, &self.evidence, &first_names);
         let mut names = Vec::with_capacity(first_names.len());
         let mut first_names = first_names.as_slice();
-        let mut features = Vec::new();
+        let (mut features, mut lattice) = (Vec::new(), Lattice::default());
         for (sequence, first) in &self.sequences {
             let mut any = false;
             for (token, scores) in sequence.clone().zip(self.scores.get_mut(*first..).unwrap_or_default()) {
@@ -185,7 +158,7 @@ impl FirstLook {
             first_names = rest;
             if any {
                 let scores = self.scores.get(*first..*first + sequence.len()).unwrap_or_default();
-                names.extend(spans(&best_path(scores, model.steps()), sequence.start));
+                names.extend(spans(lattice.best_path(scores, model.steps()), sequence.start));
             } else {
                 names.extend_from_slice(own);
             }
@@ -216,19 +189,13 @@ impl FirstLook {
 }
 
 /// The sequences of tokens of a sentence that may stand in names.
-pub fn candidates(words: &Words, sentence: Range<usize>) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut start = None;
-    for at in sentence.start..=sentence.end {
-        let inside = at < sentence.end && words.words.get(at).is_some_and(|w| w.candidate);
-        match (inside, start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                found.push(from..at);
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    found
+pub fn candidates(words: &Words, sentence: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let mut at = sentence.start;
+    std::iter::from_fn(move || {
+        let rest = words.words.get(at..sentence.end)?;
+        let start = at + rest.iter().position(|word| word.candidate)?;
+        let long = words.words.get(start..sentence.end)?.iter().take_while(|word| word.candidate).count();
+        at = start + long;
+        Some(start..at)
+    })
 }

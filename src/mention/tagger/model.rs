@@ -10,6 +10,8 @@
 //! [`EVERY_STATE`] and the weight of each), each as the number of buckets' bits
 //! (u32), the index, the number of bytes (u32) and the entries.
 
+use std::ops::Range;
+
 use super::lattice::{LABELS, SIDES, STATES, Scores, Steps};
 
 /// The first bytes of the file, with its version.
@@ -21,6 +23,9 @@ const STRIDE: usize = 8;
 pub const BEGINS: u8 = 1;
 /// It may stand inside a name though it has no capital.
 pub const INSIDE: u8 = 2;
+
+/// Sums of weights, one for each state. A token has some 150 features at most and a weight is a byte, so 16 bits hold them.
+pub type Sums = [i16; STATES];
 
 /// In place of a number of pairs: the weights of all states follow, in their order.
 const EVERY_STATE: u8 = u8::MAX;
@@ -35,15 +40,15 @@ struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    /// The entries of the bucket that a key is in, and the key's low 16 bits.
+    /// Where the entries of the bucket stand that a key is in, and the key's low 16 bits.
     #[inline]
-    fn bucket(&self, key: u32) -> Option<(&'a [u8], [u8; 2])> {
+    fn bucket(&self, key: u32) -> Option<(Range<usize>, [u8; 2])> {
         let number = (u64::from(key) >> (32 - self.bits)) as usize;
         let group = self.index.get(number / STRIDE * (4 + STRIDE)..)?.get(..4 + STRIDE)?;
         let (position, lengths) = group.split_first_chunk::<4>()?;
         let start = u32::from_le_bytes(*position) as usize + sum_of_first(*lengths.first_chunk()?, number % STRIDE);
         let len = lengths.get(number % STRIDE).copied().unwrap_or(0) as usize;
-        Some((self.entries.get(start..start + len)?, (key as u16).to_le_bytes()))
+        Some((start..start + len, (key as u16).to_le_bytes()))
     }
 }
 
@@ -121,7 +126,8 @@ impl<'a> Model<'a> {
     fn word(&self, lower: u64) -> [u8; 2] {
         let key = word_key(lower);
         let Some((bucket, low)) = self.lexicon.bucket(key) else { return [0; 2] };
-        bucket.as_chunks::<4>().0.iter().find(|entry| entry[..2] == low).map_or([0; 2], |entry| [entry[2], entry[3]])
+        let entries = self.lexicon.entries.get(bucket).unwrap_or_default();
+        entries.as_chunks::<4>().0.iter().find(|entry| entry[..2] == low).map_or([0; 2], |entry| [entry[2], entry[3]])
     }
 
     /// The cluster of a word by the hash of its lower-case form, from 1; 0 for none.
@@ -141,42 +147,66 @@ impl<'a> Model<'a> {
 
     /// Adds the weights of features to a token's sums, and empties their list.
     ///
-    /// All at once, so that the processor fetches several from memory at a time.
-    pub fn add_all(&self, features: &mut Vec<u32>, sums: &mut [i32; STATES]) {
-        for &feature in features.iter() {
-            self.add(feature, sums);
+    /// All at once, so that the processor fetches several from memory at a time; first those of some states, one by one, then
+    /// those of all states, many at a time: what was just written one by one cannot soon be read so.
+    pub fn add_all(&self, features: &mut Vec<u32>, sums: &mut Sums) {
+        features.retain_mut(|feature| {
+            let whole = self.add_some(*feature, sums);
+            *feature = whole.unwrap_or(0);
+            whole.is_some()
+        });
+        let mut all = *sums;
+        for &place in features.iter() {
+            add_each(&mut all, self.weights.entries.get(place as usize..).unwrap_or_default());
         }
+        *sums = all;
         features.clear();
     }
 
+    /// Adds the weights of a feature that speaks of some states; for one that speaks of all gives where its weights stand.
     #[inline]
-    fn add(&self, feature: u32, sums: &mut [i32; STATES]) {
-        let Some((mut rest, low)) = self.weights.bucket(feature) else { return };
+    fn add_some(&self, feature: u32, sums: &mut Sums) -> Option<u32> {
+        let (bucket, low) = self.weights.bucket(feature)?;
+        let entries = self.weights.entries.get(bucket.clone())?;
+        let mut rest = entries;
         while let [a, b, count, tail @ ..] = rest {
             let length = if *count == EVERY_STATE { STATES } else { 2 * *count as usize };
-            let Some((pairs, next)) = tail.split_at_checked(length) else { return };
+            let (pairs, next) = tail.split_at_checked(length)?;
             if [*a, *b] == low {
                 if *count == EVERY_STATE {
-                    sums.iter_mut().zip(pairs).for_each(|(sum, weight)| *sum += i32::from(weight.cast_signed()));
-                    return;
+                    return u32::try_from(bucket.end - tail.len()).ok();
                 }
                 for &[state, weight] in pairs.as_chunks::<2>().0 {
                     if let Some(sum) = sums.get_mut(state as usize) {
-                        *sum += i32::from(weight as i8);
+                        *sum = sum.wrapping_add(i16::from(weight.cast_signed()));
                     }
                 }
-                return;
+                return None;
             }
             rest = next;
         }
+        None
     }
 
     /// The scores that sums of weights mean.
-    pub fn scores(&self, sums: &[i32; STATES]) -> Scores {
+    pub fn scores(&self, sums: &Sums) -> Scores {
         let mut scores = [0.0; STATES];
-        scores.iter_mut().zip(sums).for_each(|(score, sum)| *score = *sum as f32 * self.scale);
+        scores.iter_mut().zip(sums).for_each(|(score, sum)| *score = f32::from(*sum) * self.scale);
         scores
     }
+}
+
+/// Adds the weights of all states, which a slice begins with; eight at a time, as processors do.
+#[inline]
+fn add_each(sums: &mut Sums, weights: &[u8]) {
+    let Some(weights) = weights.first_chunk::<STATES>() else { return };
+    let add = |sum: i16, weight: u8| sum.wrapping_add(i16::from(weight.cast_signed()));
+    let (eights, rest) = sums.as_chunks_mut::<8>();
+    let (weights, rest_of_weights) = weights.as_chunks::<8>();
+    for (sums, weights) in eights.iter_mut().zip(weights) {
+        *sums = std::array::from_fn(|state| add(sums[state], weights[state]));
+    }
+    rest.iter_mut().zip(rest_of_weights).for_each(|(sum, weight)| *sum = add(*sum, *weight));
 }
 
 /// The key of a word in the lexicon.
@@ -285,7 +315,7 @@ mod tests {
         assert_eq!(model.steps(), &steps);
         for i in 0..5000 {
             let mut sums = [0; STATES];
-            model.add(key(i), &mut sums);
+            model.add_all(&mut vec![key(i)], &mut sums);
             let expected = if i % 41 == 40 { -2 } else { 5 };
             assert_eq!(sums[(i % 41) as usize], expected, "feature {i}");
             assert_eq!(sums[40], if i % 41 == 40 { -2 } else { -7 });
@@ -304,8 +334,8 @@ mod tests {
             let bytes = write::model(1.0, &Steps::default(), &[], &[(6, vec![1, 0, 1]), weights, (8, vec![1, 40, 1])]);
             let model = Model::read(&bytes).expect("a model of this version");
             let mut sums = [1; STATES];
-            model.add(7, &mut sums);
-            let expected: [i32; STATES] = std::array::from_fn(|state| if state < usize::from(count) { state as i32 - 19 } else { 1 });
+            model.add_all(&mut vec![7], &mut sums);
+            let expected: Sums = std::array::from_fn(|state| if state < usize::from(count) { state as i16 - 19 } else { 1 });
             assert_eq!(sums, expected, "{count}");
         }
     }

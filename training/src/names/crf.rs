@@ -192,11 +192,11 @@ pub fn train(sequences: &[Sequence], weights: &mut Weights, options: &Options, m
             counts.resize(sequence.tokens.len(), [0.0f32; STATES]);
             let mut step_counts = Steps::default();
             chain.run(&masked, &exps);
-            let wanted = chain.log_z;
+            let wanted = chain.log_z();
             expect(&masked, &exps, &chain, sequence.weight, &mut counts, &mut step_counts);
             chain.run(&psi, &exps);
             expect(&psi, &exps, &chain, -sequence.weight, &mut counts, &mut step_counts);
-            loss += f64::from(sequence.weight) * (chain.log_z - wanted);
+            loss += f64::from(sequence.weight) * (chain.log_z() - wanted);
             let decay = options.l2 * sequence.weight;
             for (token, counts) in sequence.tokens.iter().zip(&counts) {
                 for &feature in &token.features {
