@@ -190,6 +190,12 @@ pub fn key(name: &str) -> String {
 
 /// Appends a token as it stands in keys.
 pub(super) fn push_folded(key: &mut String, token: &str) {
+    if token.is_ascii() {
+        let start = key.len();
+        key.push_str(token);
+        key.get_mut(start..).unwrap_or_default().make_ascii_lowercase();
+        return;
+    }
     for c in token.chars() {
         match c {
             '’' => key.push('\''),

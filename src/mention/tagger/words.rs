@@ -110,6 +110,8 @@ pub enum Place {
 struct Form {
     /// Where in the gazetteer names go on that begin with it.
     walk: Option<Walk>,
+    /// What the gazetteer has of it alone.
+    alone: Option<Entry>,
     cluster: u8,
 }
 
@@ -171,17 +173,16 @@ impl Words {
             }
             let lower = self.words.get(at).map_or(0, |w| w.lower);
             // Words come again and again: each is looked up once.
-            let form = *forms.entry(lower).or_insert_with(|| Form {
-                walk: Walk::new().and_then(|walk| walk.read(self.folded(at), false)),
-                cluster: model.cluster(lower),
+            let form = *forms.entry(lower).or_insert_with(|| {
+                let walk = Walk::new().and_then(|walk| walk.read(self.folded(at), false));
+                Form { walk, alone: walk.and_then(Walk::entry), cluster: model.cluster(lower) }
             });
-            let alone = form.walk.and_then(Walk::entry);
             if let Some(word) = self.words.get_mut(at) {
-                word.alone = alone.map_or(0, Entry::classes);
+                word.alone = form.alone.map_or(0, Entry::classes);
                 word.cluster = form.cluster;
             }
             if at >= next_match {
-                next_match = self.mark_longest(at, range.end, form.walk).unwrap_or(next_match);
+                next_match = self.mark_longest(at, range.end, form).unwrap_or(next_match);
             }
         }
     }
@@ -193,13 +194,13 @@ impl Words {
         self.words.get(from..to).is_some_and(|near| near.iter().any(|w| w.candidate))
     }
 
-    /// Marks the longest name of the gazetteer that begins at `at`, whose first word `first` has read; gives where it ends.
+    /// Marks the longest name of the gazetteer that begins at `at` with a word of the form `first`; gives where it ends.
     #[inline(never)]
-    fn mark_longest(&mut self, at: usize, limit: usize, first: Option<Walk>) -> Option<usize> {
+    fn mark_longest(&mut self, at: usize, limit: usize, first: Form) -> Option<usize> {
         if !self.words.get(at)?.case.is_capital() {
             return None;
         }
-        let mut walk = first?;
+        let mut walk = first.walk?;
         let mut longest = None;
         for end in at..limit {
             let word = self.words.get(end)?;
@@ -207,7 +208,7 @@ impl Words {
                 let Some(next) = walk.read(self.folded(end), word.spaced) else { break };
                 walk = next;
             }
-            let Some(entry) = walk.entry() else { continue };
+            let Some(entry) = (if end > at { walk.entry() } else { first.alone }) else { continue };
             if end == at || (word.case != Case::Lower && entry.classes() & NAMES != 0) {
                 longest = Some((end + 1, entry.classes()));
             }
@@ -298,6 +299,11 @@ fn style(words: &[Word], text: &str) -> Style {
 
 /// The use of capitals and the shape's hash.
 fn shape(word: &str, kind: TokenKind) -> (Case, u64) {
+    /// Of most words.
+    const SMALL: u64 = hash::mix(step(SEED, b'x' as u32));
+    if kind == TokenKind::Word && word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return (Case::Lower, SMALL);
+    }
     let (mut upper, mut lower, mut digits, mut letters) = (0u32, 0u32, 0u32, 0u32);
     let mut first_upper = false;
     let (mut shape, mut last) = (SEED, 0u8);
