@@ -58,6 +58,9 @@ type Entries = HashMap<&'static str, Entry>;
 
 /// The words of one language together with the international symbols.
 pub(super) struct Lexicon {
+    /// What words and symbols may be among `lower` and `capitalised`, and what among `exact`.
+    words: Sieve,
+    symbols: Sieve,
     lower: Entries,
     /// The words that are more or other with a capital.
     capitalised: Entries,
@@ -117,7 +120,7 @@ impl Lexicon {
         if language.is_some_and(|l| !l.values.calendar_capitals) {
             lower.extend(std::mem::take(&mut capitalised));
         }
-        let mut lexicon = Self { lower, capitalised, exact: Entries::default() };
+        let mut lexicon = Self { words: Sieve::default(), symbols: Sieve::default(), lower, capitalised, exact: Entries::default() };
         international::SYMBOLS.iter().for_each(|(role, words)| add(&mut exact, *role, words));
         for (word, entry) in &mut exact {
             if let Some(more) = lexicon.word(word, &word.to_lowercase()) {
@@ -125,6 +128,8 @@ impl Lexicon {
             }
         }
         lexicon.exact = exact;
+        lexicon.lower.keys().chain(lexicon.capitalised.keys()).for_each(|word| lexicon.words.add(word));
+        lexicon.exact.keys().for_each(|symbol| lexicon.symbols.add(symbol));
         for entries in [&mut lexicon.lower, &mut lexicon.capitalised, &mut lexicon.exact] {
             entries.values_mut().for_each(|entry| entry.phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(tokens(rest).count())));
         }
@@ -140,13 +145,51 @@ impl Lexicon {
     /// What a word as it stands is known as; `buffer` is only room to work in.
     #[inline(never)]
     pub fn entry(&self, word: &str, buffer: &mut String) -> Option<&Entry> {
+        let place = Sieve::place(word);
         if word.len() <= LONGEST_SYMBOL
+            && self.symbols.may_have(place)
             && let Some(entry) = self.exact.get(word).or_else(|| self.exact.get(word.strip_suffix('.')?))
         {
             return Some(entry);
         }
+        if !self.words.may_have(place) {
+            return None;
+        }
         normalise(word, buffer);
         self.word(word, buffer)
+    }
+}
+
+/// Holds back most words that are not in a table, before they are hashed: by their first and last letter and their length.
+struct Sieve([u64; Self::PLACES / 64]);
+
+impl Default for Sieve {
+    fn default() -> Self {
+        Self([0; Self::PLACES / 64])
+    }
+}
+
+impl Sieve {
+    const PLACES: usize = 1 << 13;
+
+    /// The place of a word, the same in any case and with stops at its end; none if it is not of ASCII alone, as an
+    /// apostrophe may not be that the lexicon has straight.
+    fn place(word: &str) -> Option<usize> {
+        let stops = word.bytes().rev().take_while(|byte| *byte == b'.').count();
+        let [first, .., last] = word.as_bytes().get(..word.len() - stops)? else { return None };
+        let letter = |byte: &u8| usize::from(byte & 0x1F);
+        word.is_ascii().then(|| letter(first) << 8 | letter(last) << 3 | (word.len() - stops) & 7)
+    }
+
+    fn add(&mut self, word: &str) {
+        if let Some((bits, place)) = Self::place(word).and_then(|place| Some((self.0.get_mut(place / 64)?, place))) {
+            *bits |= 1 << (place % 64);
+        }
+    }
+
+    /// Whether the word of a place may be in the table.
+    fn may_have(&self, place: Option<usize>) -> bool {
+        place.is_none_or(|place| self.0.get(place / 64).is_some_and(|bits| bits >> (place % 64) & 1 == 1))
     }
 }
 

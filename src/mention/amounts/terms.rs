@@ -59,6 +59,24 @@ fn begins(role: Role) -> bool {
     )
 }
 
+/// Whether a word of the role begins nothing by itself, but with what follows: "two", "last", "early".
+fn leads(role: Role) -> bool {
+    matches!(
+        role,
+        Role::One
+            | Role::Cardinal(_)
+            | Role::Vague
+            | Role::Ordinal(_)
+            | Role::Shift(_)
+            | Role::Within
+            | Role::Part(_)
+            | Role::Fiscal
+            | Role::Aged
+            | Role::AgoBefore
+            | Role::InBefore
+    )
+}
+
 /// What a token, or the phrase that begins with it, can be.
 #[derive(Clone, Copy)]
 struct Term {
@@ -74,14 +92,26 @@ struct Term {
 fn goes_on(text: &str, tokens: &[Token], at: usize, rest: &'static str, buffer: &mut String) -> bool {
     lexicon::tokens(rest).enumerate().all(|(i, expected)| {
         tokens.get(at + 1 + i).is_some_and(|token| {
+            let found = slice(text, token.range);
+            if !may_begin_alike(found, expected) {
+                return false;
+            }
             // A mark of a phrase stands close: "A$", but not "a $9 fare".
             if !expected.starts_with(char::is_alphanumeric) && tokens.get(at + i).is_some_and(|b| b.range.end != token.range.start) {
                 return false;
             }
-            normalise(slice(text, token.range), buffer);
-            buffer == expected || slice(text, token.range) == expected
+            normalise(found, buffer);
+            buffer == expected || found == expected
         })
     })
+}
+
+/// Whether the words may be the same in lower case, by their first letters.
+fn may_begin_alike(a: &str, b: &str) -> bool {
+    match (a.as_bytes().first(), b.as_bytes().first()) {
+        (Some(a), Some(b)) => a.eq_ignore_ascii_case(b) || !a.is_ascii() || !b.is_ascii(),
+        _ => true,
+    }
 }
 
 /// A document's tokens with their roles, read within one sentence at a time.
@@ -161,8 +191,22 @@ impl<'a> Terms<'a> {
 
     /// Whether a date or an amount may begin with the token: most words that have a role only join others.
     pub fn may_begin(&self, at: usize) -> bool {
+        let roles = self.roles(at);
+        if roles.is_empty() {
+            return self.is_known(at);
+        }
         let sign = |role: &Role| *role == Role::To && self.touches(at + 1) && self.is_number(at + 1);
-        self.roles(at).iter().any(|role| begins(*role) || sign(role)) || self.roles(at).is_empty() && self.is_known(at)
+        if !roles.iter().any(|role| begins(*role) || sign(role)) {
+            return false;
+        }
+        !self.leads_nowhere(at) || roles.iter().any(|role| begins(*role) && !leads(*role))
+    }
+
+    /// Whether a word of which nothing is known follows the term at `at`, which is no age: "aged twelve when".
+    fn leads_nowhere(&self, at: usize) -> bool {
+        let next = self.after(at);
+        let is_word = self.sentence.contains(&next) && self.tokens.get(next).is_some_and(|token| token.kind == TokenKind::Word);
+        is_word && !self.is_known(next) && !self.before(at, |role| role == Role::Aged)
     }
 
     /// Whether the token may begin or join anything here.
