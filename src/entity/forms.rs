@@ -3,6 +3,8 @@
 //! Takes the names in the order of the text; gives forms. A name has the label that most of its mentions have, unless
 //! another is about as common: then they are two.
 
+use std::rc::Rc;
+
 use super::Gender;
 use super::names::Name;
 use crate::hash::HashMap;
@@ -30,10 +32,11 @@ pub(super) struct Occurrence<'a> {
 }
 
 /// A name with all its mentions of one label.
-pub(super) struct Form {
+pub(super) struct Form<'a> {
     /// Its characters where it stands first.
-    pub text: String,
-    pub name: Name,
+    pub text: &'a str,
+    /// It as it is compared, as other forms that are spelt so have it.
+    pub name: Rc<Name>,
     pub label: Label,
     /// The occurrence that is the first.
     pub first: usize,
@@ -42,25 +45,23 @@ pub(super) struct Form {
 }
 
 /// The distinct names with one label each, and the form of each occurrence.
-pub(super) fn forms(occurrences: &[Occurrence], language: Option<&Language>) -> (Vec<Form>, Vec<usize>) {
+pub(super) fn forms<'a>(occurrences: &[Occurrence<'a>], language: Option<&Language>) -> (Vec<Form<'a>>, Vec<usize>) {
     // Each spelling is read once, however often it stands in the text.
-    let mut spellings: Vec<(Name, String)> = Vec::new();
+    let mut spellings: Vec<Rc<Name>> = Vec::new();
     let mut spelling: HashMap<(&str, Label), usize> = HashMap::default();
     let read: Vec<usize> = occurrences
         .iter()
         .map(|occurrence| {
             *spelling.entry((occurrence.text, occurrence.label)).or_insert_with(|| {
-                let name = Name::read(occurrence.text, occurrence.label, language);
-                let key = name.key();
-                spellings.push((name, key));
+                spellings.push(Rc::new(Name::read(occurrence.text, occurrence.label, language)));
                 spellings.len() - 1
             })
         })
         .collect();
     // Votes of the labels of each name, by its exact words.
     let mut votes: HashMap<&str, Vec<(Label, f32, usize)>> = HashMap::default();
-    for ((_, key), occurrence) in read.iter().filter_map(|i| spellings.get(*i)).zip(occurrences) {
-        let votes = votes.entry(key).or_default();
+    for (name, occurrence) in read.iter().filter_map(|i| spellings.get(*i)).zip(occurrences) {
+        let votes = votes.entry(&name.key).or_default();
         match votes.iter_mut().find(|v| v.0 == occurrence.label) {
             Some(vote) => *vote = (vote.0, vote.1 + occurrence.confidence, vote.2 + 1),
             None => votes.push((occurrence.label, occurrence.confidence, 1)),
@@ -73,11 +74,11 @@ pub(super) fn forms(occurrences: &[Occurrence], language: Option<&Language>) -> 
         .filter_map(|i| spellings.get(*i))
         .zip(occurrences)
         .enumerate()
-        .map(|(at, ((name, key), occurrence))| {
-            let label = votes.get(key.as_str()).map_or(occurrence.label, |votes| elected(votes, occurrence.label));
-            let form = *known.entry((key, label)).or_insert(forms.len());
+        .map(|(at, (name, occurrence))| {
+            let label = votes.get(name.key.as_str()).map_or(occurrence.label, |votes| elected(votes, occurrence.label));
+            let form = *known.entry((&name.key, label)).or_insert(forms.len());
             if form == forms.len() {
-                forms.push(Form { text: occurrence.text.to_owned(), name: name.clone(), label, first: at, female: None });
+                forms.push(Form { text: occurrence.text, name: name.clone(), label, first: at, female: None });
             }
             if let Some(form) = forms.get_mut(form) {
                 form.female = form.female.or(occurrence.female);
@@ -85,9 +86,8 @@ pub(super) fn forms(occurrences: &[Occurrence], language: Option<&Language>) -> 
             form
         })
         .collect();
-    for form in &mut forms {
-        let of_person = form.label == Label::Person;
-        form.female = form.female.or_else(|| Gender::by_first_name(&form.text, language).is_female().filter(|_| of_person));
+    for form in forms.iter_mut().filter(|form| form.label == Label::Person) {
+        form.female = form.female.or_else(|| Gender::by_first_name(form.text, language).is_female());
     }
     (forms, form_of)
 }

@@ -87,7 +87,11 @@ enum Sign {
 const SIGNS: usize = Sign::Relative as usize + 1;
 
 /// The words of a language that show gender: for each sign whether the word is it, and then whether it is a woman's.
-pub(super) struct Signs(HashMap<&'static str, [Option<bool>; SIGNS]>);
+pub(super) struct Signs {
+    words: HashMap<&'static str, [Option<bool>; SIGNS]>,
+    /// Bytes of the longest pronoun.
+    longest_pronoun: usize,
+}
 
 impl Signs {
     /// The words of a language; none where it is not known.
@@ -126,12 +130,14 @@ impl Signs {
                 }
             }
         }
-        Self(words)
+        let pronouns = words.iter().filter(|(_, signs)| signs.get(Sign::Pronoun as usize).is_some_and(Option::is_some));
+        let longest_pronoun = pronouns.map(|(word, _)| word.len()).max().unwrap_or(0);
+        Self { words, longest_pronoun }
     }
 
     fn of_word(&self, word: &str) -> [Option<bool>; SIGNS] {
         let word = lower(word);
-        let found = self.0.get(&*word).or_else(|| self.0.get(word.strip_suffix('.')?.trim_end_matches('.')));
+        let found = self.words.get(&*word).or_else(|| self.words.get(word.strip_suffix('.')?.trim_end_matches('.')));
         found.copied().unwrap_or_default()
     }
 
@@ -155,7 +161,8 @@ impl Signs {
     }
 
     fn pronoun(&self, word: &str) -> Option<bool> {
-        self.shows(word, Sign::Pronoun)
+        // Many words are asked about, and most are longer.
+        if word.len() > self.longest_pronoun { None } else { self.shows(word, Sign::Pronoun) }
     }
 }
 

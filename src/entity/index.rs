@@ -5,6 +5,8 @@ use super::names::Strength;
 use crate::hash::{self, HashMap};
 use crate::mention::Label;
 
+/// Words that a form is found by on average: how much room to make.
+const WORDS_A_FORM: usize = 2;
 /// Fuller names looked at for one short name.
 pub(super) const MOST_CANDIDATES: usize = 32;
 /// The fuller names of a form that have the label, only those of the strongest reading.
@@ -35,7 +37,7 @@ pub(super) struct Index {
 
 impl Index {
     pub fn new(forms: &[Form]) -> Self {
-        let mut by_word: HashMap<u64, Vec<usize>> = HashMap::default();
+        let mut by_word: HashMap<u64, Vec<usize>> = HashMap::with_capacity_and_hasher(WORDS_A_FORM * forms.len(), Default::default());
         let mut add = |label: Label, word: &str, form: usize| {
             let list = by_word.entry(key(label, word)).or_default();
             if list.len() < MOST_CANDIDATES && list.last() != Some(&form) {

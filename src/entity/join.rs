@@ -123,15 +123,15 @@ fn join_aliases(forms: &[Form], known: &Names, groups: &mut Groups) {
 #[inline(never)]
 fn join_variants(forms: &[Form], groups: &mut Groups) {
     let mut known: HashMap<(Label, String), usize> = HashMap::default();
-    let mut same: HashMap<(Label, String), usize> = HashMap::default();
+    let mut same: HashMap<(Label, &str), usize> = HashMap::default();
     for (at, form) in forms.iter().enumerate() {
         // Two labels of a name may have become one.
-        let first = *same.entry((form.label, form.name.key())).or_insert(at);
+        let first = *same.entry((form.label, &form.name.key)).or_insert(at);
         groups.unite(at, first);
         let key = match form.label {
             Label::Org | Label::Event | Label::Law | Label::Fac => form.name.turned(),
             // The plural of a thing: without its last "s", in any language that has one.
-            Label::Product => Some(form.name.key().trim_end_matches('s').to_owned()),
+            Label::Product => Some(form.name.key.trim_end_matches('s').to_owned()),
             _ => None,
         };
         if let Some(key) = key {
@@ -142,12 +142,12 @@ fn join_variants(forms: &[Form], groups: &mut Groups) {
     // Peoples and parties: few in any text, but for lists; those that share a beginning are looked through.
     let mut by_stem: HashMap<String, Vec<usize>> = HashMap::default();
     for (at, form) in forms.iter().enumerate().filter(|(_, f)| f.label == Label::Norp) {
-        let stem: String = form.name.key().chars().take(STEM).collect();
+        let stem: String = form.name.key.chars().take(STEM).collect();
         let others = by_stem.entry(stem).or_default();
         let same = |other: &&usize| {
             forms.get(**other).is_some_and(|o| {
                 let (a, b) = (country(form, Class::Norp), country(o, Class::Norp));
-                is_inflected(&form.name.key(), &o.name.key()) && (a.is_none() || b.is_none() || a == b)
+                is_inflected(&form.name.key, &o.name.key) && (a.is_none() || b.is_none() || a == b)
             })
         };
         if let Some(&other) = others.iter().find(same) {
@@ -163,7 +163,7 @@ fn join_variants(forms: &[Form], groups: &mut Groups) {
 const STEM: usize = 5;
 
 fn country(form: &Form, class: Class) -> Option<String> {
-    gazetteer::look_up(&form.text).filter(|e| e.is(class)).and_then(gazetteer::Entry::country)
+    gazetteer::look_up(form.text).filter(|e| e.is(class)).and_then(gazetteer::Entry::country)
 }
 
 /// "International Monetary Fund (IMF)".

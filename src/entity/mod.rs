@@ -160,8 +160,11 @@ fn occurrences<'a>(
 #[inline(never)]
 fn canonical(document: &Document, mentions: &[Mention], entity: &Entity) -> String {
     let texts: Vec<&str> = entity.mentions.iter().filter_map(|m| mentions.get(*m)).map(|m| slice(&document.text, m.range)).collect();
-    if let [only] = texts.as_slice() {
-        return only.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Most names are always written in one way.
+    if let [first, others @ ..] = texts.as_slice()
+        && others.iter().all(|other| other == first)
+    {
+        return first.split_whitespace().collect::<Vec<_>>().join(" ");
     }
     let mut counts: HashMap<&str, usize> = HashMap::default();
     for text in &texts {

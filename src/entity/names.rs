@@ -15,9 +15,12 @@ const ACRONYM_LETTERS: std::ops::RangeInclusive<usize> = 2..=7;
 pub(super) struct Name {
     /// Its words, folded; never empty.
     pub words: Vec<String>,
+    /// The words as one: equal keys are one name, also "HawaiiNewsNow" and "Hawaii News Now".
+    pub key: String,
     /// How many words at its start are in lower case or before one that is: "State of" in "State of Israel".
     introduced: usize,
-    /// The first letters of its words with a capital, of all its words, and of all with the article: "imf", "uosc", "trd".
+    /// The first letters of its words with a capital, of all its words, and of all with the article: "imf", "uosc", "trd";
+    /// empty for one word.
     pub initials: [String; 3],
     /// Its letters, if it reads as an acronym: "imf" for "IMF" and "I.M.F.".
     pub acronym: Option<String>,
@@ -70,23 +73,23 @@ impl Name {
             letters
         };
         let capital = |word: &&str| word.starts_with(char::is_uppercase);
-        let initials = [
-            letters(&mut spelled.iter().copied().filter(capital)),
-            letters(&mut spelled.iter().copied()),
-            letters(&mut article.into_iter().chain(spelled.iter().copied()).filter(capital)),
-        ];
+        let initials = if spelled.len() > 1 {
+            [
+                letters(&mut spelled.iter().copied().filter(capital)),
+                letters(&mut spelled.iter().copied()),
+                letters(&mut article.into_iter().chain(spelled.iter().copied()).filter(capital)),
+            ]
+        } else {
+            [const { String::new() }; 3]
+        };
         let introduced = spelled.iter().rposition(|word| word.starts_with(char::is_lowercase)).map_or(0, |last| last + 1);
         let known = label == Label::Org
             && gazetteer::look_up(text).is_some_and(|e| [Class::Organisation, Class::Media, Class::Team].into_iter().any(|c| e.is(c)));
         let short_first_names =
             added.short_first_names.iter().find(|(full, _)| label == Label::Person && words.first().is_some_and(|w| w == full));
         let short_first_names = short_first_names.map_or("", |(_, short)| short);
-        Self { words, introduced, initials, acronym: acronym(text), known, is_company, short_first_names }
-    }
-
-    /// The words as one key: equal keys are one name, also "HawaiiNewsNow" and "Hawaii News Now".
-    pub fn key(&self) -> String {
-        self.words.iter().flat_map(|word| word.split('-')).collect()
+        let key = words.iter().flat_map(|word| word.split('-')).collect();
+        Self { words, key, introduced, initials, acronym: acronym(text), known, is_company, short_first_names }
     }
 
     /// Its words in one order, for names that turn them: "Homeland Security Department", "Department of Homeland Security".
@@ -229,12 +232,14 @@ fn is_company_suffix(word: &str) -> bool {
 
 /// The letters of a name that reads as an acronym, folded: "IMF", "U.N.", "AT&T" without the sign.
 fn acronym(text: &str) -> Option<String> {
+    if text.contains(char::is_whitespace) {
+        return None;
+    }
     let letters: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
     // "AMAs" are several.
-    let letters = letters.strip_suffix('s').filter(|l| l.len() > 1).map_or(letters.clone(), str::to_owned);
+    let letters = letters.strip_suffix('s').filter(|l| l.len() > 1).unwrap_or(&letters);
     let capital = letters.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()) && letters.starts_with(char::is_uppercase);
-    let whole = !text.contains(char::is_whitespace);
-    (capital && whole && ACRONYM_LETTERS.contains(&letters.chars().count())).then(|| letters.to_lowercase())
+    (capital && ACRONYM_LETTERS.contains(&letters.chars().count())).then(|| letters.to_lowercase())
 }
 
 #[cfg(test)]
@@ -259,7 +264,7 @@ mod tests {
             ("“”", Label::Org, "“”"),
             ("O’Brien", Label::Person, "obrien"),
         ] {
-            assert_eq!(read(text, label).key(), expected, "{text}");
+            assert_eq!(read(text, label).key, expected, "{text}");
         }
     }
 

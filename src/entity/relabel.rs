@@ -29,14 +29,14 @@ pub(super) fn relabel(forms: &mut [Form]) -> Index {
 
 fn label(forms: &[Form], index: &Index, at: usize) -> Option<Label> {
     let form = forms.get(at)?;
-    let single = form.name.words.len() == 1 && form.female.is_none();
-    if !single || is_known(form) || !candidates(forms, index, at, form.label).is_empty() {
+    if form.name.words.len() > 1 || form.female.is_some() {
         return None;
     }
     let others: &[Label] = if form.label == Label::Person { &THINGS } else { &[Label::Person] };
     let mut found = others.iter().filter(|label| !candidates(forms, index, at, **label).is_empty());
-    let label = found.next().copied();
-    label.filter(|_| found.next().is_none())
+    let label = found.next().copied().filter(|_| found.next().is_none())?;
+    // Asked last: few names get so far.
+    (candidates(forms, index, at, form.label).is_empty() && !is_known(form)).then_some(label)
 }
 
 /// Whether the gazetteer has the name as what it was labelled.
@@ -54,5 +54,5 @@ fn is_known(form: &Form) -> bool {
         Label::Law => &[Class::Law],
         Label::Date | Label::Time | Label::Percent | Label::Money | Label::Quantity => return true,
     };
-    gazetteer::look_up(&form.text).is_some_and(|entry| classes.iter().any(|class| entry.is(*class)))
+    gazetteer::look_up(form.text).is_some_and(|entry| classes.iter().any(|class| entry.is(*class)))
 }
