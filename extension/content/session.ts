@@ -18,6 +18,11 @@ import { walk, type Walk } from "./walk.ts";
 
 /** Milliseconds after which the overlay opens while the page is still being listed; most pages are listed before. */
 const SOON = 300;
+/**
+ * Milliseconds for which the overlay waits for the core before it covers the page without the article. Most answers come
+ * sooner: the browser then lays out the overlay and the article in one go, and nothing flashes by.
+ */
+const PATIENCE = 60;
 
 /** What is assumed where the background does not answer: nothing is stored. */
 const NO_STATE: State = { settings: DEFAULT_SETTINGS, corrections: [], isPrivate: true };
@@ -47,8 +52,8 @@ export function startSession(ended: () => void): Session {
     const listing = parsed().then(() => walk(document));
     const looking = look(listing);
     const soon = later(SOON);
-    // While the core is at work the browser lays out the empty overlay, so that only the article is left to do. Before,
-    // the page is not covered: a reader would wait no less, and the page is listed as it stands.
+    // While the core is at work the overlay is made. Before, the page is not covered: a reader would wait no less, and the
+    // page is listed as it stands.
     await Promise.race([Promise.all([listing.catch(() => null), known]), soon]);
     const isEarly = state === NO_STATE;
     open({ kind: "loading" });
@@ -67,7 +72,7 @@ export function startSession(ended: () => void): Session {
     overlay = null;
     former?.close("toggle");
     const { settings, corrections } = state;
-    overlay = openOverlay(document, host(), { content, settings, corrections });
+    overlay = openOverlay(document, host(), { content, settings, corrections, patience: PATIENCE });
   }
 
   /** Leaves a page on which nothing can be shown, and lets the button say so. */

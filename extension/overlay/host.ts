@@ -118,6 +118,8 @@ export interface OverlayStart {
   content: Content;
   settings: Settings;
   corrections: readonly Correction[];
+  /** Milliseconds for which the page is not yet covered while there is only `loading` to show. */
+  patience?: number;
 }
 
 export interface OverlayHandle {

@@ -43,6 +43,8 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   let release: (() => void) | null = null;
   /** Ends the watch over the pointer on the page. */
   let unwatch: (() => void) | null = null;
+  /** The end of the patience with which the page is left uncovered. */
+  let waiting: number | null = null;
   /** In a narrow window the panel is a sheet over the text, closed at first whatever the setting for wide windows. */
   let sheet = false;
   /** On the page the panel may be folded up, so that the page can be seen whole. */
@@ -83,14 +85,6 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   root.adoptedStyleSheets = overlaySheets();
   root.append(reader.element, dock.element);
   keepEventsInside(element, ended.signal);
-  hold(element, { back: showView, lost: () => close("navigation") }, ended.signal);
-  keepFocus(window, element, reader.element, () => reader.focus(), ended.signal);
-  watchDialogs(window, () => {
-    const topmost = topmostContainer(document);
-    // The reader is one more modal dialog: it goes over one that opened after it.
-    const isBelow = settings.view === "page" ? element.parentNode !== topmost : topmost !== document.documentElement && !isUncovered();
-    if (isBelow) showView();
-  }, ended.signal);
   reader.element.addEventListener("cancel", (event) => {
     event.preventDefault();
     close("escape");
@@ -118,7 +112,8 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
 
   read();
   draw();
-  showView();
+  if (content.kind === "loading" && start.patience !== undefined) waiting = window.setTimeout(cover, start.patience);
+  else cover();
 
   return {
     get view() { return settings.view; },
@@ -126,10 +121,30 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
       content = next;
       read();
       draw();
+      if (waiting !== null) cover();
       if (content.kind === "analysis" && content.analysis.status !== "no_article") live.tell(summary());
     },
     close,
   };
+
+  /** Puts the overlay over the page, and from then on keeps it there. */
+  function cover(): void {
+    stopWaiting();
+    hold(element, { back: showView, lost: () => close("navigation") }, ended.signal);
+    keepFocus(window, element, reader.element, () => reader.focus(), ended.signal);
+    watchDialogs(window, () => {
+      const topmost = topmostContainer(document);
+      // The reader is one more modal dialog: it goes over one that opened after it.
+      const isBelow = settings.view === "page" ? element.parentNode !== topmost : topmost !== document.documentElement && !isUncovered();
+      if (isBelow) showView();
+    }, ended.signal);
+    showView();
+  }
+
+  function stopWaiting(): void {
+    if (waiting !== null) window.clearTimeout(waiting);
+    waiting = null;
+  }
 
   /** Prepares what the content says, with the corrections. */
   function read(): void {
@@ -310,6 +325,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   function close(reason: CloseReason): void {
     if (ended.signal.aborted) return;
     ended.abort();
+    stopWaiting();
     live.end();
     card.close();
     panel.stop();

@@ -15,7 +15,7 @@ import { HARBOUR } from "./extension/overlay/testing/harbour.ts";
 export const asked = { closed: [], settings: [], corrections: [], analyses: [], painted: [], revealed: [] };
 let handle;
 
-export function open({ settings = {}, content, isPrivate = false, isFull = false } = {}) {
+export function open({ settings = {}, content, patience, isPrivate = false, isFull = false } = {}) {
   handle = openOverlay(document, {
     address: "https://courier.example/2026/quay", isPrivate,
     page: {
@@ -37,7 +37,7 @@ export function open({ settings = {}, content, isPrivate = false, isFull = false
       return isFull ? Promise.reject(new Error("no room")) : Promise.resolve();
     },
     openOptions: null,
-  }, { content: content ?? { kind: "analysis", analysis: HARBOUR }, settings: { ...DEFAULT_SETTINGS, ...settings }, corrections: [] });
+  }, { content: content ?? { kind: "analysis", analysis: HARBOUR }, settings: { ...DEFAULT_SETTINGS, ...settings }, corrections: [], patience });
 }
 export const show = (content) => handle.show(content);
 export const close = (reason) => handle.close(reason);
@@ -46,6 +46,7 @@ export const close = (reason) => handle.close(reason);
 export interface Opening {
   settings?: Partial<Settings>;
   content?: Content;
+  patience?: number;
   isPrivate?: boolean;
   /** The store keeps nothing more. */
   isFull?: boolean;

@@ -320,6 +320,27 @@ for (const name of browsers) {
       }
     }
 
+    /** Longer than any test takes. */
+    const LONG = 1_000_000;
+
+    test("the page is not covered before the article is there, but no longer than the patience lasts", async () => {
+      await withOverlay({ content: { kind: "loading" }, patience: LONG }, async (page) => {
+        assert.equal(await driver.inOverlay(page, () => true), undefined);
+        await page.evaluate(() => overlay.show({ kind: "analysis", analysis: { status: "no_article" } as never }));
+        assert.equal(await text(page, ".notice h1"), "No article here");
+      });
+      await withOverlay({ content: { kind: "loading" }, patience: 1 }, async (page) => {
+        await until(async () => (await text(page, ".loading .unseen")) === "Reading the page", "the page is never covered");
+      });
+    });
+
+    test("a reader who leaves before the page is covered has left", () => withOverlay({ content: { kind: "loading" }, patience: LONG }, async (page) => {
+      await page.keyboard.press("Escape");
+      assert.deepEqual((await asked(page)).closed, ["escape"]);
+      await page.evaluate(() => overlay.show({ kind: "analysis", analysis: { status: "no_article" } as never }));
+      assert.equal(await driver.inOverlay(page, () => true), undefined);
+    }));
+
     test("where there is no article the page's text can be read anyway", () => withOverlay({ content: { kind: "loading" } }, async (page) => {
       await page.evaluate(() => overlay.show({ kind: "analysis", analysis: { status: "no_article" } as never }));
       assert.equal(await text(page, ".notice h1"), "No article here");
