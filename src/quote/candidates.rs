@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use super::introductions::{Introduction, introduce, introduce_beyond};
 use super::lexicon::Classes;
-use super::lines::{Lines, Node};
+use super::lines::{Item, Lines, Node};
+use crate::hash::HashSet;
 use crate::lang::Pronoun;
 use crate::mention::{Label, Mention};
 use crate::units::TextRange;
@@ -59,10 +60,14 @@ const CAPITALS: usize = 5;
 pub(super) fn candidates(lines: &Lines, mentions: &[Mention], capitals: bool, trained: bool) -> (Vec<Candidate>, Vec<Introduction>) {
     let mut out = Vec::new();
     let mut introductions = Vec::new();
+    let is_person = |i: &&Item| i.mention.and_then(|m| mentions.get(m)).is_some_and(|m| m.label == Label::Person);
+    let of_name = |i: &&Item| is_person(i) && i.any(Classes::CAPITAL) && !i.any(Classes::BORDER.with(Classes::TITLE).with(Classes::ROLE));
+    let names: HashSet<u32> = lines.items.iter().filter(|_| !trained).filter(of_name).map(|i| i.key).collect();
     for (line, content) in lines.lines.iter().enumerate() {
         for frame in &content.frames {
             let first = out.len();
-            Finder { lines, mentions, line, nodes: &content.nodes, end: frame.end, capitals, trained }.frame(frame.clone(), &mut out);
+            Finder { lines, mentions, line, nodes: &content.nodes, end: frame.end, capitals, names: &names, trained }
+                .frame(frame.clone(), &mut out);
             introduce(lines, &content.nodes, first, &out, &mut introductions);
             if !trained {
                 introduce_beyond(lines, &content.nodes, first, &out, &mut introductions);
@@ -90,6 +95,8 @@ struct Finder<'a> {
     nodes: &'a [Node],
     end: usize,
     capitals: bool,
+    /// Words of the names of persons, where more are looked for than are marked.
+    names: &'a HashSet<u32>,
     /// Whether words that no noun phrase holds are known well enough to read it to its end.
     trained: bool,
 }
@@ -140,7 +147,7 @@ impl Finder<'_> {
                 return at + 1;
             }
         }
-        if let Some(pronoun) = item.pronoun.filter(|_| item.any(Classes::PRONOUN)) {
+        if let Some(pronoun) = item.pronoun.filter(|_| item.any(Classes::PRONOUN) || self.is_demonstrative(at, start)) {
             self.push(at..at + 1, at, Sort::Pronoun(pronoun), Classes::default(), out);
             return at + 1;
         }
@@ -151,6 +158,13 @@ impl Finder<'_> {
             return self.phrase(at, at, Classes::default(), out).unwrap_or(at + 1);
         }
         at + 1
+    }
+
+    /// "Der sagte": what begins a noun phrase elsewhere stands for somebody before a verb; behind a comma it is rather a relative.
+    fn is_demonstrative(&self, at: usize, start: usize) -> bool {
+        let finite = Classes::FINITE.with(Classes::AUXILIARY);
+        let relative = at > start && self.classes(at - 1).any(Classes::COMMA);
+        self.classes(at).any(Classes::DETERMINER.with(Classes::RELATIVE)) && !relative && self.classes(at + 1).any(finite)
     }
 
     /// "the minister’s office": what the phrase `at..end` owns is a candidate too; gives the node after all.
@@ -182,6 +196,17 @@ impl Finder<'_> {
                 return Some(end);
             }
             return None;
+        }
+        // "Marta" of "Marta Rossi": where a language's names are found by less, a page's own names are known again.
+        let known = |node: usize| {
+            let item = self.item(node).and_then(|i| self.lines.items.get(i));
+            item.is_some_and(|i| i.mention.is_none() && i.any(Classes::CAPITAL) && !i.any(Classes::BORDER) && self.names.contains(&i.key))
+        };
+        if known(at) {
+            let end = (at + 1..at + CAPITALS).find(|&node| !known(node)).unwrap_or(at + CAPITALS);
+            self.push(at..end, end - 1, Sort::Capitals, Classes::default(), out);
+            self.mark_last(out, modifies);
+            return Some(end);
         }
         if !self.capitals {
             return None;

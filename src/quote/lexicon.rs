@@ -225,6 +225,10 @@ impl Lexicon {
                 entry.pronoun.get_or_insert(pronoun);
             }
         }
+        // Without the class of pronouns: what they begin is a noun phrase first.
+        for &(word, pronoun) in words.demonstratives {
+            entries.of(word).pronoun.get_or_insert(pronoun);
+        }
         for (bit, list) in words.alike.iter().enumerate() {
             for word in list.split_ascii_whitespace() {
                 entries.of(word).alike |= 1u64.checked_shl(bit as u32).unwrap_or(0);

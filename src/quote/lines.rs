@@ -214,7 +214,12 @@ impl Letters {
 
 /// What a word is known as, with what its letters show, and its key.
 fn look_up(word: &str, kind: TokenKind, letters: Letters, lexicon: &Lexicon) -> (Entry, u32) {
-    let (mut entry, key) = if letters.ascii {
+    // "l'", as keyboards write it
+    let elided = !lexicon.trained && word.len() > 1 && word.ends_with('\'');
+    let (mut entry, key) = if elided {
+        let curly = lower(word).replace('\'', "’");
+        (lexicon.entry(&curly), key(&curly))
+    } else if letters.ascii {
         (lexicon.entry_of_any_case(word, letters.key), letters.key)
     } else {
         let lower = lower(word);

@@ -115,7 +115,7 @@ pub fn attribute(
     entities: &[Entity],
     options: Options,
 ) -> Vec<Quote> {
-    attribute_with(Model::shipped(), document, segmentation, mentions, entities, options)
+    attribute_with(Model::of(document.language), document, segmentation, mentions, entities, options)
 }
 
 /// [`attribute`] by another model than the one that ships.

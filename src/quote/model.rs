@@ -9,6 +9,7 @@ use super::features::{Features, Row, Rows};
 use super::trees::Trees;
 use super::weights::Weights;
 use crate::forest::Forest;
+use crate::lang::Language;
 
 /// What is learned: weights for what is speech, trees for who speaks, and how sure either is.
 #[derive(Clone, Debug, Default)]
@@ -66,10 +67,15 @@ impl Ranker {
 }
 
 impl Model {
-    /// The model that ships.
-    pub fn shipped() -> &'static Self {
-        static SHIPPED: OnceLock<Model> = OnceLock::new();
-        SHIPPED.get_or_init(|| Self::from_bytes(include_bytes!("../../models/speakers.bin")).unwrap_or_default())
+    /// The model that ships for a language.
+    pub fn of(language: Option<&Language>) -> &'static Self {
+        static ENGLISH: OnceLock<Model> = OnceLock::new();
+        static OTHERS: OnceLock<Model> = OnceLock::new();
+        if language.is_some_and(|l| l.quotes.trained) {
+            ENGLISH.get_or_init(|| Self::from_bytes(include_bytes!("../../models/speakers.bin")).unwrap_or_default())
+        } else {
+            OTHERS.get_or_init(|| Self::from_bytes(include_bytes!("../../models/speakers-languages.bin")).unwrap_or_default())
+        }
     }
 
     /// The probability of each kind of span.

@@ -128,24 +128,26 @@ fn whole(scene: &Scene, candidate: usize) -> TextRange {
     let last = c.nodes.end.saturating_sub(1);
     let symbol = |node: usize| scene.near(c.line, last, node as isize - last as isize);
     let joins = |node: usize| matches!(symbol(node), b'p' | b't' | b'b');
-    // "close to", "familiar with"
-    let first = if symbol(last + 1) == b'w' && joins(last + 2) { last + 2 } else { last + 1 };
+    // "close to", "familiar with"; where fewer verbs are known the word may be one: "a veterana aceitou na hora".
+    let first = if scene.trained && symbol(last + 1) == b'w' && joins(last + 2) { last + 2 } else { last + 1 };
     if !joins(first) {
         return c.range;
     }
     let of_name = |s: u8| is_somebody(s) || matches!(s, b'w' | b'C' | b'#' | b'g' | b'o' | b'd' | b'A');
     let mut end = last;
+    let determines = |node: usize| scene.classes(c.line, node).any(Classes::DETERMINER);
     let of_time = |node: usize| {
         let item = scene.lines.lines.get(c.line).and_then(|l| l.nodes.get(node)).and_then(|&n| scene.lines.item(n));
         let mention = item.and_then(|i| i.mention).and_then(|m| scene.mentions.get(m));
         mention.is_some_and(|m| matches!(m.label, Label::Date | Label::Time))
     };
     for node in first + 1..last + 1 + ADDITION {
-        if !of_name(symbol(node)) || of_time(node) {
+        let verb = !scene.trained && symbol(node) == b'w' && node > first + 1 && symbol(node - 1) != b'p' && !determines(node - 1);
+        if !of_name(symbol(node)) || of_time(node) || verb {
             break;
         }
         // "a spokesman for the" leads nowhere.
-        if !scene.classes(c.line, node).any(Classes::DETERMINER) {
+        if !determines(node) {
             end = node;
         }
     }

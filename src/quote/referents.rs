@@ -98,6 +98,14 @@ pub(super) fn referents<'a>(
             by_last.entry(key(&last.to_lowercase())).or_insert(at);
         }
     }
+    // "Marta" of "Marta Rossi", if nobody else is called so.
+    let mut by_first: HashMap<u32, Option<usize>> = HashMap::default();
+    for (at, entity) in entities.iter().enumerate().filter(|(_, e)| e.label == Label::Person) {
+        let mut words = entity.name.split_whitespace();
+        if let (Some(first), Some(_)) = (words.next(), words.next()) {
+            by_first.entry(key(&first.to_lowercase())).and_modify(|known| *known = None).or_insert(Some(at));
+        }
+    }
     let mut by_head: HashMap<u32, usize> = HashMap::default();
     let mut own = vec![None; candidates.len()];
     let mut introduces = vec![None; candidates.len()];
@@ -119,6 +127,13 @@ pub(super) fn referents<'a>(
                     push(&mut out, words, true, being)
                 }))
             }),
+            Sort::Capitals
+                if candidate.items.len() == 1
+                    && !by_last.contains_key(&head.key)
+                    && by_first.get(&head.key).is_some_and(Option::is_some) =>
+            {
+                by_first.get(&head.key).copied().flatten()
+            }
             Sort::Capitals => Some(*by_last.entry(head.key).or_insert_with(|| push(&mut out, words, true, Being::Unknown))),
             // "An Israeli official", later "an Egyptian official": each is another, and "the official" the one before.
             Sort::Role | Sort::Phrase if candidate.determiner.any(Classes::INDEFINITE) => {

@@ -30,8 +30,12 @@ const LONGEST_PATH: usize = 2 * LONGEST_FRAME;
 pub(super) struct Scene<'a> {
     pub document: &'a Document,
     pub mentions: &'a [Mention],
-    /// Whether the model knows the language.
+    /// Whether the language is one of which words for those who speak are known best: see [`QuoteWords::trained`].
+    ///
+    /// [`QuoteWords::trained`]: crate::lang::QuoteWords::trained
     pub trained: bool,
+    /// Whether the models learned the language.
+    pub learned: bool,
     pub spans: Vec<Span>,
     pub lines: Lines,
     pub candidates: Vec<Candidate>,
@@ -88,6 +92,7 @@ impl<'a> Scene<'a> {
             document,
             mentions,
             trained: lexicon.trained,
+            learned: lexicon.known,
             covers: lines.lines.iter().map(|l| vec![None; l.nodes.len()]).collect(),
             symbols: Vec::new(),
             tallies: Vec::new(),

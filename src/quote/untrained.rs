@@ -1,4 +1,4 @@
-//! What a span between marks is in a language that the model was not trained on: plain signs outweigh the model.
+//! What a span between marks is in other languages than English, of which the model saw little or nothing: plain signs weigh more.
 //!
 //! Takes a scene, a span and the model's shares; gives a verdict.
 
@@ -14,11 +14,17 @@ use crate::units::slice;
 /// Words of the longest nickname: the “Chato” Ramírez.
 const NICKNAME: usize = 3;
 
+/// Below this share of the model's no sign shows that a span is no speech, above the other no verb that it is.
+const LEAST: f32 = 0.1;
+const MOST: f32 = 0.75;
+
 /// The verdict on a span of which the model gives `shares` for direct speech, a piece of speech, and none.
 pub(super) fn verdict(scene: &Scene, span: usize, shares: &[f32]) -> Verdict {
     let Some((view, &[direct, mixed, rest])) = View::of(scene, span).zip(shares.first_chunk::<3>()) else { return Verdict::NotSpeech };
-    if view.is_announced() || view.is_nickname() || view.is_name() || view.is_title() || view.is_work() || rest > 0.5 && !view.is_reported()
-    {
+    let shown = view.is_announced() || view.is_nickname() || view.is_name() || view.is_title() || view.is_work();
+    // Where the model learned the language it is asked as well.
+    let (least, most) = if scene.learned { (LEAST, MOST) } else { (0.0, 1.0) };
+    if shown && rest >= least || rest > most || rest > 0.5 && !view.is_reported() {
         return Verdict::NotSpeech;
     }
     if view.is_whole() {

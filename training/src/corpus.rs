@@ -105,8 +105,9 @@ fn article(id: String, lines: &[&str]) -> Result<Article> {
         out.text.push_str(rest);
         anyhow::ensure!(open.is_empty(), "{}: <{}> is not closed", out.id, open[0].name);
     }
+    let incises = out.id.starts_with(WITH_INCISES);
     for (quote, by) in out.quotes.iter_mut().zip(by) {
-        quote.words = by.and_then(|by| nearest(&out.text, &by, quote.range));
+        quote.words = by.and_then(|by| nearest(&out.text, &by, quote.range, incises));
     }
     out.quotes.sort_by_key(|q| (q.range.start, std::cmp::Reverse(q.range.end)));
     Ok(out)
@@ -117,16 +118,27 @@ fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
     rest.split_once('"').map(|(value, _)| value)
 }
 
-/// Where `words` stand nearest to a quote, outside it if they do anywhere.
-fn nearest(text: &str, words: &str, quote: TextRange) -> Option<TextRange> {
+/// Articles whose reporters speak inside the marks: « Nous irons, a-t-elle dit, demain ».
+const WITH_INCISES: &str = "wfr-";
+/// Words from the mark that opens such an incise to those that name the speaker: ", a prévenu jeudi le maire".
+const TO_SPEAKER: usize = 4;
+
+/// Where `words` stand nearest to a quote: outside it if they do anywhere, or in an incise of it.
+fn nearest(text: &str, words: &str, quote: TextRange, incises: bool) -> Option<TextRange> {
     let whole = |at: usize| {
         let before = text[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
         let after = text[at + words.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric());
         before && after
     };
+    let in_incise = |at: usize| {
+        let Some(before) = text.get(quote.start.index()..at).filter(|_| incises && at < quote.end.index()) else { return false };
+        let opens = before.rfind([',', '?', '!', '…']).is_some_and(|mark| before[mark..].split_whitespace().count() <= TO_SPEAKER + 1);
+        before.ends_with('-') || opens && words.len() > "elles".len()
+    };
     let found = text.match_indices(words).map(|(at, _)| at).filter(|&at| whole(at));
     let distance = |at: usize| at.abs_diff(quote.end.index()).min(quote.start.index().abs_diff(at + words.len()));
-    found.min_by_key(|&at| (quote.indices().contains(&at), distance(at))).map(|at| TextRange::of(at, at + words.len()))
+    let place = |&at: &usize| (!in_incise(at), quote.indices().contains(&at), distance(at));
+    found.min_by_key(place).map(|at| TextRange::of(at, at + words.len()))
 }
 
 /// A line of a gold file; offsets are code points.

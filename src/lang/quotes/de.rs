@@ -73,17 +73,26 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     agents: "von durch",
     hearers: "gegenüber",
     prepositions: "\
-        in im an am auf bei beim mit nach aus zu zum zur über unter vor hinter neben zwischen für gegen ohne um seit bis während \
-        wegen trotz von vom durch gegenüber ins ans des",
+        in im an am auf bei beim mit nach aus zu zum zur über unter vor hinter neben zwischen für gegen ohne um seit bis \
+        während wegen trotz von vom durch gegenüber ins ans des gemäß samt entlang innerhalb außerhalb außer statt anstatt ab \
+        pro per binnen jenseits diesseits oberhalb unterhalb aufs übers fürs unters anhand angesichts aufgrund dank infolge \
+        inklusive mangels mithilfe nebst seitens",
     relatives: "welcher welche welches dessen deren",
-    subordinators: "dass daß weil wenn ob als nachdem bevor obwohl während damit wie was",
-    conjunctions: "und aber oder doch sondern denn",
+    subordinators: "\
+        dass daß weil wenn ob als nachdem bevor obwohl während damit wie was bis sobald solange sodass falls indem sofern seit \
+        seitdem warum weshalb wo wohin woher wann",
+    conjunctions: "und aber oder doch sondern denn sowie sowohl weder noch",
     auxiliaries: "\
-        ist war sind waren sei seien wäre hat hatte haben hatten habe hätte wird wurde werden wurden würde kann könnte konnte muss \
-        müsse müssen soll sollte will wolle wollte",
-    negations: "nicht nie kein keine keinen ohne lehnte",
-    definite: "der die das dem den dieser diese dieses jener jene",
-    indefinite: "ein eine einer einem einen eines mehrere viele einige andere zwei drei vier beide alle",
+        ist war sind waren sei seien wäre hat hatte haben hatten habe hätte wird wurde werden wurden würde kann könnte konnte \
+        muss müsse müssen soll sollte will wolle wollte bin bist hast wären hätten würden könnten können konnten müssten \
+        mussten musste sollten sollen wollen wollten darf dürfen dürfe durfte durften dürfte mag mögen mochte möchte möchten \
+        gewesen worden geworden werde habt seid",
+    negations: "nicht nie kein keine keinen ohne lehnte keiner keinem niemals nichts weder verweigerte",
+    definite: "\
+        der die das dem den dieser diese dieses jener jene diesem diesen jenem jenen jenes derselbe dieselbe dasselbe",
+    indefinite: "\
+        ein eine einer einem einen eines mehrere viele einige andere zwei drei vier beide alle jemand niemand mancher manche \
+        keiner etliche sämtliche jeder jede jedes anderer anderen fünf sechs sieben acht neun zehn",
     possessives: &[
         ("sein", Pronoun::He),
         ("seine", Pronoun::He),
@@ -113,6 +122,23 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         ("mir", Pronoun::I),
         ("ihr", Pronoun::You),
         ("du", Pronoun::You),
+        ("man", Pronoun::They),
+        ("ihnen", Pronoun::They),
+    ],
+    demonstratives: &[
+        ("der", Pronoun::He),
+        ("die", Pronoun::Any),
+        ("das", Pronoun::It),
+        ("dieser", Pronoun::He),
+        ("diese", Pronoun::Any),
+        ("dieses", Pronoun::It),
+        ("jener", Pronoun::He),
+        ("jene", Pronoun::Any),
+        ("letzterer", Pronoun::He),
+        ("letztere", Pronoun::Any),
+        ("ersterer", Pronoun::He),
+        ("derselbe", Pronoun::He),
+        ("dieselbe", Pronoun::She),
     ],
     men: "\
         mann vater bruder sohn ehemann sprecher vorsitzender präsident kanzler minister könig prinz onkel neffe enkel \

@@ -155,6 +155,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         ("itself", Pronoun::It),
         ("themselves", Pronoun::They),
     ],
+    demonstratives: &[],
     men: "\
         man men boy father dad son brother husband uncle nephew grandfather grandson widower spokesman chairman businessman \
         policeman fireman fisherman salesman congressman assemblyman councilman alderman king prince duke lord monk gentleman \

@@ -93,16 +93,24 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     sources: "según conforme",
     agents: "por",
     hearers: "a al ante",
-    prepositions: "de del en con para por sobre sin entre contra hacia desde hasta tras durante bajo mediante según",
-    relatives: "quien quienes cuyo cuya cual cuales",
-    subordinators: "que si cuando porque como aunque mientras pues donde",
-    conjunctions: "y e pero o u ni sino",
+    prepositions: "\
+        de del en con para por sobre sin entre contra hacia desde hasta tras durante bajo mediante según ante excepto salvo \
+        vía frente cerca dentro fuera detrás delante encima debajo junto",
+    relatives: "quien quienes cuyo cuya cual cuales cuyos cuyas donde",
+    subordinators: "que si cuando porque como aunque mientras pues donde cuándo dónde cómo qué conque",
+    conjunctions: "y e pero o u ni sino mas tampoco también",
     auxiliaries: "\
         es era son eran fue fueron ser sido está estaba están estaban ha han había habían haber he sería será puede podía debe \
-        debía va van tiene tenía",
-    negations: "no nunca jamás ni sin rechazó declinó",
-    definite: "el la los las lo este esta estos estas ese esa aquel",
-    indefinite: "un una unos unas varios varias algunos algunas otro otra otros otras dos tres cuatro cinco",
+        debía va van tiene tenía soy eres somos sois éramos fui fuimos sea sean fuera fueran serían serán siendo estoy estamos \
+        estuvo estuvieron esté estén estaría hemos hubo hubiera haya hayan habrá habrán habría habrían pueden pudo pudieron \
+        podrá podría podrían podían deben debían debería deberían iba iban voy vamos tienen tenían tuvo tuvieron tendrá suele \
+        suelen",
+    negations: "no nunca jamás ni sin rechazó declinó nada nadie ningún ninguno ninguna tampoco",
+    definite: "\
+        el la los las lo este esta estos estas ese esa aquel esos esas aquella aquellos aquellas dicho dicha",
+    indefinite: "\
+        un una unos unas varios varias algunos algunas otro otra otros otras dos tres cuatro cinco uno alguien alguno alguna \
+        algún cada ningún ninguno cierto cierta ambos ambas seis siete ocho nueve diez",
     possessives: &[
         ("su", Pronoun::Any),
         ("sus", Pronoun::Any),
@@ -122,6 +130,18 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         ("usted", Pronoun::You),
         ("ustedes", Pronoun::You),
         ("tú", Pronoun::You),
+        ("éste", Pronoun::He),
+        ("ésta", Pronoun::She),
+        ("nosotras", Pronoun::We),
+        ("vos", Pronoun::You),
+    ],
+    demonstratives: &[
+        ("este", Pronoun::He),
+        ("esta", Pronoun::She),
+        ("ese", Pronoun::He),
+        ("esa", Pronoun::She),
+        ("aquel", Pronoun::He),
+        ("aquella", Pronoun::She),
     ],
     men: "\
         hombre padre hermano hijo marido esposo portavoz presidente ministro director rey príncipe alcalde abogado actor \

@@ -85,17 +85,24 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     agents: "par",
     hearers: "à au aux auprès",
     prepositions: "\
-        de du des d’ en dans sur sous pour avec sans chez entre contre vers depuis pendant avant après devant derrière lors dès \
-        malgré parmi envers outre",
-    relatives: "qui dont lequel laquelle lesquels où",
-    subordinators: "que qu’ si quand lorsque comme parce puisque alors tandis quoique",
-    conjunctions: "et mais ou ni car donc",
+        de du des d’ en dans sur sous pour avec sans chez entre contre vers depuis pendant avant après devant derrière lors \
+        dès malgré parmi envers outre via selon hors jusque jusqu’ vis-à-vis concernant hormis sauf suivant moyennant",
+    relatives: "\
+        qui dont lequel laquelle lesquels où auquel duquel desquels auxquels desquelles lesquelles",
+    subordinators: "\
+        que qu’ si quand lorsque comme parce puisque alors tandis quoique puisqu’ lorsqu’ quoiqu’ combien pourquoi comment où",
+    conjunctions: "et mais ou ni car donc or puis soit",
     auxiliaries: "\
-        est était sont étaient être été a ai ont avait avaient avoir eu sera serait seront aura aurait va vont peut pouvait doit \
-        devait fait faisait veut voulait",
-    negations: "ne n’ pas jamais refusé refuse sans",
-    definite: "le la les l’ ce cet cette ces",
-    indefinite: "un une des plusieurs certains certaines quelques deux trois quatre cinq autre autres",
+        est était sont étaient être été a ai ont avait avaient avoir eu sera serait seront aura aurait va vont peut pouvait \
+        doit devait fait faisait veut voulait suis es sommes êtes étais étions furent fut soit soient serais serions seraient \
+        sois ayant étant as avons avez avais avions auraient aurai auront eut eurent ait aient vais allons allez allait \
+        allaient ira irait peuvent peux puis pu pourra pourrait pourraient pouvaient doivent devra devrait devraient devaient \
+        dû veulent veux voulu voudrait vient viennent venait font faisaient fera",
+    negations: "ne n’ pas jamais refusé refuse sans aucun aucune rien personne ni guère plus",
+    definite: "le la les l’ ce cet cette ces c’",
+    indefinite: "\
+        un une des plusieurs certains certaines quelques deux trois quatre cinq autre autres quelqu’ quelqu’un chacun chacune \
+        aucun aucune tous toutes tout chaque certain certaine six sept huit neuf dix",
     possessives: &[
         ("son", Pronoun::Any),
         ("sa", Pronoun::Any),
@@ -124,7 +131,14 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         ("eux", Pronoun::They),
         ("moi", Pronoun::I),
         ("tu", Pronoun::You),
+        ("celui-ci", Pronoun::He),
+        ("celle-ci", Pronoun::She),
+        ("celui-là", Pronoun::He),
+        ("celle-là", Pronoun::She),
+        ("ceux-ci", Pronoun::They),
+        ("celles-ci", Pronoun::They),
     ],
+    demonstratives: &[],
     men: "\
         homme père frère fils mari président ministre directeur roi prince maire porte-parole avocat acteur chanteur \
         entraîneur chercheur écrivain conseiller sénateur député oncle neveu cousin grand-père garçon époux veuf duc comte \

@@ -62,19 +62,29 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         querela petizione manifesto volantino editoriale progetto parere decreto ordinanza trattato accordo verbale opuscolo \
         esposto dossier",
     sources: "secondo stando",
-    agents: "da dal dalla dai dall’",
-    hearers: "a al alla ai",
+    agents: "da dal dalla dai dall’ dallo dagli dalle",
+    hearers: "a al alla ai allo alle agli all’",
     prepositions: "\
-        di del della dei delle dell’ degli in nel nella con per su sul sulla tra fra contro verso dopo prima durante senza sotto \
-        presso a al",
-    relatives: "chi cui quale quali",
-    subordinators: "che se quando perché come mentre dove poiché",
-    conjunctions: "e ed ma o né però",
+        di del della dei delle dell’ degli in nel nella con per su sul sulla tra fra contro verso dopo prima durante senza \
+        sotto presso a al dello nello nei nelle negli nell’ sullo sui sulle sugli sull’ d’ ad col coi da dal dalla dai dagli \
+        dalle dallo dall’ allo alle agli all’ attraverso davanti dietro lungo oltre secondo circa entro fino",
+    relatives: "chi cui quale quali che",
+    subordinators: "\
+        che se quando perché come mentre dove poiché dopo prima affinché benché sebbene finché siccome purché nonostante anche \
+        c’",
+    conjunctions: "e ed ma o né però oppure anzi bensì cioè dunque quindi",
     auxiliaries: "\
-        è era sono erano essere stato stata stati aveva avevano avere ho sarà sarebbe può poteva deve doveva va viene veniva",
-    negations: "non mai né rifiutato senza",
-    definite: "il lo la i gli le l’ questo questa quel quella quei",
-    indefinite: "un uno una un’ alcuni alcune altro altra altri altre due tre quattro diversi",
+        è era sono erano essere stato stata stati aveva avevano avere ho sarà sarebbe può poteva deve doveva va viene veniva \
+        sei siamo siete ero eri eravamo fu furono sia siano fosse fossero saranno sarebbero state ha hanno hai abbiamo avete \
+        avevo avevamo ebbe ebbero abbia abbiano avesse avessero avrà avranno avrebbe avrebbero possono posso potevano potrà \
+        potrebbe potrebbero devono devo dovevano dovrà dovrebbe dovrebbero vuole vogliono voleva volevano vorrebbe vanno \
+        andava vengono venivano sta stanno stava stavano",
+    negations: "non mai né rifiutato senza nessun nessuno nessuna niente nulla neanche nemmeno neppure",
+    definite: "\
+        il lo la i gli le l’ questo questa quel quella quei questi queste quest’ quell’ quello quelle quegli",
+    indefinite: "\
+        un uno una un’ alcuni alcune altro altra altri altre due tre quattro diversi qualcuno qualcuna qualche ogni ognuno \
+        nessuno certo certi certe diverse cinque sei sette otto nove dieci entrambi entrambe",
     possessives: &[
         ("suo", Pronoun::Any),
         ("sua", Pronoun::Any),
@@ -96,6 +106,16 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         ("noi", Pronoun::We),
         ("voi", Pronoun::You),
         ("tu", Pronoun::You),
+        ("costui", Pronoun::He),
+        ("costei", Pronoun::She),
+        ("essi", Pronoun::They),
+    ],
+    demonstratives: &[
+        ("questi", Pronoun::He),
+        ("questa", Pronoun::She),
+        ("questo", Pronoun::He),
+        ("quello", Pronoun::He),
+        ("quella", Pronoun::She),
     ],
     men: "\
         uomo padre fratello figlio marito portavoce presidente ministro direttore re principe sindaco avvocato attore \

@@ -77,6 +77,8 @@ pub struct QuoteWords {
     pub possessives: &'static [(&'static str, Pronoun)],
     /// "he", "they".
     pub pronouns: &'static [(&'static str, Pronoun)],
+    /// Words that begin a noun phrase elsewhere and stand for somebody before a verb: German "der", "dieser".
+    pub demonstratives: &'static [(&'static str, Pronoun)],
     /// What a man is called: "brother", "spokesman".
     pub men: Words,
     /// What a woman is called: "sister", "spokeswoman".
@@ -113,7 +115,7 @@ pub struct QuoteWords {
     pub plural_verbs: Option<&'static str>,
     /// « Nous irons, a-t-il dit, demain »: the reporter's words may stand inside the marks.
     pub incises: bool,
-    /// Whether the model was trained on the language; else a verb that reports outweighs its doubts whether a span is speech.
+    /// Whether the words of the language are known so well that phrases are read to their end and no verb is guessed by its place.
     pub trained: bool,
     /// —Iremos —dijo—. Mañana: a dash at the start of a paragraph opens speech.
     pub dash_opens: bool,
@@ -143,6 +145,7 @@ impl QuoteWords {
         indefinite: "",
         possessives: &[],
         pronouns: &[],
+        demonstratives: &[],
         men: "",
         women: "",
         people: "",

@@ -53,16 +53,23 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     agents: "door van",
     hearers: "tegen aan tegenover",
     prepositions: "\
-        in op van met voor uit naar bij over onder tussen tegen zonder om sinds tot tijdens na via aan door langs",
-    relatives: "die wie wiens waarvan",
-    subordinators: "dat omdat als of toen nadat voordat hoewel terwijl zodat",
-    conjunctions: "en maar of want",
+        in op van met voor uit naar bij over onder tussen tegen zonder om sinds tot tijdens na via aan door langs per wegens \
+        volgens vanaf vanuit achter naast boven binnen buiten rond richting dankzij ondanks namens inclusief behalve ten ter \
+        der des",
+    relatives: "die wie wiens waarvan wat waar wier welke",
+    subordinators: "\
+        dat omdat als of toen nadat voordat hoewel terwijl zodat nu indien tenzij zodra zolang doordat opdat waarom waar hoe \
+        wat wie wanneer",
+    conjunctions: "en maar of want noch dus doch alsmede",
     auxiliaries: "\
         is was zijn waren heeft had hebben hadden wordt werd worden werden zal zou zullen zouden kan kon moet moest wil wilde \
-        geweest",
-    negations: "niet nooit geen weigerde zonder",
-    definite: "de het dit deze",
-    indefinite: "een enkele meerdere veel sommige andere twee drie vier beide alle",
+        geweest ben bent heb hebt mag mogen mocht mochten moeten moesten willen wilden hoeft hoeven blijft bleef blijken bleek \
+        ware",
+    negations: "niet nooit geen weigerde zonder niets niemand noch",
+    definite: "de het dit deze die dat diens",
+    indefinite: "\
+        een enkele meerdere veel sommige andere twee drie vier beide alle iemand niemand menige enige verscheidene vijf zes \
+        zeven acht negen tien elke elk ieder iedere ene",
     possessives: &[
         ("zijn", Pronoun::He),
         ("haar", Pronoun::She),
@@ -84,7 +91,11 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         ("jullie", Pronoun::You),
         ("u", Pronoun::You),
         ("hen", Pronoun::They),
+        ("men", Pronoun::They),
+        ("ons", Pronoun::We),
+        ("jij", Pronoun::You),
     ],
+    demonstratives: &[("die", Pronoun::Any), ("deze", Pronoun::Any), ("dat", Pronoun::It), ("dit", Pronoun::It)],
     men: "\
         man vader broer zoon echtgenoot woordvoerder voorzitter koning prins oom neef opa grootvader kleinzoon jongen \
         weduwnaar hertog graaf monnik dominee pastoor partner vriend jongeman kroonprins heer",

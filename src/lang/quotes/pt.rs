@@ -70,18 +70,26 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         queixa petição manifesto editorial projeto parecer decreto portaria tratado acordo ata folheto despacho dossiê dossier \
         laudo inquérito",
     sources: "segundo conforme consoante",
-    agents: "por pelo pela",
-    hearers: "a ao à aos",
+    agents: "por pelo pela pelos pelas",
+    hearers: "a ao à aos às",
     prepositions: "\
-        de do da dos das em no na nos nas com para por sobre sem entre contra desde até após durante sob a ao à",
-    relatives: "quem cujo cuja qual quais",
-    subordinators: "que se quando porque como embora enquanto pois onde",
-    conjunctions: "e mas ou nem porém",
+        de do da dos das em no na nos nas com para por sobre sem entre contra desde até após durante sob a ao à dum duma num \
+        numa nuns numas deste desta desse dessa neste nesta nesse nessa aos às pelo pela pelos pelas daquele daquela perante \
+        mediante conforme segundo consoante exceto salvo d’ atrás junto",
+    relatives: "quem cujo cuja qual quais cujos cujas onde",
+    subordinators: "que se quando porque como embora enquanto pois onde caso conforme apesar quanto",
+    conjunctions: "e mas ou nem porém todavia contudo logo portanto",
     auxiliaries: "\
-        é era são eram foi foram ser sido está estava estão tem têm tinha ter havia há seria será pode podia deve devia vai vão",
-    negations: "não nunca jamais nem sem recusou",
-    definite: "o a os as este esta esse essa aquele aquela",
-    indefinite: "um uma uns umas vários várias alguns algumas outro outra outros outras dois duas três quatro",
+        é era são eram foi foram ser sido está estava estão tem têm tinha ter havia há seria será pode podia deve devia vai \
+        vão sou és somos éramos fui fomos seja sejam fosse fossem seriam serão sendo estou estamos esteve estiveram esteja \
+        estejam estaria tenho temos teve tiveram tinham tenha tenham terá teria teriam houve haja haver haverá podem podiam \
+        poderá poderia poderiam pôde devem deviam deverá deveria deveriam ia iam vou vamos vem vêm vinha costuma",
+    negations: "não nunca jamais nem sem recusou nada ninguém nenhum nenhuma tampouco",
+    definite: "\
+        o a os as este esta esse essa aquele aquela estes estas esses essas aqueles aquelas dito dita",
+    indefinite: "\
+        um uma uns umas vários várias alguns algumas outro outra outros outras dois duas três quatro alguém algum alguma cada \
+        nenhum nenhuma certo certa ambos ambas cinco seis sete oito nove dez",
     possessives: &[
         ("seu", Pronoun::Any),
         ("sua", Pronoun::Any),
@@ -101,6 +109,14 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         ("nós", Pronoun::We),
         ("você", Pronoun::You),
         ("vocês", Pronoun::You),
+    ],
+    demonstratives: &[
+        ("este", Pronoun::He),
+        ("esta", Pronoun::She),
+        ("esse", Pronoun::He),
+        ("essa", Pronoun::She),
+        ("aquele", Pronoun::He),
+        ("aquela", Pronoun::She),
     ],
     men: "\
         homem pai irmão filho marido porta-voz presidente ministro diretor rei príncipe prefeito advogado ator treinador \
