@@ -164,7 +164,8 @@ impl Finder<'_> {
     fn is_demonstrative(&self, at: usize, start: usize) -> bool {
         let finite = Classes::FINITE.with(Classes::AUXILIARY);
         let relative = at > start && self.classes(at - 1).any(Classes::COMMA);
-        self.classes(at).any(Classes::DETERMINER.with(Classes::RELATIVE)) && !relative && self.classes(at + 1).any(finite)
+        // English has none that it would not say with a pronoun, and "his" is no such word.
+        !self.trained && self.classes(at).any(Classes::DETERMINER.with(Classes::RELATIVE)) && !relative && self.classes(at + 1).any(finite)
     }
 
     /// "the minister’s office": what the phrase `at..end` owns is a candidate too; gives the node after all.
