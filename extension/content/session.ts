@@ -22,7 +22,7 @@ const SOON = 300;
  * Milliseconds for which the overlay waits for the core before it covers the page without the article. Most answers come
  * sooner: the browser then lays out the overlay and the article in one go, and nothing flashes by.
  */
-const PATIENCE = 60;
+const PATIENCE = 120;
 
 /** What is assumed where the background does not answer: nothing is stored. */
 const NO_STATE: State = { settings: DEFAULT_SETTINGS, corrections: [], isPrivate: true };

@@ -147,7 +147,7 @@ impl Finder<'_> {
                 return at + 1;
             }
         }
-        if let Some(pronoun) = item.pronoun.filter(|_| item.any(Classes::PRONOUN) || self.is_demonstrative(at, start)) {
+        if let Some(pronoun) = item.pronoun.filter(|_| item.any(Classes::PRONOUN) || !self.trained && self.is_demonstrative(at, start)) {
             self.push(at..at + 1, at, Sort::Pronoun(pronoun), Classes::default(), out);
             return at + 1;
         }
@@ -161,11 +161,12 @@ impl Finder<'_> {
     }
 
     /// "Der sagte": what begins a noun phrase elsewhere stands for somebody before a verb; behind a comma it is rather a relative.
+    /// English has none that it would not say with a pronoun, and "his" is no such word.
+    #[inline(never)]
     fn is_demonstrative(&self, at: usize, start: usize) -> bool {
         let finite = Classes::FINITE.with(Classes::AUXILIARY);
         let relative = at > start && self.classes(at - 1).any(Classes::COMMA);
-        // English has none that it would not say with a pronoun, and "his" is no such word.
-        !self.trained && self.classes(at).any(Classes::DETERMINER.with(Classes::RELATIVE)) && !relative && self.classes(at + 1).any(finite)
+        self.classes(at).any(Classes::DETERMINER.with(Classes::RELATIVE)) && !relative && self.classes(at + 1).any(finite)
     }
 
     /// "the minister’s office": what the phrase `at..end` owns is a candidate too; gives the node after all.
@@ -198,20 +199,27 @@ impl Finder<'_> {
             }
             return None;
         }
-        // "Marta" of "Marta Rossi": where a language's names are found by less, a page's own names are known again.
+        let end = if self.names.is_empty() { None } else { self.known_again(at) };
+        let end = end.or_else(|| if self.capitals { self.run_of_capitals(at, start) } else { None })?;
+        self.push(at..end, end - 1, Sort::Capitals, Classes::default(), out);
+        self.mark_last(out, modifies);
+        Some(end)
+    }
+
+    /// "Marta" of "Marta Rossi": where a language's names are found by less, a page's own names are known again. Gives the node
+    /// after such a name at `at`.
+    #[inline(never)]
+    fn known_again(&self, at: usize) -> Option<usize> {
         let known = |node: usize| {
             let item = self.item(node).and_then(|i| self.lines.items.get(i));
             item.is_some_and(|i| i.mention.is_none() && i.any(Classes::CAPITAL) && !i.any(Classes::BORDER) && self.names.contains(&i.key))
         };
-        if known(at) {
-            let end = (at + 1..at + CAPITALS).find(|&node| !known(node)).unwrap_or(at + CAPITALS);
-            self.push(at..end, end - 1, Sort::Capitals, Classes::default(), out);
-            self.mark_last(out, modifies);
-            return Some(end);
-        }
-        if !self.capitals {
-            return None;
-        }
+        known(at).then(|| (at + 1..at + CAPITALS).find(|&node| !known(node)).unwrap_or(at + CAPITALS))
+    }
+
+    /// The node after a run of capitals at `at`, if it may be a name.
+    #[inline(never)]
+    fn run_of_capitals(&self, at: usize, start: usize) -> Option<usize> {
         let capital = |node: usize| {
             let classes = self.classes(node);
             let free = self.item(node).and_then(|i| self.lines.items.get(i)).is_some_and(|i| i.mention.is_none());
@@ -229,8 +237,6 @@ impl Finder<'_> {
         if self.classes(at).any(Classes::ROLE) && end == at + 1 {
             return None;
         }
-        self.push(at..end, end - 1, Sort::Capitals, Classes::default(), out);
-        self.mark_last(out, modifies);
         Some(end)
     }
 

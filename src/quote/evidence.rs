@@ -97,6 +97,7 @@ impl Offer<'_> {
     }
 
     /// The columns that are the same for all options: what the candidate itself is.
+    #[inline(never)]
     fn own(&self) -> [i16; OWN] {
         let own = self.scene.attachment(self.at);
         let class = |class: Classes| flag(self.head.any(class));

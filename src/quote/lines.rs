@@ -212,13 +212,18 @@ impl Letters {
     }
 }
 
+/// What "l'", as keyboards write it, is known as.
+#[inline(never)]
+fn elided(word: &str, lexicon: &Lexicon) -> (Entry, u32) {
+    let curly = lower(word).replace('\'', "’");
+    (lexicon.entry(&curly), key(&curly))
+}
+
 /// What a word is known as, with what its letters show, and its key.
+#[inline(never)]
 fn look_up(word: &str, kind: TokenKind, letters: Letters, lexicon: &Lexicon) -> (Entry, u32) {
-    // "l'", as keyboards write it
-    let elided = !lexicon.trained && word.len() > 1 && word.ends_with('\'');
-    let (mut entry, key) = if elided {
-        let curly = lower(word).replace('\'', "’");
-        (lexicon.entry(&curly), key(&curly))
+    let (mut entry, key) = if !lexicon.trained && word.len() > 1 && word.ends_with('\'') {
+        elided(word, lexicon)
     } else if letters.ascii {
         (lexicon.entry_of_any_case(word, letters.key), letters.key)
     } else {

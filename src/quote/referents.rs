@@ -80,6 +80,31 @@ const KNOWN_AS: usize = 100;
 /// Persons of a paragraph among whom a pronoun's own is looked for; in a larger crowd a pronoun tells no gender.
 const CROWD: usize = 24;
 
+/// Entities by the key of the last word of their names, of several the first.
+#[inline(never)]
+fn by_last(entities: &[Entity]) -> HashMap<u32, usize> {
+    let mut out = HashMap::default();
+    for (at, entity) in entities.iter().enumerate() {
+        if let Some(last) = entity.name.split_whitespace().next_back() {
+            out.entry(key(&last.to_lowercase())).or_insert(at);
+        }
+    }
+    out
+}
+
+/// Persons by the key of their first names: "Marta" of "Marta Rossi"; `None` where several are called so.
+#[inline(never)]
+fn by_first(entities: &[Entity]) -> HashMap<u32, Option<usize>> {
+    let mut out: HashMap<u32, Option<usize>> = HashMap::default();
+    for (at, entity) in entities.iter().enumerate().filter(|(_, e)| e.label == Label::Person) {
+        let mut words = entity.name.split_whitespace();
+        if let (Some(first), Some(_)) = (words.next(), words.next()) {
+            out.entry(key(&first.to_lowercase())).and_modify(|known| *known = None).or_insert(Some(at));
+        }
+    }
+    out
+}
+
 /// The referents, and for each candidate the one that its own words denote (none for pronouns).
 #[inline(never)]
 pub(super) fn referents<'a>(
@@ -92,20 +117,8 @@ pub(super) fn referents<'a>(
     introductions: &[Introduction],
 ) -> (Vec<Referent<'a>>, Vec<Option<usize>>) {
     let mut out: Vec<Referent> = entities.iter().enumerate().map(|(i, e)| named(e, i)).collect();
-    let mut by_last: HashMap<u32, usize> = HashMap::default();
-    for (at, entity) in entities.iter().enumerate() {
-        if let Some(last) = entity.name.split_whitespace().next_back() {
-            by_last.entry(key(&last.to_lowercase())).or_insert(at);
-        }
-    }
-    // "Marta" of "Marta Rossi", if nobody else is called so.
-    let mut by_first: HashMap<u32, Option<usize>> = HashMap::default();
-    for (at, entity) in entities.iter().enumerate().filter(|(_, e)| e.label == Label::Person) {
-        let mut words = entity.name.split_whitespace();
-        if let (Some(first), Some(_)) = (words.next(), words.next()) {
-            by_first.entry(key(&first.to_lowercase())).and_modify(|known| *known = None).or_insert(Some(at));
-        }
-    }
+    let mut by_last = by_last(entities);
+    let by_first = by_first(entities);
     let mut by_head: HashMap<u32, usize> = HashMap::default();
     let mut own = vec![None; candidates.len()];
     let mut introduces = vec![None; candidates.len()];
@@ -127,14 +140,11 @@ pub(super) fn referents<'a>(
                     push(&mut out, words, true, being)
                 }))
             }),
-            Sort::Capitals
-                if candidate.items.len() == 1
-                    && !by_last.contains_key(&head.key)
-                    && by_first.get(&head.key).is_some_and(Option::is_some) =>
-            {
-                by_first.get(&head.key).copied().flatten()
+            Sort::Capitals => {
+                let first = if candidate.items.len() == 1 { by_first.get(&head.key).copied().flatten() } else { None };
+                let new = |out: &mut Vec<Referent<'a>>| push(out, words, true, Being::Unknown);
+                Some(*by_last.entry(head.key).or_insert_with(|| first.unwrap_or_else(|| new(&mut out))))
             }
-            Sort::Capitals => Some(*by_last.entry(head.key).or_insert_with(|| push(&mut out, words, true, Being::Unknown))),
             // "An Israeli official", later "an Egyptian official": each is another, and "the official" the one before.
             Sort::Role | Sort::Phrase if candidate.determiner.any(Classes::INDEFINITE) => {
                 let new = push(&mut out, words, false, role(head.classes));
