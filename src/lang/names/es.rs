@@ -21,7 +21,7 @@ pub(in crate::lang) const NAMES: Names = Names {
         contraloría convergencia cooperativa coordinadora corporación corte cruz defensoría delegación departamento diario dirección \
         diputación editorial ejército embajada empresa escuela faro federación fiscalía fondo foro frente fuerza fuerzas \
         fundación grupo guardia hermandad hospital iglesia iniciativa instituto junta juzgado laboratorio liga médicos \
-        ministerio movimiento museo observatorio oficina orden organización orquesta parlamento partido plataforma policía \
+        facultad ministerio movimiento museo observatorio oficina orden organización orquesta parlamento partido plataforma policía \
         prefectura procuraduría programa protección radio real red registro sala secretaría senado servicio siderúrgica \
         sindicato sociedad superintendencia teatro tribunal unidad unión universidad minera periódico",
     small_heads: "ministerio universidad ayuntamiento",
@@ -122,10 +122,85 @@ pub(in crate::lang) const NAMES: Names = Names {
     ],
     locatives: "en",
     governors: "alcalde alcaldesa gobernador gobernadora intendente vecino vecina natural",
-    places: "ciudad municipio pueblo localidad provincia región barrio isla departamento distrito estado",
+    places: "ciudad municipio pueblo localidad provincia región departamento distrito estado",
     of: "de",
     rivers: &["del", "de la", "de las", "de los"],
     events: "premio premios copa festival feria liga campeonato vuelta gran torneo mundial",
+    building_heads: "\
+        estadio calle avenida plaza paseo carretera autopista autovía aeropuerto estación puente palacio castillo cárcel hotel \
+        parque iglesia catedral basílica ermita capilla monasterio convento auditorio pabellón polideportivo túnel presa embalse \
+        cementerio glorieta ronda alameda bulevar cuartel coliseo",
+    land_heads: "\
+        lago laguna monte cerro valle golfo estrecho cabo sierra bahía cordillera desierto volcán islas mar ría península \
+        archipiélago pico glaciar nevado océano",
+    land_kinds: "isla barrio río arroyo islote paraje cuenca",
+    before_tongues: "en habla hablar hablan hablaba",
+    openers: "\
+        nos se me te le les lo ya no sí que qué quién quiénes cómo cuándo dónde cuánto cuántos ahora hoy ayer mañana aquí ahí allí \
+        así entonces luego después antes también tampoco solo sólo quizá quizás además todo todos todas nadie nada algo alguien \
+        algunos algunas otro otra otros otras dos tres cuatro cinco cada muchos muchas pocos hay era es fue ha han hace había eso \
+        esto aquello ese esa esos esas este esta estos estas pasado pasada falleció murió nació gracias bueno claro pues mientras \
+        aún todavía siempre nunca jamás casi menos más tal tanto según",
+    lands: "\
+        Europa, Asia, África, América, Oceanía, Antártida, América Latina, América del Sur, América del Norte, América Central, \
+        Latinoamérica, Iberoamérica, Sudamérica, Suramérica, Norteamérica, Centroamérica, Hispanoamérica, África subsahariana, \
+        Oriente Medio, Oriente Próximo, Medio Oriente, Cercano Oriente, Extremo Oriente, Lejano Oriente, Asia Central, Sudeste \
+        Asiático, Sureste asiático, Europa del Este, Europa Central, Europa Occidental, Norte de África, Cuerno de África, \
+        Sahel, Sáhara, Sahara, Magreb, Balcanes, Cáucaso, Escandinavia, Occidente, Cono Sur, Patagonia, Amazonía, Amazonia, \
+        Caribe, Mediterráneo, Cantábrico, Atlántico, Pacífico, Ártico, Báltico, Adriático, Egeo, Mar Negro, Mar Rojo, Mar \
+        Muerto, Mar del Norte, Canal de la Mancha, Golfo Pérsico, Golfo de México, Océano Índico, Océano Atlántico, Océano \
+        Pacífico, Alpes, Pirineos, Andes, Himalaya, Cárpatos, Urales, Mont Blanc, Everest, Teide, Aconcagua, Chimborazo, \
+        Popocatépetl, Sierra Nevada, Picos de Europa, Sierra Madre, Ebro, Duero, Guadalquivir, Guadiana, Miño, Júcar, Turia, \
+        Danubio, Rin, Támesis, Nilo, Amazonas, Orinoco, Río de la Plata, Río Negro, Riachuelo, Rímac, Titicaca, Llobregat, \
+        Manzanares, Doñana, Costa Brava, Costa del Sol, Rías Baixas, La Mancha, Mesopotamia, Altiplano, Chaco, Gran Chaco, \
+        Darién, Tapón del Darién, Araucanía, Península Ibérica, Marte, Júpiter, Saturno, Venus, Urano, Neptuno, Tierra, Vía \
+        Láctea, Wall Street, Silicon Valley, Ibiza, Formentera, Menorca, Fuerteventura, Lanzarote",
+    peoples: &[
+        (
+            "o a os as",
+            "\
+            italian american norteamerican estadounidens sudamerican suramerican centroamerican latinoamerican iberoamerican \
+            hispanoamerican african europe asiátic australian austriac húngar ruman búlgar croat eslovac eslovén polac rus \
+            ucranian bielorrus lituan grieg turc chipriot kosovar macedoni suiz norueg suec nórdic británic siri egipci tunecin \
+            argelin libi etíop eritre keniat ugandes sudafrican mozambiqueñ angoleñ chin filipin indi mexican cuban bolivian \
+            argentin chilen peruan colombian venezolan ecuatorian uruguay paraguay dominican haitian jamaican puertorriqueñ \
+            guatemaltec hondureñ salvadoreñ panameñ brasileñ brasiler palestin georgian armeni kurd hispan cristian católic \
+            protestant ortodox luteran anglican evangélic musulman islámic judí hebre galleg vasc navarr asturian cántabr extremeñ \
+            castellan andaluz valencian murcian canari riojan madrileñ sevillan malagueñ granadin cordobes bilbaín donostiarr \
+            zaragozan vallisoletan salmantin alicantin coruñes vigues limeñ porteñ caraqueñ bogotan habaner quiteñ santiaguin \
+            paceñ cruceñ cochabambin tucuman mendocin rosarin santafesin arequipeñ cusqueñ tapatí regiomontan poblano oaxaqueñ \
+            antioqueñ barranquiller caleñ parisin londinens moscovit neoyorquin guipuzcoan vizcaín alaves caucásic balcánic báltic \
+            eslav soviétic gitan laic mormón menonit republican social-demócrat soberan danes chec ibéric tibetan",
+        ),
+        (
+            "és esa eses esas",
+            "\
+            franc ingl portugu holand neerland dan finland irland escoc gal island luxemburgu malt japon tailand libán nepal canad \
+            senegal congol sudan ghan togol gabon ruand aragon leon barcelon cordob genov milan vien lion marsell coruñ vigu angol \
+            neozeland",
+        ),
+        ("ol ola oles olas", "españ mongol"),
+        ("án ana anes anas", "alem catal musulm"),
+        ("ín ina ines inas", "mallorqu menorqu"),
+        ("o a os as", "mallorquin"),
+        ("l la les las", "provenza"),
+        (
+            "- s",
+            "\
+            estadounidense nicaragüense costarricense canadiense croata belga árabe israelita vietnamita keniata etíope moscovita \
+            saharaui bonaerense rioplatense londinense aimara quechua guaraní azteca maya inca mapuche mixteca zapoteca náhuatl \
+            otomí wayuu socialista comunista fascista nazi neonazi falangista franquista peronista kirchnerista chavista macrista \
+            sandinista castrista zapatista fujimorista correísta ecologista anarquista nacionalista independentista abertzale \
+            conservacionista islamista yihadista salafista sionista centrista demócrata socialdemócrata democristiano laborista \
+            budista sunita chiita evangelista protestante cosmopolita ateniense",
+        ),
+        (
+            "- es",
+            "\
+            israelí iraní iraquí saudí pakistaní marroquí yemení kuwaití bengalí somalí suní chií hindú qatarí emiratí andaluz \
+            bantú nepalí tailandés",
+        ),
+    ],
     ages: "años",
     articles: "el la los las lo un una del al este esta",
     ..Names::COMMON

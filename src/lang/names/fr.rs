@@ -20,7 +20,7 @@ pub(in crate::lang) const NAMES: Names = Names {
         collège comité commissariat commission communauté compagnie confédération conseil conservatoire cour croix direction \
         département ecole école éditions église fédération fondation fonds front gendarmerie groupe haut haute hôpital institut \
         laboratoire laboratoires ligue lycée mairie ministère mouvement musée observatoire office opéra orchestre ordre organisation \
-        parquet parti police préfecture programme radio rassemblement région réseau secrétariat sénat service société studio studios \
+        sûreté secours corporation faculté parquet parti police préfecture programme radio rassemblement région réseau secrétariat sénat service société studio studios \
         syndicat théâtre tribunal union université usine médecins journal",
     small_heads: "ministère université musée académie",
     head_endings: "",
@@ -130,10 +130,96 @@ pub(in crate::lang) const NAMES: Names = Names {
     ],
     locatives: "à en",
     governors: "maire mairesse préfet préfète habitant habitante",
-    places: "ville commune village quartier région province département île",
+    places: "ville commune village région province département",
     of: "de d du des",
     rivers: &["de la", "du", "des", "de l"],
     events: "prix coupe festival tour championnat grand trophée palme salon",
+    building_heads: "\
+        stade rue avenue boulevard place quai gare aéroport aérodrome pont tunnel château palais prison hôtel café restaurant parc \
+        jardin cathédrale basilique chapelle abbaye aréna autoroute rocade square esplanade cimetière halle caserne barrage \
+        vélodrome gymnase passage impasse allée chemin ruelle cinéma",
+    body_adjectives: "\
+        national nationale nationaux nationales central centrale général générale régional régionale régionaux départemental \
+        départementale municipal municipale supérieur supérieure suprême constitutionnel constitutionnelle pénal pénale \
+        international internationale mondial mondiale spatial spatiale militaire judiciaire populaire fédéral fédérale \
+        administratif social sociale agricole olympique",
+    land_heads: "\
+        lac mont monts val vallée golfe détroit cap île îles pointe baie col massif mer étang presqu'île archipel plateau glacier \
+        pic forêt océan désert péninsule aiguille",
+    land_kinds: "quartier fleuve rivière ruisseau torrent volcan",
+    before_tongues: "en le l du au de parler parle parlait parlent mot",
+    openers: "\
+        on ça cela ce ceci c j qu que qui quoi où quand comment pourquoi combien ici là alors ainsi puis ensuite enfin aussi même \
+        déjà encore toujours jamais hier demain aujourd'hui désormais certes pourtant cependant toutefois tout toute tous toutes \
+        rien personne chacun certains certaines plusieurs autre autres deux trois quatre non oui si mais car donc ni depuis après \
+        avant trop peu beaucoup plus moins seul seule seuls joint joints interrogé interrogée contacté contactée née né voici \
+        voilà merci bref silence précision direct vidéo",
+    lands: "\
+        Europe, Asie, Afrique, Amérique, Océanie, Antarctique, Arctique, Amérique latine, Amérique du Sud, Amérique du Nord, \
+        Amérique centrale, Afrique subsaharienne, Afrique de l’Ouest, Afrique du Nord, Afrique centrale, Afrique australe, \
+        Proche-Orient, Moyen-Orient, Extrême-Orient, Asie centrale, Asie du Sud-Est, Europe de l’Est, Europe centrale, Europe \
+        occidentale, Corne de l’Afrique, Sahel, Sahara, Maghreb, Machrek, Balkans, Caucase, Scandinavie, Occident, Amazonie, \
+        Caraïbes, Antilles, Méditerranée, Manche, Atlantique, Pacifique, Baltique, Adriatique, mer Noire, Mer du Nord, Mer \
+        Noire, Mer Rouge, Golfe persique, Alpes, Pyrénées, Jura, Vosges, Massif central, Massif Central, Cévennes, Ardennes, \
+        Andes, Himalaya, Carpates, Oural, Mont-Blanc, Mont Blanc, Cervin, Everest, Ventoux, Kilimandjaro, Seine, Loire, Rhône, \
+        Garonne, Rhin, Meuse, Moselle, Escaut, Danube, Tibre, Tamise, Nil, Gange, Saint-Laurent, Lac Léman, Léman, Camargue, \
+        Vexin, Beauce, Sologne, Morvan, Riviera, Côte d’Azur, Hexagone, Outre-mer, Belle-Île, Ouessant, Noirmoutier, Oléron, \
+        Canaries, Baléares, Cyclades, Kouriles, La Défense, Silicon Valley, Wall Street, Laurentides, Gaspésie, Montérégie, Haut \
+        Atlas, Atlas, Vénus, Saturne, Uranus, Neptune, Voie lactée",
+    peoples_have_capitals: true,
+    peoples: &[
+        (
+            "ais aise aises",
+            "\
+            franç angl cameroun luxembourge holland néerland irland écoss finland island japon thaïland liban népal sénégal \
+            camerouna soudan gabon congol togol rwand ougand polon portug lyonn marseill borde nant renn orléan havr réunionn \
+            alban taïwan new-yorka milan",
+        ),
+        ("ais aise aises", "rwand lyonn bordel nantais martiniqu"),
+        (
+            "ois oise oises",
+            "\
+            chin dan suéd hongr luxembourg gall zurich bern lill genev strasbourg niç grenobl brux bruxell liég québéc gand anvers \
+            champen vaud bâl valloi crét valenciennes rém",
+        ),
+        (
+            "ien ienne iens iennes",
+            "\
+            ital armén améric nord-améric sud-améric norvég autrich austral brésil colomb péruv chil boliv équator vénézuél haït \
+            ind pakistan iran irak syr libér tunis algér égypt éthiop nigér tanzan ukrain biéloruss lituan eston arm géorg canad \
+            jamaïc palestin jord israél indonés cambodg vietnam europé paris prus chrét luthér calv pruss alsac berlin athén vénit \
+            sicil tchétchèn jordan saoud keny zamb malais laot tahit maurit",
+        ),
+        (
+            "ain aine ains aines",
+            "\
+            améric mexic rom cub maroc afric tibét dominic républic roum europ sud-afric nord-afric sud-améric nord-améric \
+            marocain lorr toulous",
+        ),
+        ("an ane ans anes", "afgh catal musulm persan toulous mosell castill pers occit bress ottom formos mosel"),
+        ("and ande ands andes", "allem flam norm rom"),
+        ("ol ole ols oles", "espagn mong cév"),
+        ("on onne ons onnes", "let bret wall sax bourguign gasc"),
+        ("en enne ens ennes", "europé coré sud-coré nord-coré égypti ghané guiné hawaï"),
+        (
+            "- e s es",
+            "\
+            argentin allemand serbe cosaque niçois flamand normand romand marocain chinois américain mexicain juif tzigane kurde \
+            bulgare russe turc basque corse belge suisse croate slovène slovaque tchèque moldave kosovar chypriote arabe kényan \
+            malgache ivoirien afghan philippin angolais sri-lankais islamiste protestant orthodoxe picard savoyard girondin \
+            monégasque andorran montpelliérain toulousain parisien francilien azuréen bourguignon",
+        ),
+        (
+            "s -",
+            "\
+            turque grecque grec slave scandinave britannique asiatique ibérique hispanique islandaise catholique évangélique \
+            musulman musulmane bouddhiste hindou hindoue sunnite chiite islamiste salafiste djihadiste sioniste juive laïc \
+            socialiste communiste fasciste nazi nazie néonazi écologiste centriste trotskiste maoïste gaulliste lepéniste \
+            macroniste mélenchoniste insoumis insoumise frontiste anarchiste souverainiste péquiste libertarien social-démocrate \
+            démocrate travailliste républicain républicaine moscovite londonien londonienne phocéen phocéenne berbère kabyle \
+            touareg peul peule wallon wallonne kanak inuit innu kongo hutu tutsi viking vietnamien vietnamienne",
+        ),
+    ],
     ages: "ans",
     articles: "le la les l un une du des au aux ce cet cette",
     ..Names::COMMON

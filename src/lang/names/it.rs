@@ -18,7 +18,7 @@ pub(in crate::lang) const NAMES: Names = Names {
         accademia agenzia alleanza archivio arma associazione assemblea autorità azienda banca biblioteca camera cantieri cassa \
         casa centro club comitato commissione compagnia comune comunità confederazione conferenza consiglio consorzio cooperativa \
         coordinamento corriere corte croce curia dipartimento direzione ente esercito federazione ferrovie fondazione fondo forum \
-        fronte galleria gazzetta giornale giunta gruppo guardia istituto lega marina ministero misericordia movimento \
+        fronte galleria gazzetta giornale giunta gruppo guardia istituto lega marina ministero facoltà misericordia movimento \
         museo opera orchestra ordine organizzazione osservatorio ospedale parlamento partito policlinico polizia prefettura procura \
         protezione provincia questura radio regione rete scuola segreteria servizio sindacato società teatro tribunale ufficio unione \
         università vigili acciaierie officine cartiere",
@@ -137,10 +137,79 @@ pub(in crate::lang) const NAMES: Names = Names {
     ],
     locatives: "a in",
     governors: "sindaco sindaca governatore governatrice residente abitante",
-    places: "città comune paese provincia regione quartiere isola frazione borgo",
+    places: "città comune paese provincia regione frazione borgo",
     of: "di del della",
     rivers: &["del", "della", "dell", "dei", "nell"],
     events: "premio coppa festival giro gran campionato mostra trofeo serie",
+    building_heads: "\
+        stadio via viale piazza piazzale piazzetta vicolo lungomare aeroporto stazione ponte castello palazzo palazzetto torre \
+        carcere hotel albergo parco autostrada galleria basilica duomo abbazia villa stabilimento auditorium arena palasport \
+        ippodromo autodromo diga tangenziale porta caserma traforo rifugio",
+    body_adjectives: "\
+        nazionale nazionali centrale spaziale generale regionale provinciale comunale statale superiore penale civile militare \
+        internazionale mondiale amministrativo costituzionale",
+    land_heads: "lago monte val valle golfo stretto isole capo passo mar deserto baia laguna altopiano penisola colli arcipelago punta",
+    land_kinds: "isola quartiere fiume torrente rione vulcano ghiacciaio massiccio sobborgo fiumicello",
+    before_tongues: "in parla parlava parlano parlare",
+    openers: "\
+        ci si mi ti vi ne lo che chi cosa come dove quando perché poi così ora oggi ieri domani ecco anche solo forse intanto \
+        tutto tutti tutte nessuno niente nulla sì no ma però eppure quindi infatti certo dopo prima ancora già sempre mai altri \
+        altre altro due tre quattro ogni molti alcune alcuni qualcuno secondo sia né invece dunque basta grazie buongiorno più \
+        meno troppo quanto quanti",
+    lands: "\
+        Europa, Asia, Africa, America, Oceania, Antartide, America Latina, America del Sud, America del Nord, Nord America, Sud \
+        America, Nordamerica, Sudamerica, America centrale, Africa subsahariana, Medio Oriente, Vicino Oriente, Estremo Oriente, \
+        Asia centrale, Sud-est asiatico, Europa orientale, Europa centrale, Europa dell'Est, Europa occidentale, Nord Africa, \
+        Nordafrica, Corno d'Africa, Sahel, Sahara, Maghreb, Balcani, Caucaso, Scandinavia, Occidente, Mediterraneo, Adriatico, \
+        Tirreno, Ionio, Egeo, Atlantico, Pacifico, Artico, Mar Nero, Mar Rosso, Mar Baltico, Baltico, Mar Morto, Mare del Nord, \
+        Manica, Golfo Persico, Oceano Indiano, Oceano Atlantico, Oceano Pacifico, Caraibi, Alpi, Appennini, Appennino, Dolomiti, \
+        Pirenei, Ande, Himalaya, Carpazi, Urali, Monte Bianco, Cervino, Etna, Vesuvio, Stromboli, Everest, Po, Tevere, Arno, \
+        Adige, Piave, Danubio, Reno, Rodano, Senna, Tamigi, Nilo, Garda, Trasimeno, Pianura Padana, Val d'Aosta, Valtellina, Val \
+        di Susa, Brianza, Maremma, Salento, Cilento, Gargano, Riviera, Elba, Capri, Ischia, Lampedusa, Eolie, Stelvio, Polesine, \
+        Monferrato, Langhe, Irpinia, Barbagia, Gallura, Marte, Giove, Saturno, Venere, Mercurio, Urano, Nettuno, Terra, Luna, \
+        Via Lattea, Silicon Valley",
+    peoples: &[
+        (
+            "o a i e",
+            "\
+            italian american statunitens sudamerican nordamerican latinoamerican african european australian spagnol rumen bulgar \
+            serb croat sloven russ ucrain bieloruss lituan eston cipriot kosovar macedon svizzer sirian egizian tunisin marocchin \
+            eritre somal nigerian keniot ugandes sudafrican mozambican angolan iranian irachen afghan indian pakistan tibetan \
+            mongol corean nordcorean sudcorean indonesian messican cuban brasilian argentin cilen peruvian colombian venezuelan \
+            ecuadorian bolivian uruguaian paraguaian dominican haitian giamaican honduregn salvadoregn israelian saudit kuwaitian \
+            giordan armen georgian kazak azer curd arab ebre cristian mussulman luteran anglican valdes sicilian sard venet \
+            lombard roman napoletan palermitan triestin trentin friulan toscan umbr emilian romagnol lucan salentin marchigian \
+            molisan malgasc ginevrin venezian padovan bergamasc mantovan reggian pisan perugin siracusan altoatesin bolzanin \
+            fiorentin brescian trevigian moldav filippin catalan andalus castiglian parigin moscovit repubblican slav latin \
+            ateniens malian tanzanian lettone",
+        ),
+        (
+            "o a i he",
+            "\
+            grec asiatic britannic austriac slovacc bosniac siriac libic elvetic islamic cattolic ebraic sovietic slavic ispanic \
+            iberic ellenic teutonic balcanic baltic scandinav evangelic democratic socialdemocratic",
+        ),
+        ("o a hi he", "tedesc turc cec polacc uzbec"),
+        (
+            "e i",
+            "\
+            frances ingles olandes portoghes danes svedes norveges finlandes irlandes scozzes galles islandes lussemburghes maltes \
+            ungheres albanes cines giappones thailandes nepales canades libanes sudanes senegales congoles ghanes togoles ivorian \
+            gabones camerunes ruandes taiwanes singales bengales milanes torines genoves bolognes calabres piemontes bares catanes \
+            veron pavesi modenes ferrares cremones livornes lucches pescares lecces cosentines breton abruzzes londines viennes \
+            berlines ginevrin barcellones lionnes newyorkes statunitens nicaraguens",
+        ),
+        (
+            "a i e",
+            "\
+            vietnamit israelit sunnit sciit copt gesuit islamist salafit jihadist socialist comunist fascist neofascist \
+            antifascist nazist neonazist leghist laburist peronist populist anarchist sovranist ambientalist ecologist centrist",
+        ),
+        ("co ca ci che", "anarchi"),
+        ("a i e he", "belg"),
+        ("o i a e", "europe"),
+        ("- s", "igbo rom sikh"),
+    ],
     ages: "anni",
     articles: "\
         il lo la i gli le l un uno una del dello della dell dei degli delle al allo alla all ai agli alle dal dallo dalla dall dai nel \

@@ -63,6 +63,31 @@ pub struct Names {
     pub surnames_of: bool,
     /// Short words that a hyphen joins to names: "Lee-led".
     pub compounds: Words,
+    /// Heads of names of buildings, streets and the like, which belong to the name: "gare", "avenida", "Flughafen".
+    pub building_heads: Words,
+    /// Endings of single words that name one: "straat". Of nouns with capitals they must say much, or follow a hyphen.
+    pub building_endings: Words,
+    /// Words with such an ending that are no name: "hauptstraße".
+    pub no_buildings: Words,
+    /// Heads of names of waters, mountains and other land that belong to the name: "lago", "Val di".
+    pub land_heads: Words,
+    /// What such a thing is, named before it and no part of the name: "isla", "Stadtteil".
+    pub land_kinds: Words,
+    /// Continents, waters, mountains, islands and regions that many texts name, as written, parted by commas.
+    pub lands: &'static str,
+    /// Peoples, believers and political groups, as nouns and adjectives: their endings ("-" is none), and the stems that take
+    /// them. The first ending of each is also that of a language: "français".
+    pub peoples: &'static [(Words, Words)],
+    /// Words right before which such a word is a language: "en français".
+    pub before_tongues: Words,
+    /// Whether languages have a capital: "het Nederlands".
+    pub tongues_have_capitals: bool,
+    /// Adjectives in small letters behind the head of a body's name, which belong to it: "nationale".
+    pub body_adjectives: Words,
+    /// Whether nouns of peoples have a capital, and adjectives none: "un Français".
+    pub peoples_have_capitals: bool,
+    /// Words that begin sentences and are no names, beside those of other lists.
+    pub openers: Words,
     /// Years of age: "años".
     pub ages: Words,
     /// Articles, alone or in one word with a preposition, before which no person is named: "della", "zum".
@@ -104,6 +129,18 @@ impl Names {
         genitives: &[],
         surnames_of: false,
         compounds: "",
+        building_heads: "",
+        building_endings: "",
+        no_buildings: "",
+        land_heads: "",
+        land_kinds: "",
+        lands: "",
+        peoples: &[],
+        before_tongues: "",
+        tongues_have_capitals: false,
+        body_adjectives: "",
+        peoples_have_capitals: false,
+        openers: "",
         ages: "",
         articles: "",
     };

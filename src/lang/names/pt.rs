@@ -15,7 +15,7 @@ pub(in crate::lang) const NAMES: Names = Names {
         academia advocacia agência aliança arquivo arquidiocese assembleia associação autoridade banco biblioteca bloco bombeiros caixa \
         câmara casa centro círculo clube colégio comando comissão comité comitê companhia confederação conferência congresso conselho \
         consórcio cooperativa corpo correio defensoria delegacia departamento diário direção diretório editora embaixada \
-        empresa escola estaleiros exército federação fórum força forças fundação fundo frente grupo guarda hospital igreja \
+        empresa escola estaleiros exército faculdade federação fórum força forças fundação fundo frente grupo guarda hospital igreja \
         iniciativa instituto jornal juizado junta justiça liga metalúrgica mineradora ministério movimento museu observatório ordem \
         organização orquestra parlamento partido petrolífera polícia presidência procuradoria programa promotoria rádio receita rede \
         secretaria senado serviço siderúrgica sindicato sociedade sporting superintendência supremo teatro tribunal união \
@@ -112,11 +112,78 @@ pub(in crate::lang) const NAMES: Names = Names {
     ],
     locatives: "em",
     governors: "prefeito prefeita autarca governador governadora morador moradora residente natural",
-    places: "cidade município província região bairro ilha distrito estado vila freguesia concelho",
+    places: "cidade município província região distrito estado vila freguesia concelho",
     of: "de do da",
     rivers: &["do", "da", "dos", "das"],
     events: "prémio prêmio copa taça festival feira campeonato volta grande torneio",
     surnames_of: true,
+    building_heads: "\
+        estádio rua avenida praça largo travessa alameda rodovia estrada autoestrada aeroporto estação ponte palácio castelo \
+        cadeia presídio penitenciária hotel parque igreja catedral basílica capela mosteiro convento coliseu autódromo barragem \
+        viaduto maternidade cemitério marginal terminal mercado edifício",
+    land_heads: "\
+        lago lagoa monte serra vale golfo estreito cabo baía cordilheira deserto vulcão ilhas mar ria península arquipélago pico \
+        morro oceano",
+    land_kinds: "ilha rio bairro igarapé ribeira córrego riacho",
+    before_tongues: "em fala falar falam falamos falava saber",
+    openers: "\
+        se me te lhe lhes nos já não sim que quem como quando onde quanto quantos porque porquê agora hoje ontem amanhã aqui ali \
+        lá assim então depois antes também só apenas talvez além tudo todo todos todas ninguém nada algo alguém alguns algumas \
+        outro outra outros outras dois duas três quatro cada muitos muitas poucos há era é foi tem isso isto aquilo esse essa \
+        esses essas este esta estes estas obrigado obrigada bom claro pois enquanto ainda sempre nunca quase menos mais tal tanto \
+        segundo conforme gol golo fim",
+    lands: "\
+        Europa, Ásia, África, América, Oceania, Antártida, Antártica, América Latina, América do Sul, América do Norte, América \
+        Central, África Subsaariana, África subsaariana, Médio Oriente, Oriente Médio, Próximo Oriente, Extremo Oriente, Ásia \
+        Central, Sudeste Asiático, Leste Europeu, Europa de Leste, Europa Central, Norte de África, Corno de África, Chifre da \
+        África, Sahel, Saara, Magrebe, Balcãs, Cáucaso, Escandinávia, Ocidente, Cone Sul, Patagónia, Patagônia, Amazónia, \
+        Amazônia, Amazônia Legal, Pantanal, Cerrado, Caatinga, Mata Atlântica, Caribe, Caraíbas, Mediterrâneo, Atlântico, \
+        Pacífico, Ártico, Báltico, Adriático, Mar Negro, Mar Vermelho, Mar do Norte, Canal da Mancha, Golfo Pérsico, Golfo do \
+        México, Oceano Índico, Oceano Atlântico, Oceano Pacífico, Alpes, Pirenéus, Pireneus, Andes, Himalaias, Himalaia, Urais, \
+        Evereste, Everest, Serra da Estrela, Serra do Mar, Gerês, Marão, Tejo, Douro, Mondego, Guadiana, Minho, Sado, Vouga, \
+        Danúbio, Reno, Tamisa, Nilo, Amazonas, Tietê, Rio Negro, Solimões, Xingu, Tapajós, Zambeze, Kwanza, Cuanza, Baixada \
+        Fluminense, Vale do Paraíba, Triângulo Mineiro, Nordeste, Algarve, Alentejo, Trás-os-Montes, Beira Baixa, Beira Alta, \
+        Beira Interior, Ribatejo, Península Ibérica, Marte, Júpiter, Saturno, Vénus, Vênus, Úrano, Urano, Netuno, Neptuno, \
+        Terra, Via Láctea",
+    peoples: &[
+        (
+            "o a os as",
+            "\
+            italian american norte-american sul-american latino-american african asiátic australian austríac húngar romen búlgar \
+            croat eslovac eslovén eslovên polac russ ucranian bielorruss lituan greg turc cipriot kosovar macedóni macedôni suíç \
+            suec nórdic britânic síri egípci tunisin argelin líbi etíop quenian sul-african moçambican angolan cabo-verdian \
+            são-tomens santomens guineens timorens filipin indian paquistan tibetan mexican cuban bolivian argentin chilen peruan \
+            colombian venezuelan equatorian uruguai paraguai dominican haitian jamaican porto-riquenh hondurenh salvadorenh \
+            panamenh brasileir palestin georgian arméni armêni curd marroquin iranian iraquian tchec chec católic ortodox luteran \
+            anglican evangélic muçulman islâmic judi hebre galeg basc andaluz castelhan paulistan goian pernambucan paraiban \
+            sergipan alagoan acrian baian mineir gaúch açorian algarvi alentejan minhot transmontan ribatejan berlinense moscovit \
+            republican trabalhist soviétic eslav balcânic cigan ibéric hispânic sunit xiit",
+        ),
+        (
+            "ês esa eses esas",
+            "\
+            franc ingl portugu holand neerland irland escoc gal island luxemburgu malt japon chin tailand leban liban nepal \
+            senegal congol togol gabon maurit milan genov aragon noruegu dinamarqu finland polon barcelon",
+        ),
+        ("ês esa eses esas", "neozeland dinamarqu"),
+        ("ol ola óis olas", "espanh mong"),
+        ("ão ã ães ãs", "alem catal afeg"),
+        ("ão ã ãos ãs", "crist"),
+        ("u eia eus eias", "europe jud"),
+        (
+            "- s",
+            "\
+            canadense estadunidense estadounidense nicaraguense costa-riquenho israelense israelita árabe croata belga cipriota \
+            vietnamita moscovita etíope saudita guineense timorense santomense lisboeta portuense portista carioca fluminense \
+            paulista catarinense paranaense cearense maranhense amazonense paraense brasiliense capixaba potiguar piauiense \
+            rondoniense roraimense amapaense mato-grossense madeirense macaense conimbricense bracarense londrino parisiense \
+            nova-iorquino berlinense socialista comunista fascista nazi nazista neonazi neonazista petista tucano bolsonarista \
+            lulista peronista chavista ecologista ambientalista anarquista nacionalista islamista jihadista salafista sionista \
+            centrista bloquista democrata social-democrata social-democratas democrata-cristão trabalhista budista hindu sunita \
+            xiita protestante ianomâmi yanomami guarani quilombola índio maori checa",
+        ),
+        ("- es", "catalão húngaro"),
+    ],
     ages: "anos",
     articles: "o a os as um uma do da dos das no na nos nas ao à aos às pelo pela pelos pelas este esta",
     ..Names::COMMON

@@ -103,6 +103,8 @@ pub const VALUES: Values = Values {
             ],
         ),
         (Ambiguous, &["été", "mars", "un", "une", "fin", "second", "seconde", "même", "mar", "mer", "dim", "sam", "jeu"]),
+        (Meridiem(false), &["du matin"]),
+        (Meridiem(true), &["du soir", "de l' après - midi"]),
         (DayPart(DayPart::Morning), &["matin", "matinée"]),
         (DayPart(DayPart::Afternoon), &["après - midi"]),
         (DayPart(DayPart::Evening), &["soir", "soirée"]),

@@ -96,6 +96,14 @@ pub enum Role {
     DayPart(DayPart),
     /// A part of a day that stands alone, as days from today: "tonight" is 0.
     Tonight(i32, DayPart),
+    /// A part of a day on a day of the week, Monday is 1, in one word: "Dienstagabend".
+    WeekdayPart(i8, DayPart),
+    /// A part of any day that stands alone: "’s avonds".
+    PartAlone(DayPart),
+    /// Before a part of a day that is said of a day known: "am" in "am Abend".
+    PartCue,
+    /// Before a clock without another sign: "a las" in "a las 23.00".
+    ClockCue,
     /// "p.m." is true.
     Meridiem(bool),
     /// After an hour: "o'clock", "Uhr".

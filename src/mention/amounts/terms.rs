@@ -41,6 +41,8 @@ fn begins(role: Role) -> bool {
             | Role::Future
             | Role::Ambiguous
             | Role::Meridiem(_)
+            | Role::PartCue
+            | Role::ClockCue
             | Role::OClock
             | Role::Zone(_)
             | Role::LocalTime

@@ -67,18 +67,37 @@ fn point(terms: &Terms, at: usize) -> Option<Point> {
         return Some(Point { end, hour, minute: 0, second: 0, sure: true });
     }
     let mut found = digits(terms, at)?;
-    let meridiem = terms.find(found.end, |r| if let Role::Meridiem(pm) = r { Some(pm) } else { None });
-    if let Some((pm, end)) = meridiem.filter(|_| (1..=12).contains(&found.hour)) {
+    if let Some((pm, end)) = meridiem(terms, found) {
         found.hour = found.hour % 12 + if pm { 12 } else { 0 };
         return Some(Point { end, sure: true, ..found });
+    }
+    // "7h31"
+    let glued = terms.word(found.end).strip_prefix('h').filter(|minute| minute.len() == 2 && terms.touches(found.end));
+    if let Some(minute) = glued.filter(|_| terms.is_number(at)).and_then(|minute| minute.parse().ok()).filter(|minute| *minute < 60) {
+        return Some(Point { end: found.end + 1, minute, sure: true, ..found });
     }
     if let Some(end) = terms.skip(found.end, Role::OClock) {
         let minute = plain(terms, end, 59).filter(|_| terms.values.hour_word);
         let (minute, end) = minute.map_or((found.minute, end), |m| (m, end + 1));
-        return Some(Point { end, minute, sure: true, ..found });
+        let point = Point { end, minute, sure: true, ..found };
+        // "cinq heures du matin"
+        return Some(match meridiem(terms, point) {
+            Some((pm, end)) => Point { end, hour: found.hour % 12 + if pm { 12 } else { 0 }, ..point },
+            None => point,
+        });
+    }
+    // "a las 23.00", "alle 15", "às três"
+    let whole = || !terms.word(found.end).starts_with(char::is_alphanumeric) && terms.symbol(terms.word(found.end)).is_empty();
+    if terms.before(at, |role| role == Role::ClockCue) && (terms.word(at).contains('.') || whole()) {
+        return Some(Point { sure: true, ..found });
     }
     let zoned = terms.find(found.end, |r| matches!(r, Role::Zone(_) | Role::LocalTime).then_some(()));
     Some(Point { sure: found.sure || zoned.is_some(), ..found })
+}
+
+/// "p.m." behind an hour.
+fn meridiem(terms: &Terms, point: Point) -> Option<(bool, usize)> {
+    terms.find(point.end, |role| if let Role::Meridiem(pm) = role { Some(pm) } else { None }).filter(|_| (1..=12).contains(&point.hour))
 }
 
 fn plain(terms: &Terms, at: usize, most: i8) -> Option<i8> {
@@ -154,7 +173,21 @@ fn part_of_day(terms: &Terms, at: usize, reference: &Reference) -> Option<Found>
         let day = reference.today.and_then(|t| calendar::shifted(t, Unit::Day, found.0)).map(|s| s.start);
         return Some(Found::new(end, Label::Time, hours(day, found.1)));
     }
+    if let Some(((weekday, part), end)) = terms.find(at, |r| if let Role::WeekdayPart(day, part) = r { Some((day, part)) } else { None }) {
+        let turn = if reference.future { Turn::After } else { Turn::BeforeOrOn };
+        let day = reference.today.and_then(|today| calendar::weekday(today, weekday, turn)).map(|span| span.start);
+        return Some(Found::new(end, Label::Time, hours(day, part)));
+    }
+    if let Some((_, end)) = terms.find(at, |r| matches!(r, Role::PartAlone(_)).then_some(())) {
+        return Some(Found::new(end, Label::Time, None));
+    }
     let part = |at: usize| terms.find(at, |r| if let Role::DayPart(p) = r { Some(p) } else { None });
+    if let Some((_, end)) = part(at).filter(|_| terms.before(at, |role| role == Role::PartCue)) {
+        // "na noite de terça-feira"
+        let day = terms.skip(end, Role::Of).and_then(|next| terms.find(next, |r| matches!(r, Role::Weekday(_)).then_some(())));
+        let end = day.map_or(end, |(_, end)| end);
+        return Some(Found::new(end, Label::Time, None));
+    }
     let day = terms.find(start, |r| match r {
         Role::Weekday(n) => {
             let turn = if reference.future { Turn::After } else { Turn::BeforeOrOn };

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::super::gazetteer::Class;
-use super::Finder;
+use super::tables::Sort;
+use super::{Finder, Label};
 
 /// Words of the longest name of a well-known body.
 const LONGEST_KNOWN: usize = 7;
@@ -18,13 +19,20 @@ const FOLLOWERS: usize = 1;
 const FOLLOWERS_OF_KIND: usize = 2;
 
 impl Finder<'_> {
+    /// Where a well-known name of some label ends that begins at a word.
+    pub(super) fn known(&self, at: usize, words: &Range<usize>) -> Option<(usize, Label)> {
+        let last = words.end.min(at + LONGEST_KNOWN);
+        (at + 1..=last).rev().find_map(|end| {
+            let text = self.text(at..end);
+            let straight = || text.contains('\'').then(|| self.tables.known.get(text.replace('\'', "’").as_str()))?;
+            let label = *self.tables.known.get(text).or_else(straight)?;
+            Some((end, label))
+        })
+    }
+
     /// Where a well-known body's name ends that begins at a word.
     pub(super) fn known_body(&self, at: usize, words: &Range<usize>) -> Option<usize> {
-        let last = words.end.min(at + LONGEST_KNOWN);
-        (at + 1..=last).rev().find(|&end| {
-            let text = self.text(at..end);
-            self.tables.known.contains(text) || text.contains('\'') && self.tables.known.contains(text.replace('\'', "’").as_str())
-        })
+        self.known(at, words).filter(|(_, label)| *label == Label::Org).map(|(end, _)| end)
     }
 
     /// Where a body's name ends that begins at a capital.
@@ -123,10 +131,8 @@ impl Finder<'_> {
 
     /// A body's name that begins in small letters: "ministère de la Santé".
     pub(super) fn small_body(&self, at: usize, words: &Range<usize>) -> Option<usize> {
-        let word = self.word(at);
-        let is_head = self.tables.small_heads.contains(word);
-        let end = is_head.then(|| self.extended(at + 1, words, 0))?;
-        (end > at + 1).then_some(end)
+        let end = self.extended(at + 1, words, 0);
+        (at + 1..end).any(|word| self.is_capital(word)).then_some(end)
     }
 
     /// Where a name goes on: over further capitals, `followers` of them at most, and over small words before a capital.
@@ -139,11 +145,24 @@ impl Finder<'_> {
                 left -= 1;
                 continue;
             }
+            // "Agenzia spaziale europea"
+            if self.is_body_adjective(end) {
+                end += 1;
+                continue;
+            }
             let Some(next) = self.after_link(end, limit) else { break };
             end = next;
             left = if followers == 0 && !self.language.names.nouns_have_capitals { usize::MAX } else { followers };
         }
         end
+    }
+
+    /// Whether an adjective in small letters belongs to the body before it.
+    fn is_body_adjective(&self, at: usize) -> bool {
+        if self.tables.body_adjectives.is_empty() || self.is_capital(at) {
+            return false;
+        }
+        self.is_among(&self.tables.body_adjectives, at) || matches!(self.sort(at), Some(Sort::People | Sort::Tongue))
     }
 
     /// The word behind the capital that small words lead to: "de la Salud".
@@ -152,7 +171,8 @@ impl Finder<'_> {
         for at in from..limit.min(from + LONGEST_LINK + 1) {
             if self.is_capital(at) && at > from {
                 let and = self.tables.conjunctions.contains(small.as_str());
-                let person = self.entry_of(at).is(Class::FirstName) && self.is_capital(at + 1);
+                // "Ministerio de Salud Pública" is no Salud.
+                let person = self.entry_of(at).is(Class::FirstName) && self.is_capital(at + 1) && !self.is_ministry(from);
                 let fits = self.language.names.links.contains(&small.as_str()) && !person;
                 return (fits && (!and || self.is_ministry(from))).then_some(at + 1);
             }
@@ -184,7 +204,7 @@ impl Finder<'_> {
         let is_tail = |word: &str| self.tables.heads.contains(word) || self.tables.tails.iter().any(|tail| word.ends_with(tail));
         let adjective = |word: &str| self.tables.adjectives.iter().any(|end| word.ends_with(end));
         let last = (at + 1..self.run.end.min(at + 4)).rev().find(|&last| is_tail(self.lower(last)))?;
-        let before = (at..last).all(|word| adjective(self.lower(word)) && !self.is_role(word));
+        let before = (at..last).all(|word| adjective(self.lower(word)) && !self.is_role(word) && !self.is_common(word));
         (before && at > words.start || before && self.run.start == at && last == self.run.end - 1).then_some(last + 1)
     }
 

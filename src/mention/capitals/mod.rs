@@ -6,7 +6,9 @@
 mod acronyms;
 mod bodies;
 mod facts;
+mod lands;
 mod people;
+mod peoples;
 mod places;
 mod tables;
 mod words;
@@ -20,7 +22,7 @@ use crate::hash::HashSet;
 use crate::lang::Language;
 use crate::segment::Segmentation;
 use crate::text::Document;
-use tables::Tables;
+use tables::{Sort, Tables};
 use words::Word;
 
 /// Classes that give a label by themselves, the stronger first.
@@ -68,7 +70,7 @@ struct Finder<'a> {
     words: Vec<Word<'a>>,
     /// The words with a capital, one after the other, that the place read last stands in.
     run: Range<usize>,
-    /// Last words of the people found.
+    /// Last words of the people found, and their first names.
     surnames: HashSet<&'a str>,
     found: Vec<Span>,
 }
@@ -77,13 +79,21 @@ impl Finder<'_> {
     fn sentence(&mut self, words: Range<usize>) {
         let mut at = words.start;
         while at < words.end {
-            at = if self.is_capital(at) {
-                self.capital(at, &words)
-            } else if let Some(end) = self.small_body(at, &words) {
-                self.add(at..end, Label::Org)
-            } else {
-                at + 1
-            };
+            at = if self.is_capital(at) { self.capital(at, &words) } else { self.small(at, &words) };
+        }
+    }
+
+    /// Reads a name that begins in small letters; gives where to go on.
+    fn small(&mut self, at: usize, words: &Range<usize>) -> usize {
+        let found = match self.sort(at) {
+            None => None,
+            Some(Sort::Body) => self.small_body(at, words).map(|end| (at..end, Label::Org)),
+            Some(Sort::People | Sort::Tongue) => self.is_people(at, words).then_some((at..at + 1, Label::Norp)),
+            Some(Sort::Building | Sort::Land | Sort::Kind) => self.land(at, words),
+        };
+        match found {
+            Some((range, label)) => self.add(range, label),
+            None => at + 1,
         }
     }
 
@@ -100,8 +110,16 @@ impl Finder<'_> {
             self.run = at..(at + 1..words.end).find(|&next| !self.is_capital(next)).unwrap_or(words.end);
         }
         // "Verdi", but "Sporting de Ovar"
-        if let Some(end) = self.known_body(at, words).max(self.body(at, words)) {
+        let known = self.known(at, words);
+        let known_body = known.filter(|(_, label)| *label == Label::Org).map(|(end, _)| end);
+        if let Some(end) = known_body.max(self.body(at, words)) {
             return self.add(at..end, Label::Org);
+        }
+        if let Some((end, label)) = known.filter(|(end, _)| self.is_whole(at..*end)) {
+            return self.add(at..end, label);
+        }
+        if let Some((range, label)) = self.land(at, words) {
+            return self.add(range, label);
         }
         // "ONG Foro Cívico": letters that name no body stand before one that is.
         if self.run.len() > 1 && self.run.start == at && self.language.names.capitals.contains(&self.word(at)) {
@@ -112,6 +130,18 @@ impl Finder<'_> {
         if self.is_first(at, words) && self.is_common(at) || self.is_date(at) && self.run.len() == 1 {
             self.run.start = at + 1;
             return at + 1;
+        }
+        // "Deutscher Wetterdienst", "Österreichische Gesundheitskasse"
+        if self.language.names.nouns_have_capitals
+            && self.run.len() > 1
+            && self.is_people(at, words)
+            && let Some(end) = self.body(at + 1, words)
+        {
+            return self.add(at..end, Label::Org);
+        }
+        if self.is_people(at, words) {
+            self.run.start = at + 1;
+            return self.add(at..at + 1, Label::Norp);
         }
         // "San Sebastián" is a first name before a surname as well.
         if let Some((_, end)) = entry.filter(|(entry, end)| *end > at + 1 && entry.is(Class::City))
@@ -127,6 +157,9 @@ impl Finder<'_> {
         }
         if let Some(person) = self.person(at, entry, words) {
             self.surnames.insert(self.word(person.end - 1));
+            if person.len() > 1 && self.is_given_name(person.start) {
+                self.surnames.insert(self.word(person.start));
+            }
             return self.add(person, Label::Person);
         }
         if entry.is_none_or(|(entry, _)| label(entry).is_none()) && self.is_acronym(at, words) {

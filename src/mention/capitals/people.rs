@@ -58,8 +58,10 @@ impl Finder<'_> {
                 whole.or((shown && !named && known).then_some(end)).map(|end| at..end)
             }
             1 => {
-                let surname = alone.is(Class::Surname) && !named && !self.language.names.nouns_have_capitals;
-                let free = surname && !alone.is(Class::CommonWord) && !self.follows_small_word(at) && !self.is_first(at, words);
+                let name = alone.is(Class::Surname) && !named && !self.follows_small_word(at) && !alone.is(Class::CommonWord);
+                let article = at.checked_sub(1).is_some_and(|before| self.is_among(&self.tables.articles, before));
+                let given = self.is_given_name(at) && !article;
+                let free = (name || given) && !self.language.names.nouns_have_capitals && !self.is_first(at, words);
                 free.then_some(at..end)
             }
             // "Wie Ada Nwosu", "Tarifvorstand Jörg Niehues": the first word is no part of the name.
@@ -73,6 +75,13 @@ impl Finder<'_> {
             _ => (shown || self.is_likely(at..end, words)).then(|| at..self.with_particles(at..end, words)),
         }
         .filter(|_| !named_longer || shown)
+    }
+
+    /// Whether a word is a first name and nothing else.
+    pub(super) fn is_given_name(&self, at: usize) -> bool {
+        let entry = self.entry_of(at);
+        let other = [Class::City, Class::BigCity, Class::Country, Class::Region, Class::CommonWord];
+        entry.is(Class::FirstName) && !other.into_iter().any(|class| entry.is(class)) && !self.is_common(at)
     }
 
     /// Whether a form of address stands at a word: "Frau", "señor", "M.".
@@ -131,7 +140,7 @@ impl Finder<'_> {
     fn is_bound(&self, name: Range<usize>, longer: usize) -> bool {
         let (last, first_name) = (self.entry_of(longer - 1), self.entry_of(name.end - 1).is(Class::FirstName));
         let is_place = last.is(Class::Country) || last.is(Class::BigCity) || last.is(Class::City) && !last.is(Class::Surname);
-        let thing = is_place || self.is_body_run(name.end + 1..longer) || self.tables.known.contains(self.word(longer - 1));
+        let thing = is_place || self.is_body_run(name.end + 1..longer) || self.tables.known.contains_key(self.word(longer - 1));
         name.len() == 1 || !thing && (first_name || self.language.names.surnames_of)
     }
 

@@ -1,14 +1,33 @@
 //! The lists of a language as sets, made once.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use crate::hash::HashSet;
+use crate::hash::{HashMap, HashSet};
 use crate::lang::{ALL, Language, Names};
+use crate::mention::Label;
 
 /// Bytes of the shortest word for a kind of body that ends a compound: "verband".
 const SHORTEST_KIND: usize = 4;
 
 type Set = HashSet<&'static str>;
+
+/// What a word may be or begin, in small letters as well.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// "ministère de la Santé".
+    Body,
+    /// "avenue Foch".
+    Building,
+    /// "lago Titicaca".
+    Land,
+    /// "isla Margarita": the name is what follows.
+    Kind,
+    /// "italienische".
+    People,
+    /// "italiano": a language as well.
+    Tongue,
+}
 
 /// What the finder looks words up in, all in lower case.
 pub(super) struct Tables {
@@ -28,9 +47,14 @@ pub(super) struct Tables {
     /// What bodies are called ("partido", "empresa"), and those of it that a name may begin with.
     pub bodies: Set,
     pub heads: Set,
-    pub small_heads: Set,
-    /// Bodies that many texts name, as written.
-    pub known: Set,
+    /// What words in small letters begin, and peoples.
+    pub sorts: HashMap<Cow<'static, str>, Sort>,
+    pub before_tongues: Set,
+    pub body_adjectives: Set,
+    /// Bodies and lands that many texts name, as written.
+    pub known: HashMap<&'static str, Label>,
+    pub building_endings: Vec<&'static str>,
+    pub no_buildings: Set,
     pub clubs: Set,
     pub companies: Set,
     pub events: Set,
@@ -67,8 +91,12 @@ impl Tables {
             common: small_words(language),
             articles: set(&[names.articles]),
             heads: set(&[names.heads]),
-            small_heads: set(&[names.small_heads]),
-            known: names.bodies.iter().copied().collect(),
+            sorts: sorts(names),
+            body_adjectives: set(&[names.body_adjectives]),
+            before_tongues: set(&[names.before_tongues]),
+            known: known(names),
+            building_endings: names.building_endings.split_whitespace().collect(),
+            no_buildings: set(&[names.no_buildings]),
             clubs: set(&[Names::CLUBS]),
             companies: set(&[Names::COMPANIES]),
             events: set(&[names.events]),
@@ -91,6 +119,34 @@ fn set(lists: &[&'static str]) -> Set {
     lists.iter().flat_map(|list| list.split_whitespace()).collect()
 }
 
+fn known(names: &'static Names) -> HashMap<&'static str, Label> {
+    let lands = names.lands.split(',').map(|land| (land.trim(), Label::Loc));
+    lands.chain(names.bodies.iter().map(|body| (*body, Label::Org))).collect()
+}
+
+fn sorts(names: &'static Names) -> HashMap<Cow<'static, str>, Sort> {
+    let mut sorts = HashMap::default();
+    for (endings, stems) in names.peoples {
+        for stem in stems.split_whitespace() {
+            for (at, ending) in endings.split_whitespace().enumerate() {
+                let sort = if at == 0 { Sort::Tongue } else { Sort::People };
+                let word = if ending == "-" { Cow::Borrowed(stem) } else { Cow::Owned([stem, ending].concat()) };
+                sorts.entry(word).or_insert(sort);
+            }
+        }
+    }
+    let lists = [
+        (names.land_kinds, Sort::Kind),
+        (names.land_heads, Sort::Land),
+        (names.building_heads, Sort::Building),
+        (names.small_heads, Sort::Body),
+    ];
+    for (list, sort) in lists {
+        sorts.extend(list.split_whitespace().map(|word| (Cow::Borrowed(word), sort)));
+    }
+    sorts
+}
+
 fn small_words(language: &Language) -> HashSet<&'static str> {
     let words = &language.quotes;
     let lists = [
@@ -102,6 +158,7 @@ fn small_words(language: &Language) -> HashSet<&'static str> {
         words.negations,
         words.definite,
         words.indefinite,
+        language.names.openers,
     ];
     let listed = language.common.iter().chain(language.segmentation.starters).copied();
     let pronouns = words.pronouns.iter().chain(words.possessives).map(|(word, _)| *word);
