@@ -402,6 +402,7 @@ fn german() {
         "de",
         DAY,
         &[
+            ("Er kam am [Montagabend] heim.", "2019-11-18T18:00/2019-11-19T00:00"),
             ("Er trat am [Freitag] zurück.", "2019-11-15/2019-11-16"),
             ("Er trat am [vergangenen Freitag] zurück.", "2019-11-15/2019-11-16"),
             ("Er tritt [nächste Woche] zurück.", "2019-11-25/2019-12-02"),
@@ -466,6 +467,8 @@ fn spanish() {
         "es",
         DAY,
         &[
+            ("Cierra a las [22.30].", "2019-11-19T22:30"),
+            ("Abre a las [seis de la mañana].", "2019-11-19T06:00"),
             ("Se fue el [viernes].", "2019-11-15/2019-11-16"),
             ("Se fue el [viernes pasado].", "2019-11-15/2019-11-16"),
             ("Se fue la [semana pasada].", "2019-11-11/2019-11-18"),

@@ -168,9 +168,9 @@ pub(in crate::lang) const NAMES: Names = Names {
             protestant ortodox luteran anglican evangélic musulman islámic judí hebre galleg vasc navarr asturian cántabr extremeñ \
             castellan andaluz valencian murcian canari riojan madrileñ sevillan malagueñ granadin cordobes bilbaín donostiarr \
             zaragozan vallisoletan salmantin alicantin coruñes vigues limeñ porteñ caraqueñ bogotan habaner quiteñ santiaguin \
-            paceñ cruceñ cochabambin tucuman mendocin rosarin santafesin arequipeñ cusqueñ tapatí regiomontan poblano oaxaqueñ \
-            antioqueñ barranquiller caleñ parisin londinens moscovit neoyorquin guipuzcoan vizcaín alaves caucásic balcánic báltic \
-            eslav soviétic gitan laic mormón menonit republican social-demócrat soberan danes chec ibéric tibetan",
+            paceñ cochabambin tucuman mendocin rosarin santafesin cusqueñ tapatí regiomontan poblano oaxaqueñ \
+            antioqueñ barranquiller caleñ parisin londinens moscovit neoyorquin guipuzcoan vizcaín alaves balcánic báltic \
+            eslav soviétic gitan mormón republican social-demócrat danes chec ibéric tibetan",
         ),
         (
             "és esa eses esas",

@@ -164,8 +164,7 @@ pub(in crate::lang) const NAMES: Names = Names {
         Andes, Himalaya, Carpates, Oural, Mont-Blanc, Mont Blanc, Cervin, Everest, Ventoux, Kilimandjaro, Seine, Loire, Rhône, \
         Garonne, Rhin, Meuse, Moselle, Escaut, Danube, Tibre, Tamise, Nil, Gange, Saint-Laurent, Lac Léman, Léman, Camargue, \
         Vexin, Beauce, Sologne, Morvan, Riviera, Côte d’Azur, Hexagone, Outre-mer, Belle-Île, Ouessant, Noirmoutier, Oléron, \
-        Canaries, Baléares, Cyclades, Kouriles, La Défense, Silicon Valley, Wall Street, Laurentides, Gaspésie, Montérégie, Haut \
-        Atlas, Atlas, Vénus, Saturne, Uranus, Neptune, Voie lactée",
+        Canaries, Baléares, Cyclades, Kouriles, La Défense, Silicon Valley, Wall Street, Laurentides, Gaspésie, Montérégie, Atlas, Vénus, Saturne, Uranus, Neptune, Voie lactée",
     peoples_have_capitals: true,
     peoples: &[
         (
@@ -217,7 +216,7 @@ pub(in crate::lang) const NAMES: Names = Names {
             socialiste communiste fasciste nazi nazie néonazi écologiste centriste trotskiste maoïste gaulliste lepéniste \
             macroniste mélenchoniste insoumis insoumise frontiste anarchiste souverainiste péquiste libertarien social-démocrate \
             démocrate travailliste républicain républicaine moscovite londonien londonienne phocéen phocéenne berbère kabyle \
-            touareg peul peule wallon wallonne kanak inuit innu kongo hutu tutsi viking vietnamien vietnamienne",
+            touareg peul peule wallon wallonne kanak inuit innu hutu tutsi vietnamien vietnamienne",
         ),
     ],
     ages: "ans",

@@ -208,7 +208,7 @@ pub(in crate::lang) const NAMES: Names = Names {
         ("co ca ci che", "anarchi"),
         ("a i e he", "belg"),
         ("o i a e", "europe"),
-        ("- s", "igbo rom sikh"),
+        ("- s", "rom sikh"),
     ],
     ages: "anni",
     articles: "\

@@ -137,10 +137,10 @@ pub(in crate::lang) const NAMES: Names = Names {
         Central, África Subsaariana, África subsaariana, Médio Oriente, Oriente Médio, Próximo Oriente, Extremo Oriente, Ásia \
         Central, Sudeste Asiático, Leste Europeu, Europa de Leste, Europa Central, Norte de África, Corno de África, Chifre da \
         África, Sahel, Saara, Magrebe, Balcãs, Cáucaso, Escandinávia, Ocidente, Cone Sul, Patagónia, Patagônia, Amazónia, \
-        Amazônia, Amazônia Legal, Pantanal, Cerrado, Caatinga, Mata Atlântica, Caribe, Caraíbas, Mediterrâneo, Atlântico, \
+        Amazônia, Pantanal, Cerrado, Caatinga, Mata Atlântica, Caribe, Caraíbas, Mediterrâneo, Atlântico, \
         Pacífico, Ártico, Báltico, Adriático, Mar Negro, Mar Vermelho, Mar do Norte, Canal da Mancha, Golfo Pérsico, Golfo do \
         México, Oceano Índico, Oceano Atlântico, Oceano Pacífico, Alpes, Pirenéus, Pireneus, Andes, Himalaias, Himalaia, Urais, \
-        Evereste, Everest, Serra da Estrela, Serra do Mar, Gerês, Marão, Tejo, Douro, Mondego, Guadiana, Minho, Sado, Vouga, \
+        Evereste, Everest, Serra da Estrela, Serra do Mar, Gerês, Tejo, Douro, Mondego, Guadiana, Minho, Sado, Vouga, \
         Danúbio, Reno, Tamisa, Nilo, Amazonas, Tietê, Rio Negro, Solimões, Xingu, Tapajós, Zambeze, Kwanza, Cuanza, Baixada \
         Fluminense, Vale do Paraíba, Triângulo Mineiro, Nordeste, Algarve, Alentejo, Trás-os-Montes, Beira Baixa, Beira Alta, \
         Beira Interior, Ribatejo, Península Ibérica, Marte, Júpiter, Saturno, Vénus, Vênus, Úrano, Urano, Netuno, Neptuno, \
