@@ -60,9 +60,7 @@ const CAPITALS: usize = 5;
 pub(super) fn candidates(lines: &Lines, mentions: &[Mention], capitals: bool, trained: bool) -> (Vec<Candidate>, Vec<Introduction>) {
     let mut out = Vec::new();
     let mut introductions = Vec::new();
-    let is_person = |i: &&Item| i.mention.and_then(|m| mentions.get(m)).is_some_and(|m| m.label == Label::Person);
-    let of_name = |i: &&Item| is_person(i) && i.any(Classes::CAPITAL) && !i.any(Classes::BORDER.with(Classes::TITLE).with(Classes::ROLE));
-    let names: HashSet<u32> = lines.items.iter().filter(|_| !trained).filter(of_name).map(|i| i.key).collect();
+    let names = if trained { HashSet::default() } else { words_of_names(lines, mentions) };
     for (line, content) in lines.lines.iter().enumerate() {
         for frame in &content.frames {
             let first = out.len();
@@ -86,6 +84,14 @@ pub(super) fn candidates(lines: &Lines, mentions: &[Mention], capitals: bool, tr
         *index = place.get(*index).copied().unwrap_or_default();
     }
     (ordered.into_iter().map(|(_, candidate)| candidate).collect(), introductions)
+}
+
+/// Keys of the words of all names of persons.
+#[inline(never)]
+fn words_of_names(lines: &Lines, mentions: &[Mention]) -> HashSet<u32> {
+    let is_person = |i: &&Item| i.mention.and_then(|m| mentions.get(m)).is_some_and(|m| m.label == Label::Person);
+    let of_name = |i: &&Item| is_person(i) && i.any(Classes::CAPITAL) && !i.any(Classes::BORDER.with(Classes::TITLE).with(Classes::ROLE));
+    lines.items.iter().filter(of_name).map(|i| i.key).collect()
 }
 
 struct Finder<'a> {

@@ -118,7 +118,8 @@ pub(super) fn referents<'a>(
 ) -> (Vec<Referent<'a>>, Vec<Option<usize>>) {
     let mut out: Vec<Referent> = entities.iter().enumerate().map(|(i, e)| named(e, i)).collect();
     let mut by_last = by_last(entities);
-    let by_first = by_first(entities);
+    // Asked of runs of capitals alone.
+    let by_first = if candidates.iter().any(|c| c.sort == Sort::Capitals) { by_first(entities) } else { HashMap::default() };
     let mut by_head: HashMap<u32, usize> = HashMap::default();
     let mut own = vec![None; candidates.len()];
     let mut introduces = vec![None; candidates.len()];

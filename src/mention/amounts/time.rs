@@ -66,10 +66,9 @@ fn point(terms: &Terms, at: usize) -> Option<Point> {
     if let Some((hour, end)) = terms.find(at, |r| if let Role::Hour(h) = r { Some(h) } else { None }) {
         return Some(Point { end, hour, minute: 0, second: 0, sure: true });
     }
-    let mut found = digits(terms, at)?;
-    if let Some((pm, end)) = meridiem(terms, found) {
-        found.hour = found.hour % 12 + if pm { 12 } else { 0 };
-        return Some(Point { end, sure: true, ..found });
+    let found = digits(terms, at)?;
+    if let Some(point) = with_meridiem(terms, found) {
+        return Some(point);
     }
     // "7h31"
     let glued = terms.word(found.end).strip_prefix('h').filter(|minute| minute.len() == 2 && terms.touches(found.end));
@@ -81,10 +80,7 @@ fn point(terms: &Terms, at: usize) -> Option<Point> {
         let (minute, end) = minute.map_or((found.minute, end), |m| (m, end + 1));
         let point = Point { end, minute, sure: true, ..found };
         // "cinq heures du matin"
-        return Some(match meridiem(terms, point) {
-            Some((pm, end)) => Point { end, hour: found.hour % 12 + if pm { 12 } else { 0 }, ..point },
-            None => point,
-        });
+        return Some(with_meridiem(terms, point).unwrap_or(point));
     }
     // "a las 23.00", "alle 15", "às três"
     let whole = || !terms.word(found.end).starts_with(char::is_alphanumeric) && terms.symbol(terms.word(found.end)).is_empty();
@@ -95,9 +91,11 @@ fn point(terms: &Terms, at: usize) -> Option<Point> {
     Some(Point { sure: found.sure || zoned.is_some(), ..found })
 }
 
-/// "p.m." behind an hour.
-fn meridiem(terms: &Terms, point: Point) -> Option<(bool, usize)> {
-    terms.find(point.end, |role| if let Role::Meridiem(pm) = role { Some(pm) } else { None }).filter(|_| (1..=12).contains(&point.hour))
+/// A point with the "p.m." behind it.
+fn with_meridiem(terms: &Terms, point: Point) -> Option<Point> {
+    let (pm, end) = terms.find(point.end, |role| if let Role::Meridiem(pm) = role { Some(pm) } else { None })?;
+    let hour = point.hour % 12 + if pm { 12 } else { 0 };
+    (1..=12).contains(&point.hour).then_some(Point { end, hour, sure: true, ..point })
 }
 
 fn plain(terms: &Terms, at: usize, most: i8) -> Option<i8> {

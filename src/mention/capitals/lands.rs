@@ -8,8 +8,6 @@ use super::{Finder, Label};
 
 /// Words of the longest name behind what it is.
 const LONGEST: usize = 4;
-/// Small words between the two: "de la".
-const LONGEST_LINK: usize = 2;
 
 impl Finder<'_> {
     /// Whether a well-known name is not part of a longer one, as "Europa" is of "Europa League".
@@ -57,8 +55,7 @@ impl Finder<'_> {
     /// The capital behind small words that may stand within a name.
     fn after_small(&self, from: usize, words: &Range<usize>) -> Option<usize> {
         let names = &self.language.names;
-        let next = (from + 1..(from + LONGEST_LINK + 1).min(words.end)).find(|&at| self.is_capital(at))?;
-        let small = (from..next).map(|at| self.lower(at)).collect::<Vec<_>>().join(" ");
+        let (next, small) = self.behind_small_words(from, words)?;
         let fits = names.rivers.contains(&small.as_str()) || names.links.contains(&small.as_str());
         (fits && !self.tables.conjunctions.contains(small.as_str())).then_some(next)
     }

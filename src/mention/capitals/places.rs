@@ -69,14 +69,19 @@ impl Finder<'_> {
 
     /// Where a place ends that small words and a further capital may follow: "Mazara del Vallo", "Itapuranga do Sul".
     fn with_river(&self, end: usize, words: &Range<usize>) -> usize {
-        let known = self.language.names.rivers;
-        let small = |from: usize, to: usize| (from..to).map(|at| self.lower(at)).collect::<Vec<_>>().join(" ");
-        let next = (end + 1..(end + 3).min(words.end)).find(|&at| self.is_capital(at));
-        let fits = |&at: &usize| {
-            let who = self.is_role(at) || self.tables.bodies.contains(self.lower(at)) || self.is_capital_only(at);
-            known.contains(&small(end, at).as_str()) && !who && !self.entry_of(at).is(Class::FirstName)
+        let fits = |(at, small): &(usize, String)| {
+            let who = self.is_role(*at) || self.tables.bodies.contains(self.lower(*at)) || self.is_capital_only(*at);
+            self.language.names.rivers.contains(&small.as_str()) && !who && !self.entry_of(*at).is(Class::FirstName)
         };
-        next.filter(fits).map_or(end, |at| at + 1)
+        self.behind_small_words(end, words).filter(fits).map_or(end, |(at, _)| at + 1)
+    }
+
+    /// The next capital from `from` on, if one or two small words stand before it, with these: "de la".
+    pub(super) fn behind_small_words(&self, from: usize, words: &Range<usize>) -> Option<(usize, String)> {
+        /// Small words between the two.
+        const MOST: usize = 2;
+        let next = (from + 1..(from + MOST + 1).min(words.end)).find(|&at| self.is_capital(at))?;
+        Some((next, (from..next).map(|at| self.lower(at)).collect::<Vec<_>>().join(" ")))
     }
 }
 
