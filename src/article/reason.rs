@@ -96,6 +96,7 @@ pub fn says_audio(evidence: &Evidence, facts: &TextFacts) -> bool {
 }
 
 /// Whether a leaf's links lead to lists of what was written on a subject, or say so.
+#[inline(never)]
 pub fn leads_to_tags(snapshot: &Snapshot, leaf: &Leaf) -> bool {
     let mut links = leaf.links(snapshot);
     let is_tag = |link| {
@@ -106,6 +107,7 @@ pub fn leads_to_tags(snapshot: &Snapshot, leaf: &Leaf) -> bool {
 }
 
 /// Whether a leaf is nothing but links to places in this page: a table of contents.
+#[inline(never)]
 pub fn leads_within(snapshot: &Snapshot, leaf: &Leaf) -> bool {
     let mut links = leaf.links(snapshot);
     let is_place = |link| snapshot.attr(link, Attr::Href).is_some_and(|href| href.len() > 1 && href.starts_with('#'));
@@ -113,6 +115,7 @@ pub fn leads_within(snapshot: &Snapshot, leaf: &Leaf) -> bool {
 }
 
 /// Whether a leaf leads to the pages of an article by their numbers: "Pages: 1 [2] [3]".
+#[inline(never)]
 pub fn leads_to_pages(snapshot: &Snapshot, leaf: &Leaf) -> bool {
     let links = leaf.links(snapshot).filter(|&link| snapshot.attr(link, Attr::Href).is_some());
     let is_number = |link: NodeId| {
@@ -123,6 +126,7 @@ pub fn leads_to_pages(snapshot: &Snapshot, leaf: &Leaf) -> bool {
 }
 
 /// The reason for a leaf and how clear it is, 0 to 1. [`Reason::Other`] where nothing names it.
+#[inline(never)]
 pub fn reason(evidence: &Evidence, facts: &TextFacts) -> (Reason, f32) {
     if says_audio(evidence, facts) {
         return (Reason::Other, CLEAR);

@@ -158,6 +158,7 @@ fn link_line(evidence: &Evidence, facts: &TextFacts, is_heading: bool) -> Option
 }
 
 /// Whether a line leads to a newsletter: "Our best stories at seven. [Sign up to our newsletter]".
+#[inline(never)]
 pub fn is_invitation(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> bool {
     let facts = &leaf.facts;
     // A sentence of the text may lead to a newsletter too, but it does not begin with the link.
@@ -213,6 +214,7 @@ pub fn is_offer(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> bool {
 }
 
 /// Whether the leaf only says whose picture it is: "Photograph: Ewan Drever".
+#[inline(never)]
 pub fn is_credit(leaf: &Leaf, evidence: &Evidence, is_caption: bool) -> bool {
     let says = evidence.finds(CREDIT) >= 2 || evidence.own.has(Hint::Credit) && !evidence.own.has(Hint::Caption);
     let pictured = evidence.is_inside(Tag::Figure) || evidence.own.has(Hint::Credit) || evidence.own.has(Hint::Caption);

@@ -45,6 +45,7 @@ pub(super) struct Form<'a> {
 }
 
 /// The distinct names with one label each, and the form of each occurrence.
+#[inline(never)]
 pub(super) fn forms<'a>(occurrences: &[Occurrence<'a>], language: Option<&Language>) -> (Vec<Form<'a>>, Vec<usize>) {
     // Each spelling is read once, however often it stands in the text.
     let mut spellings: Vec<Rc<Name>> = Vec::new();

@@ -5,7 +5,7 @@
 //! Costs are linear in the names: a word that very many names share is looked up among a fixed number of them.
 
 use super::forms::{Form, Occurrence, forms};
-use super::index::{MOST_CANDIDATES, candidates};
+use super::index::{Index, MOST_CANDIDATES, candidates};
 use super::names::is_inflected;
 use super::relabel::relabel;
 use crate::hash::HashMap;
@@ -27,19 +27,30 @@ pub(super) fn join(occurrences: &[Occurrence], language: Option<&Language>) -> V
     order.sort_by_key(|f| forms.get(*f).map_or(0, |form| usize::MAX - form.name.words.len()));
     let mut doubtful: HashMap<usize, Vec<usize>> = HashMap::default();
     for form in order {
-        let candidates = forms.get(form).map_or_else(Vec::new, |f| candidates(&forms, &index, form, f.label));
-        let mut roots: Vec<usize> = candidates.iter().map(|c| groups.root(*c)).collect();
-        roots.sort_unstable();
-        roots.dedup();
-        roots.retain(|root| *root != groups.root(form));
-        match roots.as_slice() {
-            [] => {}
-            [one] => groups.unite(form, *one),
-            _ if named_before(&forms, form, &candidates) => {}
-            _ => drop(doubtful.insert(form, candidates)),
+        if let Some(candidates) = join_short(&forms, &index, form, &mut groups) {
+            doubtful.insert(form, candidates);
         }
     }
     settle(occurrences, &forms, &form_of, &groups, &doubtful)
+}
+
+/// Joins a form to the one fuller name that it is short for; gives those that it may be short for where they are several.
+#[inline(never)]
+fn join_short(forms: &[Form], index: &Index, form: usize, groups: &mut Groups) -> Option<Vec<usize>> {
+    let candidates = candidates(forms, index, form, forms.get(form)?.label);
+    let mut roots: Vec<usize> = candidates.iter().map(|c| groups.root(*c)).collect();
+    roots.sort_unstable();
+    roots.dedup();
+    roots.retain(|root| *root != groups.root(form));
+    match roots.as_slice() {
+        [] => None,
+        [one] => {
+            groups.unite(form, *one);
+            None
+        }
+        _ if named_before(forms, form, &candidates) => None,
+        _ => Some(candidates),
+    }
 }
 
 /// Goes through the text and gives doubtful names to the one last meant; before any is named, to the one named most.

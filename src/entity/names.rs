@@ -45,6 +45,7 @@ pub(super) enum Strength {
 
 impl Name {
     /// Reads the characters of a mention; a name of marks alone keeps them as its one word.
+    #[inline(never)]
     pub fn read(text: &str, label: Label, language: Option<&Language>) -> Self {
         let added = Names::of(language);
         let spelled: Vec<&str> = match label {

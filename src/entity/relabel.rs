@@ -13,6 +13,7 @@ const THINGS: [Label; 4] = [Label::Org, Label::Product, Label::Fac, Label::Event
 
 /// Changes the labels of names that are short for one fuller name of another label, and of none of their own; gives an
 /// index of the forms as they are then.
+#[inline(never)]
 pub(super) fn relabel(forms: &mut [Form]) -> Index {
     let index = Index::new(forms);
     let changes: Vec<(usize, Label)> = (0..forms.len()).filter_map(|form| Some((form, label(forms, &index, form)?))).collect();

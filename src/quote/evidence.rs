@@ -252,6 +252,7 @@ fn genders(offer: &Offer, r: &Referent, referent: usize, out: &mut Rows) {
 }
 
 /// How the candidate stands to the words of the quote before.
+#[inline(never)]
 fn after_last(offer: &Offer, out: &mut Rows) {
     let last = offer.context.last.and_then(|d| d.candidate);
     let c = last.and_then(|c| offer.scene.candidates.get(c));

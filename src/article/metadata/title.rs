@@ -95,6 +95,7 @@ impl Stated {
     }
 
     /// Whether an element may show a stated title: not where its words, which are plain, are too few of a title's.
+    #[inline(never)]
     fn may_be(&self, snapshot: &Snapshot, node: NodeId) -> bool {
         let mut words = Words::default();
         for node in snapshot.subtree(node) {
@@ -119,6 +120,7 @@ impl Stated {
 
 /// The headings of a page that are not its site's name, in page order. Of those that are not of the first level only what may
 /// show a stated title.
+#[inline(never)]
 fn headings(snapshot: &Snapshot, site: Option<&str>, stated: &Stated) -> Vec<Heading> {
     let site = site.map(key).unwrap_or_default();
     let mut out = Vec::new();
@@ -145,6 +147,7 @@ fn headings(snapshot: &Snapshot, site: Option<&str>, stated: &Stated) -> Vec<Hea
 }
 
 /// The first element that shows exactly the words of a key: a headline in a `font` or a `div`.
+#[inline(never)]
 fn showing(snapshot: &Snapshot, wanted: &str) -> Option<NodeId> {
     let first = wanted.split(' ').next().filter(|word| !word.is_empty())?;
     let begins = |node: NodeId| key(snapshot.text(node)).starts_with(first);
