@@ -15,6 +15,10 @@ const OUT: &str = "extension/core";
 /// What every browser above the manifests' floors can do, said to the compiler and to wasm-opt.
 const COMPILER_FEATURES: &str = "-Ctarget-feature=+simd128";
 
+/// How large a function may be, in LLVM's units of cost, to be drawn into its callers; 225 to 275 are usual. A browser compiles
+/// all of a function at its first call, copies that do not run included, while the reader waits.
+const INLINING: &str = "-Cllvm-args=-inline-threshold=75";
+
 /// What wasm-opt is asked for: small, since a browser compiles a function at its first call, and one that holds all that it
 /// calls would make it compile what is not run.
 const OPTIMISATION: [&str; 2] = ["-Os", "--one-caller-inline-max-function-size=100"];
@@ -47,7 +51,7 @@ fn compile(sh: &Shell, toolchain: &Toolchain) -> Result<PathBuf> {
     Ok(Path::new(&target_dir).join(toolchain::TARGET).join("wasm/pressglass.wasm"))
 }
 
-/// Compiler flags: what a browser can do, and names in place of this machine's folders.
+/// Compiler flags: what a browser can do, how much to inline, and names in place of this machine's folders.
 fn flags(sh: &Shell, toolchain: &Toolchain) -> Result<String> {
     let root = sh.current_dir();
     let home = sh.var("HOME").unwrap_or_default();
@@ -59,7 +63,7 @@ fn flags(sh: &Shell, toolchain: &Toolchain) -> Result<String> {
         (root.display().to_string(), "/pressglass"),
     ];
     let remaps = sources.iter().map(|(from, to)| format!(" --remap-path-prefix={from}={to}")).collect::<String>();
-    Ok(format!("{COMPILER_FEATURES}{remaps}"))
+    Ok(format!("{COMPILER_FEATURES} {INLINING}{remaps}"))
 }
 
 /// Writes the JavaScript glue, its types and the module that it needs.
