@@ -4,6 +4,7 @@
 
 use super::additions;
 use super::candidates::Candidate;
+use super::impersonal;
 use super::lexicon::Classes;
 use super::scene::Scene;
 use super::symbols::{EDGE, Symbol, reports};
@@ -279,6 +280,11 @@ fn before(scene: &Scene, c: &Candidate) -> (Before, Option<usize>) {
     }
     let verb_before =
         |from: usize| (from..from + ADVERBS + 1).take_while(|&b| symbol(b) != EDGE).find(|&b| reports(symbol(b)) || symbol(b) == b'B');
+    if matches!(symbol(at), b'p' | b'b')
+        && let Some(verb) = impersonal::verb(scene, c, at)
+    {
+        return (Before::Source, Some(verb));
+    }
     match symbol(at) {
         s if reports(s) || s == b'G' => (Before::Verb(verb(s)), Some(node(at))),
         b'a' => (Before::Source, Some(node(at))),

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::introductions::{Introduction, introduce, introduce_beyond};
 use super::lexicon::Classes;
 use super::lines::{Item, Lines, Node};
+use super::phrases::Ends;
 use crate::hash::HashSet;
 use crate::lang::Pronoun;
 use crate::mention::{Label, Mention};
@@ -48,23 +49,20 @@ pub(super) struct Candidate {
     pub owns: bool,
 }
 
-/// How many words a noun phrase has at most: "the newly appointed deputy prime minister".
-const PHRASE: usize = 7;
-/// How many words follow the article of one whose head is not known, where few words that end it are known either.
-const SHORT_PHRASE: usize = 2;
 /// How many capital words one name has at most.
 const CAPITALS: usize = 5;
 
 /// The candidates of all lines in the order of the text, and the introductions of names.
 #[inline(never)]
-pub(super) fn candidates(lines: &Lines, mentions: &[Mention], capitals: bool, trained: bool) -> (Vec<Candidate>, Vec<Introduction>) {
+pub(super) fn candidates(lines: &Lines, mentions: &[Mention], capitals: bool, ends: Ends) -> (Vec<Candidate>, Vec<Introduction>) {
     let mut out = Vec::new();
     let mut introductions = Vec::new();
+    let trained = ends == Ends::AtKnownWords;
     let names = if trained { HashSet::default() } else { words_of_names(lines, mentions) };
     for (line, content) in lines.lines.iter().enumerate() {
         for frame in &content.frames {
             let first = out.len();
-            Finder { lines, mentions, line, nodes: &content.nodes, end: frame.end, capitals, names: &names, trained }
+            Finder { lines, mentions, line, nodes: &content.nodes, end: frame.end, capitals, names: &names, trained, ends }
                 .frame(frame.clone(), &mut out);
             introduce(lines, &content.nodes, first, &out, &mut introductions);
             if !trained {
@@ -94,28 +92,29 @@ fn words_of_names(lines: &Lines, mentions: &[Mention]) -> HashSet<u32> {
     lines.items.iter().filter(of_name).map(|i| i.key).collect()
 }
 
-struct Finder<'a> {
-    lines: &'a Lines,
-    mentions: &'a [Mention],
-    line: usize,
+pub(super) struct Finder<'a> {
+    pub lines: &'a Lines,
+    pub mentions: &'a [Mention],
+    pub line: usize,
     nodes: &'a [Node],
     end: usize,
     capitals: bool,
     /// Words of the names of persons, where more are looked for than are marked.
     names: &'a HashSet<u32>,
-    /// Whether words that no noun phrase holds are known well enough to read it to its end.
-    trained: bool,
+    /// See [`QuoteWords::trained`](crate::lang::QuoteWords::trained).
+    pub trained: bool,
+    pub ends: Ends,
 }
 
 impl Finder<'_> {
-    fn item(&self, node: usize) -> Option<usize> {
+    pub fn item(&self, node: usize) -> Option<usize> {
         match self.nodes.get(node).filter(|_| node < self.end) {
             Some(Node::Word(item)) => Some(*item),
             _ => None,
         }
     }
 
-    fn classes(&self, node: usize) -> Classes {
+    pub fn classes(&self, node: usize) -> Classes {
         self.item(node).and_then(|i| self.lines.items.get(i)).map_or(Classes::default(), |i| i.classes)
     }
 
@@ -148,13 +147,21 @@ impl Finder<'_> {
             }
             // "Another said", "one of them"
             let next = self.classes(at + 1);
-            if determiner.any(Classes::INDEFINITE) && next.any(Classes::CUE.with(Classes::AUXILIARY).with(Classes::PREPOSITION)) {
+            if determiner.any(Classes::INDEFINITE)
+                && next.any(Classes::CUE.with(Classes::AUXILIARY).with(Classes::PREPOSITION).with(Classes::END))
+            {
                 self.push(at..at + 1, at, Sort::Phrase, determiner, out);
                 return at + 1;
             }
         }
         if let Some(pronoun) = item.pronoun.filter(|_| item.any(Classes::PRONOUN) || !self.trained && self.is_demonstrative(at, start)) {
+            if self.is_expletive(at, pronoun) {
+                return at + 1;
+            }
             self.push(at..at + 1, at, Sort::Pronoun(pronoun), Classes::default(), out);
+            if self.is_object(at) {
+                self.mark_last(out, true);
+            }
             return at + 1;
         }
         // Without an article "juge" is the verb rather than the noun.
@@ -175,6 +182,19 @@ impl Finder<'_> {
         self.classes(at).any(Classes::DETERMINER.with(Classes::RELATIVE)) && !relative && self.classes(at + 1).any(finite)
     }
 
+    /// "heißt es"
+    fn is_expletive(&self, at: usize, pronoun: Pronoun) -> bool {
+        let beside = self.classes(at + 1).with(at.checked_sub(1).map_or(Classes::default(), |before| self.classes(before)));
+        pronoun == Pronoun::It && beside.any(Classes::IMPERSONAL)
+    }
+
+    /// "hat ihm gesagt", "lui a répondu"; but "laut ihm", "lui, il".
+    fn is_object(&self, at: usize) -> bool {
+        let source = at.checked_sub(1).is_some_and(|before| self.classes(before).any(Classes::SOURCE));
+        let verb = self.classes(at + 1).any(Classes::FINITE.with(Classes::AUXILIARY).with(Classes::END));
+        self.classes(at).any(Classes::OBJECT) && !source && (verb || self.ends != Ends::AtNoun)
+    }
+
     /// "the minister’s office": what the phrase `at..end` owns is a candidate too; gives the node after all.
     fn owned(&self, at: usize, end: usize, out: &mut Vec<Candidate>) -> usize {
         let owner = out.last().is_some_and(|o| o.line == self.line && o.nodes == (at..end));
@@ -191,7 +211,7 @@ impl Finder<'_> {
     }
 
     /// A mention or a run of capitals at `at`; gives the node after it.
-    fn name(&self, at: usize, start: usize, out: &mut Vec<Candidate>, modifies: bool) -> Option<usize> {
+    pub fn name(&self, at: usize, start: usize, out: &mut Vec<Candidate>, modifies: bool) -> Option<usize> {
         let item = self.lines.items.get(self.item(at)?)?;
         if let Some(mention) = item.mention {
             let mut end = at + 1;
@@ -246,101 +266,20 @@ impl Finder<'_> {
         Some(end)
     }
 
-    fn mark_last(&self, out: &mut [Candidate], modifies: bool) {
+    pub fn mark_last(&self, out: &mut [Candidate], modifies: bool) {
         if let Some(last) = out.last_mut() {
             last.modifies = modifies;
         }
     }
 
-    /// A noun phrase whose words begin at `words` and which as a whole begins at `at`; gives the node after it.
-    fn phrase(&self, at: usize, words: usize, determiner: Classes, out: &mut Vec<Candidate>) -> Option<usize> {
-        let mut head = None;
-        let mut end = words;
-        let mut named: Vec<Candidate> = Vec::new();
-        while end < words + PHRASE {
-            let classes = self.classes(end);
-            let Some(item) = self.item(end).and_then(|i| self.lines.items.get(i)) else { break };
-            let noun = classes.any(Classes::ROLE.with(Classes::DOCUMENT).with(Classes::ROLE_ENDING));
-            if classes.any(Classes::BORDER) || classes.any(Classes::CUE) && !noun && item.mention.is_none() {
-                break;
-            }
-            // After a role a verb of the same letters is rather the verb: "the panel judges", "a source claims".
-            if classes.any(Classes::CUE) && head.is_some() {
-                break;
-            }
-            if let Some(next) = self.name(end, usize::MAX, &mut named, true) {
-                // "the commissioner Ada Nwosu": the name ends the phrase, and the role introduces it; "a senior NATO official" goes on.
-                let goes_on = self.classes(next).any(Classes::ROLE) && !self.classes(next).any(Classes::CUE.with(Classes::TITLE));
-                if head.is_some() && !goes_on {
-                    named.pop();
-                    break;
-                }
-                // "il Viminale": elsewhere than in English a name behind its article is the head.
-                if !self.trained && end == words && determiner != Classes::default() {
-                    self.mark_last(&mut named, false);
-                    out.append(&mut named);
-                    return Some(next);
-                }
-                end = next;
-                if self.classes(end).any(Classes::GENITIVE) {
-                    end += 1;
-                }
-                continue;
-            }
-            if noun && (determiner != Classes::default() || classes.any(Classes::ROLE)) {
-                head = Some(end);
-            }
-            end += 1;
-            if !self.trained && head.is_none() && (end == words + SHORT_PHRASE || classes.any(Classes::CAPITAL)) {
-                break;
-            }
-        }
-        let bare = determiner == Classes::default();
-        let (head, sort) = match head {
-            Some(head) => (head, Sort::Role),
-            // "the 42-year-old said"; a phrase of names alone is none.
-            None if !bare && end > words && self.item(end - 1).is_some() && named.last().is_none_or(|n| n.nodes.end < end) => {
-                (end - 1, Sort::Phrase)
-            }
-            // "the Finn said": a people's name alone is somebody of it.
-            None if !bare && self.is_one_of_a_people(&named, words, end) => (end - 1, Sort::Phrase),
-            None => {
-                out.append(&mut named);
-                return (end > words && !bare).then_some(end);
-            }
-        };
-        named.retain(|n| n.nodes.end <= head);
-        if at < words
-            && let Some(owner) = out.last_mut().filter(|o| o.line == self.line && o.nodes.start >= at && o.nodes.end <= words)
-        {
-            owner.modifies = true;
-        }
-        out.append(&mut named);
-        // A role straight before a name introduces it and is no speaker of its own.
-        let named_next =
-            self.item(head + 1).and_then(|i| self.lines.items.get(i)).is_some_and(|i| self.starts_person(i.mention, i.classes));
-        self.push(at..head + 1, head, sort, determiner, out);
-        if named_next && sort == Sort::Role {
-            self.mark_last(out, true);
-        }
-        Some(head + 1)
-    }
-
-    /// Whether the phrase `words..end` is one name of a people: "the Finn", "a Kenyan".
-    fn is_one_of_a_people(&self, named: &[Candidate], words: usize, end: usize) -> bool {
-        let [only] = named else { return false };
-        let people = matches!(only.sort, Sort::Name(m) if self.mentions.get(m).is_some_and(|m| m.label == Label::Norp));
-        people && only.nodes == (words..end) && self.item(end - 1).is_some()
-    }
-
-    fn starts_person(&self, mention: Option<usize>, classes: Classes) -> bool {
+    pub fn starts_person(&self, mention: Option<usize>, classes: Classes) -> bool {
         match mention {
             Some(mention) => self.mentions.get(mention).is_some_and(|m| m.label == Label::Person),
             None => self.capitals && classes.any(Classes::CAPITAL) && !classes.any(Classes::BORDER),
         }
     }
 
-    fn push(&self, nodes: Range<usize>, head: usize, sort: Sort, determiner: Classes, out: &mut Vec<Candidate>) {
+    pub fn push(&self, nodes: Range<usize>, head: usize, sort: Sort, determiner: Classes, out: &mut Vec<Candidate>) {
         let (Some(first), Some(last), Some(head)) = (self.item(nodes.start), self.item(nodes.end - 1), self.item(head)) else { return };
         let (Some(from), Some(to)) = (self.lines.items.get(first), self.lines.items.get(last)) else { return };
         let owns = self.classes(nodes.end).any(Classes::GENITIVE);

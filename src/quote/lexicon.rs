@@ -8,7 +8,7 @@ use crate::lang::{ALL, Language, Pronoun, QuoteWords};
 use crate::segment::lower;
 
 /// Room for the words of a language, so that the table never grows.
-const WORDS: usize = 3500;
+const WORDS: usize = 4000;
 
 /// What a word may be: a set, since "report" is a verb, an act of speech and a document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,7 +32,7 @@ macro_rules! all_classes { ($m:ident) => { $m! {
     PRONOUN POSSESSIVE RELATIVE SUBORDINATOR CONJUNCTION SOURCE AGENT HEARER PREPOSITION NEGATION AUXILIARY DEFINITE INDEFINITE
     TITLE SAY TELL JUDGE LABEL PARTICIPLE BASE NOUN DOCUMENT MAN WOMAN PERSON GROUP BODY ROLE_ENDING ANNOUNCER
     GENITIVE NUMBER CAPITAL WORD
-    REPORTIVE VIEW
+    REPORTIVE VIEW END ADJECTIVE MASCULINE FEMININE EITHER IMPERSONAL OBJECT
 } } }
 
 impl Classes {
@@ -63,7 +63,8 @@ impl Classes {
             | Self::NEGATION.0
             | Self::AUXILIARY.0
             | Self::DETERMINER.0
-            | Self::GENITIVE.0,
+            | Self::GENITIVE.0
+            | Self::END.0,
     );
 
     /// Whether the sets share a class.
@@ -74,6 +75,11 @@ impl Classes {
     /// What both sets share.
     pub fn only(self, of: Classes) -> Self {
         Self(self.0 & of.0)
+    }
+
+    /// What is in this set and not in the other.
+    pub fn without(self, other: Classes) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Both sets together.
@@ -104,6 +110,12 @@ pub(super) struct Lexicon {
     /// By [`key`]; the word itself tells two of one key apart.
     entries: Entries,
     role_endings: Vec<&'static str>,
+    verb_endings: Vec<&'static str>,
+    /// See [`QuoteWords::endings_of_men`] and the next.
+    pub endings_of_men: Vec<&'static str>,
+    pub endings_of_women: Vec<&'static str>,
+    /// Whether nouns follow their article but for a few adjectives: see [`QuoteWords::adjectives`].
+    pub noun_first: bool,
     /// For the letters with which these end a bit each, by [`LETTER`].
     last_of_endings: u32,
     /// Words that begin with an apostrophe.
@@ -211,6 +223,13 @@ impl Lexicon {
             (words.announcers, Classes::ANNOUNCER),
             (words.reportive, Classes::REPORTIVE),
             (words.views, Classes::VIEW),
+            (words.ends, Classes::END),
+            (words.impersonal, Classes::IMPERSONAL),
+            (words.objects, Classes::OBJECT),
+            (words.adjectives, Classes::ADJECTIVE),
+            (words.masculine, Classes::MASCULINE),
+            (words.feminine, Classes::FEMININE),
+            (words.either, Classes::EITHER),
         ];
         for (list, class) in lists {
             for word in list.split_ascii_whitespace() {
@@ -246,9 +265,13 @@ impl Lexicon {
         Self {
             entries,
             role_endings: split(words.role_endings),
-            last_of_endings: words
-                .role_endings
-                .split_ascii_whitespace()
+            verb_endings: split(words.verb_endings),
+            endings_of_men: split(words.endings_of_men),
+            endings_of_women: split(words.endings_of_women),
+            noun_first: !words.adjectives.is_empty(),
+            last_of_endings: [words.role_endings, words.verb_endings]
+                .into_iter()
+                .flat_map(str::split_ascii_whitespace)
                 .filter_map(|end| end.bytes().next_back())
                 .fold(0, |bits, last| bits | 1 << (last & LETTER)),
             elisions: split(words.elisions),
@@ -289,8 +312,14 @@ impl Lexicon {
         }
         // A letter more than the ending at least: "er" alone is no person.
         let ends = |end: &str| word.len().checked_sub(end.len()).and_then(|at| word.get(at..)).is_some_and(|tail| same(tail, end));
-        let role = self.role_endings.iter().any(|end| word.len() > end.len() + 2 && ends(end));
-        Entry { classes: if role { Classes::ROLE_ENDING } else { Classes::default() }, ..Entry::default() }
+        if self.verb_endings.iter().any(|end| word.len() > end.len() + 2 && ends(end)) {
+            return Entry { classes: Classes::END, ..Entry::default() };
+        }
+        let role = self.role_endings.iter().find(|end| word.len() > end.len() + 2 && ends(end));
+        // "Agrarminister" is what a minister is.
+        let head = role.filter(|_| !self.trained).and_then(|end| self.entries.get(self::key(end)));
+        let classes = role.map_or(Classes::default(), |_| Classes::ROLE_ENDING);
+        Entry { classes, alike: head.map_or(0, |(_, entry)| entry.alike), ..Entry::default() }
     }
 }
 

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::genders;
 use super::incises;
 use super::lexicon::{Classes, Entry, KEY, Lexicon, key, key_step};
 use super::pairs::Span;
@@ -94,6 +95,7 @@ pub(super) fn lay_out(document: &Document, segmentation: &Segmentation, mentions
     }
     if !lexicon.trained {
         verbs::mark(&mut items, spans, &document.text, lexicon);
+        genders::mark(&mut items, &document.text, lexicon);
     }
     // Lines: the reporter's, then one for each span that holds others.
     let mut line_of = vec![None; spans.len()];
@@ -237,9 +239,14 @@ fn look_up(word: &str, kind: TokenKind, letters: Letters, lexicon: &Lexicon) -> 
     {
         let last = lexicon.entry(&lower(last));
         entry.alike = last.alike;
-        entry.classes = last.classes.only(Classes::ROLE.with(Classes::ROLE_ENDING).with(Classes::DOCUMENT));
+        entry.classes = last.classes.only(Classes::ROLE.with(Classes::ROLE_ENDING).with(Classes::DOCUMENT).with(Classes::END));
     }
-    entry.classes = entry.classes.with(shape(word, kind));
+    let shape = shape(word, kind);
+    // "Bratislava" is no verb.
+    if shape.any(Classes::CAPITAL) {
+        entry.classes = entry.classes.without(Classes::END);
+    }
+    entry.classes = entry.classes.with(shape);
     (entry, key)
 }
 

@@ -12,6 +12,7 @@ use super::introductions::Introduction;
 use super::lexicon::{Classes, Lexicon};
 use super::lines::{Item, LONGEST_FRAME, Lines, Node, lay_out};
 use super::pairs::{Span, spans};
+use super::phrases::Ends;
 use super::reach::INSIDE;
 use super::referents::{Referent, referents};
 use super::symbols::{self, EDGE, Symbol, Tally, reports, tallies};
@@ -78,8 +79,8 @@ impl<'a> Scene<'a> {
         let dialogue = Dialogue { usual: lexicon.dash_opens, known: lexicon.known, reports: &says };
         let spans = spans(&document.text, &passages, &lexicon.elisions, Some(&dialogue).filter(|_| !lexicon.trained), &speeches);
         let lines = lay_out(document, segmentation, mentions, &spans, lexicon);
-        let (candidates, introductions): (Vec<Candidate>, Vec<Introduction>) =
-            candidates(&lines, mentions, mentions.is_empty(), lexicon.trained);
+        let ends = Ends::of(document.language, lexicon);
+        let (candidates, introductions): (Vec<Candidate>, Vec<Introduction>) = candidates(&lines, mentions, mentions.is_empty(), ends);
         let entity_of = entity_of(mentions, entities);
         let (referents, own) = referents(document, &lines, mentions, entities, &entity_of, &candidates, &introductions);
         let mut introduced: HashMap<u32, Vec<usize>> = HashMap::default();

@@ -49,9 +49,10 @@ pub(super) fn mark(items: &mut [Item], spans: &[Span], text: &str, lexicon: &Lex
 
 /// Whether the word stands where a verb that reports does: behind a quote and a comma or dash, its subject next.
 fn is_verb(items: &[Item], spans: &[Span], at: usize, known: bool) -> bool {
-    let Some(this) = items.get(at).filter(|i| i.any(Classes::WORD) && !i.any(KNOWN)) else { return false };
-    // "a martelé le dirigeant": an auxiliary may stand between.
-    let behind = at - usize::from(items.get(at - 1).is_some_and(|i| i.any(Classes::AUXILIARY) && i.span == this.span));
+    let Some(this) = items.get(at).filter(|i| i.any(Classes::WORD) && !i.classes.without(Classes::END).any(KNOWN)) else { return false };
+    // "a martelé le dirigeant", "se lamentó el alcalde": an auxiliary or a weak pronoun may stand between.
+    let between = Classes::AUXILIARY.with(Classes::END);
+    let behind = at - usize::from(items.get(at - 1).is_some_and(|i| i.any(between) && i.span == this.span));
     let follows = behind > 0 && follows_quote(items, spans, behind, this.span);
     let next = items.get(at + 1).filter(|i| i.sentence == this.sentence);
     follows && (!known || next.is_none_or(|i| i.any(SUBJECT)))

@@ -13,7 +13,7 @@ fn german() {
         ("„Die Brücke ist alt“, erklärte Karl Braun, der seit März Bürgermeister ist, am Freitag.", "Karl Braun"),
         ("„Die Brücke“, sagte Karl Braun am Freitag in Bonn, „ist nicht mehr zu retten.“", "Karl Braun; Karl Braun"),
         ("Laut Karl Braun ist die Brücke in Bonn „nicht mehr zu retten“.", "Karl Braun"),
-        ("„Die Brücke ist nicht mehr zu retten“, heißt es in einem Bericht der Stadt Bonn.", "Bonn"),
+        ("~ „Die Brücke ist nicht mehr zu retten“, heißt es in einem Bericht der Stadt Bonn.", "Bonn"),
         ("Karl Braun traf am Freitag Anna Schulz in Bonn. „Die Brücke ist alt“, sagte er nach dem Gespräch.", "Karl Braun"),
         ("Karl Braun traf am Freitag Anna Schulz in Bonn. „Die Brücke ist alt“, sagte sie nach dem Gespräch.", "Anna Schulz"),
         ("Bürgermeister Karl Braun war am Freitag in Bonn. „Die Brücke ist alt“, sagte der Bürgermeister.", "Karl Braun"),

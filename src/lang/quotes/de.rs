@@ -176,7 +176,24 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         dirigent komponist maler fotograf künstler designer tänzer pianist rapper schwimmer läufer sportler athlet torhüter \
         mittelfeldspieler angreifer bundestrainer cheftrainer manager sportdirektor schiedsrichter fahrer pilot lokführer \
         busfahrer winzer bäcker metzger wirt gastwirt verkäufer handwerker fischer förster jäger hausmeister aktivist \
-        flüchtling geflüchteter migrant rentner pensionär augenzeuge überlebender angehöriger insider beobachter",
+        flüchtling geflüchteter migrant rentner pensionär augenzeuge überlebender angehöriger insider beobachter vorgänger \
+        vorgängerin nachfolger nachfolgerin partner partnerin geschäftspartner mitbewohner freund freundin freunde kumpel \
+        kellner kellnerin friseur friseurin schaffner schaffnerin pförtner greis greisin teenager schwager schwägerin \
+        schwiegervater schwiegermutter schwiegersohn schwiegertochter pate patin zwilling gast besucher besucherin zuschauer \
+        zuschauerin zuhörer zuhörerin leser leserin hörer hörerin nutzer nutzerin käufer käuferin teilnehmer teilnehmerin \
+        organisator organisatorin initiator initiatorin erfinder erfinderin schöpfer schöpferin passagier fahrgast reisender \
+        verstorbene verstorbener dieb diebin räuber entführer terrorist geisel detektiv inspektor inspektorin kriminalist \
+        vizeminister vizebürgermeister stellvertreter stellvertreterin mitarbeiterin angestellter angestellte assistent \
+        assistentin referent referentin praktikant praktikantin dozent dozentin erzieher bibliothekar bibliothekarin archivar \
+        archivarin restaurator archäologin tierarzt tierärztin apotheker apothekerin zahnarzt zahnärztin gärtner gärtnerin \
+        klempner elektriker maurer zimmermann tischler mechaniker schmied schneider schneiderin schuster uhrmacher juwelier \
+        imker imkerin vorarbeiter arbeiter arbeiterin streikender rivale rivalin gegnerin gewinner gewinnerin verlierer \
+        finalist finalistin fußballer fußballerin tennisspieler boxer jockey clown komiker komikerin zeichner zeichnerin \
+        illustrator gitarrist gitarristin geiger geigerin komponistin sopranistin tenor choreograf choreografin modeschöpfer \
+        influencer kommentator gesandte stadtpräsident stadtpräsidentin landeshauptmann landeshauptfrau bundesrat bundesrätin \
+        nationalrat nationalrätin gemeindepräsident gemeindepräsidentin pensionist pensionistin rentnerin mandant mandantin \
+        enkelkind tourist touristin passant passantin spaziergänger chefarzt oberarzt hausarzt jüngere ältere beklagte \
+        beklagter küster küsterin",
     groups: "\
         beamte polizei ermittler behörden anwohner bewohner nachbarn eltern schüler lehrer ärzte forscher experten kritiker \
         gegner aktivisten demonstranten gewerkschaften mitarbeiter politiker minister soldaten zeugen angehörige leute \
@@ -185,7 +202,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         ökonomen analysten juristen mediziner rebellen aufständische fans spieler feuerwehrleute rettungskräfte einsatzkräfte \
         händler landwirte bauern unternehmer mieter kunden patienten studenten schülerinnen frauen männer kinder jugendliche \
         familie familien geschwister touristen urlauber passagiere reisende insassen beobachter insider delegierte abgeordnete \
-        bürgermeister politologen historiker virologen meteorologen ermittlungsbehörden sicherheitsbehörden",
+        bürgermeister politologen historiker virologen meteorologen ermittlungsbehörden sicherheitsbehörden publikum",
     bodies: "\
         ministerium regierung behörde amt unternehmen firma konzern bank verein verband partei rat kommission gericht \
         universität schule krankenhaus stiftung institut organisation bundestag parlament senat stadt gemeinde land staat \
@@ -205,10 +222,83 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         besitzerin inhaber inhaberin betreiber betreiberin bewohner bewohnerin händler händlerin lehrer lehrerin arzt ärztin \
         richter richterin rat rätin mann frau iker ikerin login loge nom nomin ist istin vorstand boss führer beauftragter \
         beauftragte diplomat diplomatin matin antin entin eurin torin erin ärin iatin wältin gerin pädagoge pädagogin \
-        therapeut therapeutin lobbyist",
+        therapeut therapeutin lobbyist macher macherin darsteller darstellerin koch köchin helfer helferin züchter züchterin \
+        fahrer fahrerin träger trägerin bauer bäuerin schüler schülerin kollege kollegin nachbar nachbarin coach turgin \
+        chauffeur profi",
     things: "",
+    ends: "\
+        sich gestern heute auch schon nur nun dann damals dort hier ja eben wieder immer oft jedoch allerdings dagegen zudem \
+        außerdem steht stand standen kommt kam kamen geht ging gingen macht machen liegt lag lagen sitzt saß saßen läuft lief \
+        liefen bleibt blieb blieben trägt trug nimmt nahm nahmen bringt brachte beginnt begann endet endete folgt folgte gilt \
+        galt gehört gehörte lebt lebte arbeitet arbeitete wohnt wohnte kostet kostete dauert dauerte stammt stammte verlor \
+        verliert gewann gewinnt kauft kaufte verkaufte wartet wartete weiß wusste wussten kennt kannte braucht brauchte \
+        scheint schien spielt spielte fällt fiel fielen steigt stieg sinkt sank wächst wuchs öffnet öffnete zahlt zahlte \
+        kommen gehen stehen bekommt bekam erhält erhielt verlässt verließ betritt betrat holt holte trifft traf lacht nickt \
+        nickte lächelt lächelte schweigt schwieg schaut schaute blickt blickte hängt hing",
+    verb_endings: "",
+    impersonal: "heißt hieß heisst hiess",
+    objects: "ihm ihn ihr ihnen mir mich dir dich uns euch",
+    adjectives: "",
+    masculine: "",
+    feminine: "",
+    endings_of_men: "er or ent ist mann loge nom iker eur chef arzt walt ant",
+    endings_of_women: "in",
+    either: "opfer mitglied geisel waise person zeugenkreis",
     short_roles: &[],
-    alike: &[],
+    alike: &[
+        "chef chefin leiter leiterin direktor direktorin geschäftsführer geschäftsführerin vorsitzende vorsitzender vorstand \
+         präsident präsidentin gründer gründerin inhaber inhaberin besitzer besitzerin unternehmer unternehmerin boss manager \
+         managerin vorstandschef konzernchef firmenchef betreiber betreiberin",
+        "abgeordnete abgeordneter politiker politikerin senator senatorin parlamentarier parlamentarierin \
+         bundestagsabgeordneter fraktionschef fraktionsvorsitzender sozialdemokrat liberale",
+        "stadtrat stadträtin gemeinderat gemeinderätin bürgermeister bürgermeisterin politiker politikerin rathauschef \
+         rathauschefin ortsvorsteher ortsvorsteherin schultheiss gemeindepräsident gemeindepräsidentin",
+        "präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident ministerpräsidentin gouverneur \
+         gouverneurin politiker politikerin premier premierminister regierungschef regierungschefin staatschef landeschef \
+         senatorin ressortchef ressortchefin",
+        "sänger sängerin musiker musikerin star rapper künstler künstlerin pianist pianistin gitarrist komponist komponistin \
+         cellistin geigerin",
+        "spieler spielerin stürmer stürmerin verteidiger verteidigerin torwart torhüter torhüterin keeper kapitän kapitänin \
+         fußballer fußballerin profi star meister meisterin athlet athletin angreifer mittelfeldspieler schwimmer schwimmerin \
+         läufer läuferin",
+        "polizist polizistin beamter beamtin kommissar kommissarin ermittler ermittlerin inspektor hauptkommissar \
+         polizeisprecher",
+        "anwalt anwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin jurist juristin staatsanwalt staatsanwältin \
+         ankläger anklägerin",
+        "arzt ärztin mediziner medizinerin chirurg chirurgin psychologe psychologin psychiater psychiaterin doktor",
+        "forscher forscherin wissenschaftler wissenschaftlerin professor professorin experte expertin historiker historikerin \
+         ökonom ökonomin biologe biologin physiker physikerin geologe ingenieur ingenieurin autor autorin soziologe soziologin \
+         gelehrte meteorologe meteorologin",
+        "autor autorin schriftsteller schriftstellerin dichter dichterin dramatiker journalist journalistin kolumnist kritiker \
+         romancier",
+        "schauspieler schauspielerin komiker komikerin moderator moderatorin star regisseur regisseurin mime",
+        "pfarrer pfarrerin priester bischof erzbischof kardinal pastor pastorin papst pontifex geistlicher kaplan",
+        "trainer trainerin coach bundestrainer cheftrainer",
+        "sprecher sprecherin pressesprecher pressesprecherin",
+        "soldat general oberst kommandant offizier hauptmann admiral leutnant major",
+        "angeklagte angeklagter beschuldigte beschuldigter beklagte beklagter verdächtiger verdächtige zeuge zeugin häftling \
+         täter verurteilter",
+        "richter richterin vorsitzende vorsitzender",
+        "botschafter botschafterin diplomat diplomatin gesandter unterhändler delegierter",
+        "junge bub kind jugendlicher schüler student knabe teenager",
+        "mädchen kind jugendliche schülerin studentin teenager",
+        "lehrer lehrerin pädagoge pädagogin schulleiter schulleiterin rektor rektorin dozent",
+        "bauer bäuerin landwirt landwirtin winzer winzerin züchter",
+        "fahrer fahrerin pilot pilotin chauffeur lenker lenkerin",
+        "koch köchin küchenchef bäcker wirt wirtin gastwirt gastronom",
+        "anwohner anwohnerin nachbar nachbarin bewohner bewohnerin mieter mieterin",
+        "rentner rentnerin pensionär pensionist senior seniorin greis dame großmutter oma",
+        "unternehmen firma konzern hersteller gruppe gesellschaft betreiber marke zulieferer riese bank versicherer kette \
+         anbieter betrieb",
+        "behörde amt ministerium ressort aufsicht kommission verwaltung dienststelle",
+        "verein klub club mannschaft team",
+        "schule universität institut gymnasium hochschule akademie",
+        "gewerkschaft verband vereinigung liga rat organisation stiftung bündnis initiative",
+        "zeitung blatt magazin sender portal",
+        "gericht kammer senat landgericht amtsgericht",
+        "brief mail e-mail nachricht mitteilung schreiben text zettel",
+        "bericht studie papier dokument untersuchung gutachten",
+    ],
     titles_of_men: "herr herrn",
     titles_of_women: "frau",
     announcers: "\

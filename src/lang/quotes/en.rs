@@ -243,6 +243,16 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         dominant reluctant defiant pendant remnant quant variant asian indian italian russian median civilian obsidian \
         meridian canadian brazilian australian egyptian ukrainian iranian jordanian syrian palestinian nigerian norwegian \
         belgian",
+    ends: "",
+    verb_endings: "",
+    impersonal: "",
+    objects: "",
+    adjectives: "",
+    masculine: "",
+    feminine: "",
+    endings_of_men: "",
+    endings_of_women: "",
+    either: "",
     short_roles: &[
         ("sen", "senator"),
         ("gov", "governor"),

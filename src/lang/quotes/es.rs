@@ -183,7 +183,25 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         entrenador defensa mediocampista árbitro campeón campeona nadador ciclista atleta diplomático diplomática negociador \
         mediador mediadora militar oficial sargento teniente comandante almirante veterano guerrillero arzobispo cardenal \
         sacerdote pastor rabino imán monja fuente funcionario funcionaria observador observadora interlocutor allegado \
-        exministro expresidente exalcalde",
+        exministro expresidente exalcalde antecesor antecesora predecesor predecesora sucesor sucesora colega socio socia \
+        compañero compañera amigo amiga clienta camarero camarera dependiente dependienta cocinero cocinera frutero frutera \
+        librero librera chofer chófer ujier conserje anciano anciana adolescente nieto nieta suegro suegra cuñado cuñada yerno \
+        nuera padrino madrina chico chica muchacho muchacha señor señora señorita caballero dama invitado invitada asistente \
+        ponente moderador moderadora organizador organizadora impulsor impulsora promotor promotora inventor inventora creador \
+        creadora comprador compradora vendedor vendedora lector lectora oyente espectador espectadora usuario usuaria pasajero \
+        pasajera viajero viajera fallecido difunto ladrón ladrona asaltante agresor agresora atacante secuestrador terrorista \
+        rehén detective inspector inspectora comisaria instructor instructora relator relatora subsecretario subsecretaria \
+        viceministro viceministra exalcaldesa premier subdirector subdirectora gerente administrador administradora \
+        coordinador coordinadora encargado encargada asesor asesora consultor consultora colaborador colaboradora becario \
+        becaria catedrático catedrática docente educador educadora bibliotecario bibliotecaria archivero archivera restaurador \
+        restauradora arqueólogo arqueóloga veterinario veterinaria farmacéutico farmacéutica dentista matrona partera cuidador \
+        cuidadora nutricionista jardinero jardinera fontanero electricista albañil mecánico herrero sastre costurera modista \
+        peluquero peluquera barbero zapatero relojero joyero apicultor viticultor cazador capataz empleado empleada trabajador \
+        trabajadora huelguista opositor opositora rival adversario adversaria contrincante ganador ganadora finalista \
+        medallista goleador goleadora tenista boxeador ajedrecista torero mago payaso humorista cómico dibujante ilustrador \
+        ilustradora rapero rapera guitarrista pianista violinista compositor compositora soprano tenor coreógrafo coreógrafa \
+        diseñador diseñadora influencer comentarista tertuliano tertuliana enviado entrevistador entrevistadora judoca \
+        estadounidense",
     groups: "\
         policías investigadores autoridades vecinos padres alumnos estudiantes profesores médicos expertos críticos opositores \
         activistas manifestantes sindicatos trabajadores empleados diputados senadores ministros soldados testigos familiares \
@@ -193,7 +211,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         supervivientes sobrevivientes refugiados migrantes presos aficionados hinchas jugadores economistas analistas juristas \
         magistrados historiadores climatólogos asociaciones ongs alcaldes gobernadores embajadores militares rebeldes \
         guerrilleros mujeres hombres niños jóvenes familias colegas compañeros amigos miembros observadores participantes \
-        internautas rescatistas legisladores congresistas ediles asistentes residentes pobladores lugareños",
+        internautas rescatistas legisladores congresistas ediles asistentes residentes pobladores lugareños público",
     bodies: "\
         ministerio gobierno agencia oficina empresa compañía grupo banco sindicato partido consejo comisión tribunal corte \
         universidad escuela hospital fundación instituto organización asociación federación club equipo congreso parlamento \
@@ -206,9 +224,106 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         portal junta contraloría procuraduría defensoría cooperativa cervecera plataforma consultora tecnológica firma marca \
         gigante sociedad",
     role_endings: "ista ólogo óloga ador adora tor tora dor dora ero era ario aria ante ente ano ana ático ática ngeniero",
-    things: "",
+    things: "\
+        mañana semana ventana campana manzana sábana caravana fontana lana rana gana cabana plana tractor motor sector error \
+        terror horror valor color calor dolor sabor olor humor rumor temor favor vapor interior exterior alrededor ascensor \
+        televisor ordenador ventilador marcador elevador respirador computador radiador contador borrador proyector reflector \
+        retrovisor factor vector tenedor comedor mostrador despertador aspirador secador colador congelador contenedor mirador \
+        collar amor honor rigor licor tumor primavera carrera bandera manera cartera frontera carretera escalera nevera tijera \
+        acera cadera madera ladera pradera espera esfera era fuera cualquiera quimera cosechadora lavadora calculadora \
+        fotocopiadora grabadora impresora licuadora secadora mora hora ahora demora aurora dinero enero febrero letrero \
+        sombrero cordero tablero sendero agujero cero acero número género fichero crucero basurero monedero llavero granero \
+        hormiguero vertedero aguacero estero entero tercero sincero verdadero duradero extranjero vivero fregadero esmero \
+        bolero mero helicóptero calendario inventario escenario formulario cuestionario sumario horario salario armario \
+        vestuario vocabulario seminario aniversario mobiliario obituario itinerario comentario temario vecindario santuario \
+        acuario corolario contrario necesario secundario ordinario extraordinario milenario centenario primario voluntariado \
+        maquinaria gasolinera plegaria candidatura secretaría mensualidad ambiente puente frente corriente accidente incidente \
+        oriente occidente continente componente ingrediente pendiente siguiente reciente suficiente valiente caliente diente \
+        presente ausente evidente inminente inconsciente consciente permanente urgente excelente decente diferente lente mente \
+        serpiente aguardiente recipiente patente enfrente restaurante instante volante semblante guante estante elefante \
+        diamante adelante delante bastante importante durante elegante brillante constante inquietante abundante distante \
+        restante tajante terminante variante ante antes sobresaliente mediante cuadrante carburante calmante picante tirante \
+        verano mano grano piano plano órgano océano tirano gusano humano lejano temprano mundano sano vano pantano enano ramo \
+        mercadillo cotidiano llano metro rastro",
+    ends: "\
+        le les se me te nos os ya también aún todavía ayer hoy anoche luego después entonces así ahí allí aquí ahora siempre \
+        casi solo sólo apenas incluso además quizá quizás muy bien llega llegan llegaba pasa pasan pasaba queda quedan quedaba \
+        puso pone ponen ponía pusieron dio da dan daba daban dieron hizo hace hacen hacía hicieron vino viene vienen venía \
+        vinieron sale salen entra entran vuelve vuelven empieza empiezan comienza comienzan termina acaba acaban sigue siguen \
+        seguía deja dejan dejaba lleva llevan llevaba trae trajo traían cae caen abre abren cierra cierran pierde pierden gana \
+        ganan muere mueren vive viven vivía nace trabaja trabajan juega juegan vende venden quiere quieren quiso quería sabe \
+        saben supo sabía conoce conocen conocía parece parecía existe existen ocurre ocurren recibe reciben ofrece ofrecen \
+        mira miran busca buscan encuentra encuentran sube suben consta consiste incluye incluyen contiene prevé establece \
+        convoca convocan corre corren duerme come comen gusta basta dura crece vale permite prohíbe impide obliga supone \
+        supuso sirve sirven aparece desaparece mantiene mantuvo mantienen dedica dedican ocupa ocupan tarda levanta acerca \
+        espera esperan asiente calla llora llama llaman invita invitan paga pagan sentó acompaña acompañan",
+    verb_endings: "aron ieron ó aba aban ían ará erá irá arán erán irán",
+    impersonal: "lee leía leer",
+    objects: "",
+    adjectives: "\
+        gran grandes nuevo nueva nuevos nuevas primer primera primero segundo segunda tercer tercera último última últimos \
+        últimas buen buena mal mala mejor peor mayor menor viejo vieja viejos viejas pequeño pequeña antiguo antigua antiguos \
+        antiguas propio propia mismo misma único única actual próximo próxima pasado pasada largo larga bello bella pobre \
+        supuesto presunto presunta principal principales verdadero verdadera ex mil cien veinte treinta cuarenta cincuenta \
+        sesenta medio media doble veterano veterana famoso famosa célebre flamante",
+    masculine: "el un este ese aquel otro algún ningún nuestro del al",
+    feminine: "la una esta esa aquella otra alguna ninguna nuestra",
+    endings_of_men: "or ólogo ico ero és ano ado ivo oso ario ino ito",
+    endings_of_women: "ora óloga ica era esa triz isa ana ada iva osa aria ina ita",
+    either: "persona víctima fuente testigo miembro estrella figura personaje guardia pareja autoridad",
     short_roles: &[],
-    alike: &[],
+    alike: &[
+        "líder jefe jefa dirigente ejecutivo ejecutiva director directora gerente presidente presidenta fundador fundadora \
+         dueño dueña propietario propietaria empresario empresaria patrón administrador administradora titular responsable \
+         banquero",
+        "diputado diputada senador senadora congresista parlamentario parlamentaria legislador legisladora político política \
+         eurodiputado eurodiputada socialista popular portavoz",
+        "concejal concejala edil regidor regidora alcalde alcaldesa político política intendente",
+        "presidente presidenta ministro ministra canciller gobernador gobernadora alcalde alcaldesa mandatario mandataria \
+         premier político política consejero consejera secretario secretaria titular viceministro viceministra",
+        "cantante músico música estrella rapero rapera artista pianista guitarrista compositor compositora cantautor \
+         cantautora violinista",
+        "jugador jugadora delantero delantera centrocampista mediocampista defensa portero portera capitán capitana futbolista \
+         estrella campeón campeona deportista atleta goleador goleadora medallista tenista nadador nadadora judoca ciclista \
+         corredor corredora",
+        "agente policía inspector inspectora sargento comandante comisario comisaria guardia oficial investigador \
+         investigadora",
+        "abogado abogada letrado letrada fiscal defensor defensora procurador procuradora jurista togado",
+        "médico médica doctor doctora cirujano cirujana psiquiatra psicólogo psicóloga facultativo facultativa especialista",
+        "científico científica investigador investigadora profesor profesora experto experta académico académica catedrático \
+         catedrática historiador historiadora economista biólogo bióloga físico física geólogo geóloga ingeniero ingeniera \
+         autor autora especialista estudioso estudiosa",
+        "autor autora escritor escritora novelista poeta dramaturgo dramaturga periodista columnista crítico crítica literato",
+        "actor actriz intérprete cómico cómica humorista presentador presentadora estrella director directora cineasta \
+         realizador realizadora",
+        "sacerdote cura párroco obispo arzobispo cardenal pastor papa pontífice religioso religiosa monja",
+        "entrenador entrenadora técnico técnica seleccionador seleccionadora míster preparador",
+        "portavoz vocero vocera",
+        "soldado general coronel comandante militar oficial capitán almirante teniente rebelde",
+        "acusado acusada imputado imputada procesado procesada detenido detenida sospechoso sospechosa condenado condenada \
+         testigo preso reo investigado",
+        "juez jueza magistrado magistrada instructor instructora togado togada",
+        "embajador embajadora diplomático diplomática delegado delegada enviado negociador negociadora",
+        "niño chico joven muchacho adolescente alumno estudiante menor pibe",
+        "niña chica joven muchacha adolescente alumna estudiante menor",
+        "maestro maestra profesor profesora docente director directora",
+        "agricultor agricultora ganadero ganadera campesino campesina granjero productor productora",
+        "conductor conductora piloto chofer chófer camionero taxista",
+        "cocinero cocinera chef panadero panadera restaurador hostelero",
+        "vecino vecina residente habitante inquilino inquilina lugareño propietario propietaria",
+        "anciano anciana abuelo abuela jubilado jubilada octogenario octogenaria nonagenario pensionista",
+        "empresa compañía firma fabricante grupo negocio aerolínea operadora marca proveedor corporación gigante banco entidad \
+         aseguradora cadena plataforma multinacional constructora",
+        "agencia departamento oficina ministerio regulador autoridad comisión organismo administración consejería cartera \
+         instituto",
+        "club equipo conjunto",
+        "escuela colegio universidad instituto academia centro facultad",
+        "sindicato federación asociación liga consejo organización fundación sociedad colectivo plataforma ong entidad central",
+        "periódico diario rotativo revista medio cadena emisora canal portal semanario",
+        "tribunal juzgado corte sala audiencia jurado",
+        "carta correo mensaje nota comunicado texto escrito misiva",
+        "informe estudio documento texto investigación dictamen trabajo",
+    ],
     titles_of_men: "señor sr. don",
     titles_of_women: "señora sra. doña",
     announcers: "\

@@ -169,12 +169,29 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         architecte éditeur éditrice éditorialiste chroniqueur reporter photographe correspondant correspondante critique \
         humoriste rappeur rappeuse chef-cuisinier cuisinier cuisinière hôtelier restaurateur commerçante agricultrice éleveur \
         éleveuse viticulteur pêcheur marin ouvrier ouvrière cheminot conducteur conductrice chauffeur pilote steward retraité \
-        retraitée chômeur migrant réfugié réfugiée rescapé rescapée survivant survivante otage détenu accusé accusée \
-        suspect suspecte plaignant plaignante militant militante activiste manifestant manifestante bénévole volontaire \
-        propriétaire locataire passant passante automobiliste voyageur touriste internaute supporteur sélectionneur coach \
-        défenseur milieu buteur gardienne arbitre champion championne nageur cycliste coureur diplomate émissaire négociateur \
-        négociatrice militaire officier sergent lieutenant commandant amiral vétéran combattant rebelle archevêque cardinal \
-        prêtre imam rabbin pasteur source observateur observatrice participant participante interlocuteur",
+        retraitée chômeur migrant réfugié réfugiée rescapé rescapée survivant survivante otage détenu accusé accusée suspect \
+        suspecte plaignant plaignante militant militante activiste manifestant manifestante bénévole volontaire propriétaire \
+        locataire passant passante automobiliste voyageur touriste internaute supporteur sélectionneur coach défenseur milieu \
+        buteur gardienne arbitre champion championne nageur cycliste coureur diplomate émissaire négociateur négociatrice \
+        militaire officier sergent lieutenant commandant amiral vétéran combattant rebelle archevêque cardinal prêtre imam \
+        rabbin pasteur source observateur observatrice participant participante interlocuteur prédécesseur prédécesseure \
+        successeur successeure collègue associé associée camarade ami amie voisin serveur serveuse vendeur vendeuse boucher \
+        bouchère pâtissier libraire fleuriste coiffeur coiffeuse concierge huissière vieillard adolescent adolescente \
+        petit-fils petite-fille beau-père belle-mère beau-frère belle-sœur gendre parrain marraine jumeau gamin gamine \
+        monsieur dame demoiselle invité invitée intervenant intervenante modérateur animateur animatrice organisateur \
+        organisatrice initiateur initiatrice inventeur inventrice créateur créatrice acheteur acheteuse lecteur lectrice \
+        auditeur auditrice spectateur spectatrice utilisateur utilisatrice usager passager passagère voyageuse défunt défunte \
+        voleur voleuse agresseur assaillant kidnappeur terroriste détective inspecteur inspectrice enquêteur enquêtrice \
+        instructeur rapporteur rapporteure sous-préfet vice-ministre ex-maire sous-directeur gérant gérante administrateur \
+        administratrice coordinateur coordinatrice consultant consultante collaborateur collaboratrice stagiaire éducateur \
+        éducatrice proviseur proviseure bibliothécaire archiviste archéologue pharmacien pharmacienne dentiste aide-soignant \
+        nutritionniste jardinier jardinière plombier électricien maçon charpentier mécanicien forgeron tailleur couturière \
+        barbier cordonnier horloger bijoutier apiculteur apicultrice chasseur contremaître employé employée salarié salariée \
+        gréviste opposant opposante rival rivale adversaire vainqueur perdant perdante finaliste médaillé médaillée \
+        footballeur tennisman boxeur jockey clown dessinateur dessinatrice illustrateur guitariste compositrice soprano ténor \
+        chorégraphe mannequin influenceur influenceuse commentateur commentatrice envoyé quadragénaire quinquagénaire \
+        sexagénaire septuagénaire octogénaire nonagénaire trentenaire doyen doyenne bourgmestre échevin échevine syndic \
+        conseiller-fédéral ministre-président tatoueur juré jurée lauréat lauréate",
     groups: "\
         policiers enquêteurs autorités habitants riverains voisins parents élèves étudiants enseignants médecins chercheurs \
         experts critiques opposants militants manifestants syndicats salariés employés élus députés sénateurs ministres \
@@ -195,9 +212,106 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         ambassade consulat marine gendarmerie caserne prison clinique laboratoire observatoire centre musée théâtre opéra \
         festival cirque kremlin maison coopérative brasserie distributeur géant équipementier think-tank",
     role_endings: "iste eur euse ologue ateur atrice logue logiste teur trice cien cienne ien ienne ier ière aire ant ante",
-    things: "",
+    things: "\
+        affaire dossier courrier métier quartier atelier papier cahier fichier escalier clavier palier pilier panier \
+        calendrier sentier chantier foyer loyer février janvier acier gravier évier verrier bouclier échiquier tablier collier \
+        sucrier cendrier terrier mobilier particulier singulier régulier entier dernier hier rivière matière manière lumière \
+        frontière carrière lisière bière prière poussière barrière cimetière filière arrière derrière théière cafetière \
+        rizière litière pierre tanière bannière ornière charnière crinière hauteur couleur douleur valeur chaleur longueur \
+        largeur ampleur rumeur erreur horreur terreur odeur saveur peur fleur sueur lueur humeur tumeur vapeur moteur secteur \
+        facteur vecteur tracteur ordinateur capteur ascenseur élévateur extérieur intérieur supérieur inférieur antérieur \
+        meilleur plusieurs ailleurs bonheur malheur honneur cœur lenteur raideur pudeur faveur rigueur vigueur langueur \
+        liqueur teneur ardeur candeur splendeur profondeur grandeur épaisseur douceur fraîcheur rougeur blancheur maintien \
+        soutien bien rien lien chien ancien combien moyen salaire horaire dictionnaire questionnaire vestiaire inventaire \
+        scénario sanctuaire itinéraire anniversaire exemplaire commentaire formulaire territoire sommaire grammaire annuaire \
+        luminaire nécessaire judiciaire sanitaire scolaire populaire nucléaire ordinaire extraordinaire contraire solaire \
+        polaire alimentaire budgétaire préliminaire humanitaire paire chaire caire faire plaire taire durant pendant \
+        maintenant pourtant autant cependant avant devant restaurant courant montant instant vivant suivant charmant volant \
+        croissant tournant versant pliant amiante plante attente tente vente pente rente descente entente trente quarante \
+        cinquante soixante septante octante nonante constante variante suivante importante heureuse malheureuse sérieuse \
+        fameuse nombreuse précieuse curieuse silencieuse joyeuse mitrailleuse tondeuse perceuse photocopieuse matrice \
+        cicatrice",
+    ends: "\
+        se s’ me m’ te t’ y en là ici déjà aussi encore toujours souvent hier demain aujourd’hui puis ensuite alors bien très \
+        trop assez presque même seulement cependant pourtant désormais jadis vit tient tiennent tenait met mettent mettait mit \
+        prend prennent prenait prit donne donnent donnait donna laisse laissent laissait laissa passe passent passait passa \
+        reste restent restait arrive arrivent arrivait arriva part partent partait partit sort sortent sortait sortit entre \
+        entrent entrait entra revient reviennent revenait revint devient deviennent devint connaît connaissent connaissait \
+        sait savent savait sut voit voient voyait croit croient entend entendent attend attendent attendait perd perdent \
+        perdait gagne gagnent cherche cherchent trouve trouvent trouva semble semblent semblait paraît existe existent compte \
+        comptent porte portent portait ouvre ouvrent ouvrait ouvrit ferme ferment suit suivent suivait suivit vend vendent \
+        vendait achète achètent paie paient joue jouent jouait travaille travaillent vécut habite habitent naît meurt mourut \
+        dort dorment mange mangent aime aiment aimait regarde regardent regarda pousse poussent garde gardent rend rendent \
+        rendait rendit sert servent servait comprend comprennent contient figure permet permettent empêche oblige prévoit \
+        prévoient tombe tombent tombait tomba monte montent descend descendent finit commence commencent commença continue \
+        continuent reçoit reçoivent reçut quitte quittent quitta rejoint hausse hoche sourit soupire rit montra tend tendit",
+    verb_endings: "èrent aient irent urent",
+    impersonal: "lit lire lisait",
+    objects: "lui",
+    adjectives: "\
+        grand grande grands grandes petit petite petits petites gros grosse jeune jeunes vieux vieil vieille bon bonne bons \
+        bonnes mauvais mauvaise beau bel belle nouveau nouvel nouvelle nouveaux nouvelles ancien ancienne anciens anciennes \
+        premier première premiers premières deuxième second seconde troisième quatrième cinquième dernier dernière derniers \
+        dernières prochain prochaine même seul seule vrai vraie faux fausse futur future haut haute long longue court courte \
+        simple célèbre propre pauvre double ex vingt trente quarante cinquante soixante cent mille principal principale \
+        principaux actuel actuelle fameux fameuse excellent excellente",
+    masculine: "le un ce cet aucun certain du au",
+    feminine: "la une cette aucune certaine",
+    endings_of_men: "teur ier ien ain at",
+    endings_of_women: "euse trice ière ienne aine ante ate",
+    either: "personne victime source témoin membre star vedette figure recrue sentinelle personnage",
     short_roles: &[],
-    alike: &[],
+    alike: &[
+        "dirigeant dirigeante chef cheffe patron patronne directeur directrice président présidente fondateur fondatrice \
+         propriétaire gérant gérante responsable pdg entrepreneur entrepreneuse banquier industriel",
+        "député députée sénateur sénatrice parlementaire élu élue eurodéputé eurodéputée politique socialiste",
+        "conseiller conseillère élu élue adjoint adjointe édile maire maïeur bourgmestre échevin échevine",
+        "président présidente ministre chancelier chancelière gouverneur premier maire secrétaire dirigeant dirigeante \
+         bourgmestre préfet préfète",
+        "chanteur chanteuse musicien musicienne star rappeur rappeuse artiste pianiste guitariste compositeur compositrice \
+         interprète violoniste",
+        "joueur joueuse attaquant attaquante défenseur défenseuse milieu gardien gardienne capitaine footballeur footballeuse \
+         star champion championne athlète buteur buteuse sportif sportive coureur coureuse médaillé médaillée nageur nageuse",
+        "policier policière inspecteur inspectrice commissaire gendarme brigadier brigadière enquêteur enquêtrice officier \
+         agent agente",
+        "avocat avocate défenseur conseil procureur procureure juriste magistrat bâtonnier bâtonnière",
+        "médecin docteur docteure chirurgien chirurgienne psychiatre psychologue praticien praticienne spécialiste soignant \
+         soignante urgentiste",
+        "scientifique chercheur chercheuse professeur professeure expert experte universitaire historien historienne \
+         économiste biologiste physicien physicienne géologue ingénieur ingénieure auteur autrice spécialiste sociologue \
+         hydrobiologiste",
+        "auteur autrice écrivain écrivaine romancier romancière poète poétesse dramaturge journaliste chroniqueur chroniqueuse \
+         critique essayiste lauréat lauréate",
+        "acteur actrice comédien comédienne humoriste animateur animatrice présentateur présentatrice star réalisateur \
+         réalisatrice cinéaste metteur",
+        "prêtre curé évêque archevêque cardinal pasteur pape pontife abbé père religieuse",
+        "entraîneur entraîneuse coach sélectionneur sélectionneuse technicien",
+        "porte-parole",
+        "soldat général colonel commandant officier capitaine militaire amiral lieutenant rebelle",
+        "accusé accusée prévenu prévenue suspect suspecte témoin détenu détenue mis condamné condamnée",
+        "juge magistrat magistrate président présidente substitut",
+        "ambassadeur ambassadrice diplomate émissaire délégué déléguée négociateur négociatrice médiateur médiatrice",
+        "garçon enfant jeune adolescent élève lycéen étudiant gamin collégien",
+        "fille fillette enfant jeune adolescente élève lycéenne étudiante gamine collégienne",
+        "instituteur institutrice professeur professeure enseignant enseignante directeur directrice proviseur proviseure \
+         maître maîtresse",
+        "agriculteur agricultrice éleveur éleveuse paysan paysanne exploitant exploitante fermier fermière viticulteur \
+         viticultrice vigneron vigneronne",
+        "conducteur conductrice chauffeur chauffeuse pilote automobiliste routier",
+        "cuisinier cuisinière chef cheffe boulanger boulangère restaurateur restauratrice patron patronne",
+        "riverain riveraine voisin voisine habitant habitante villageois locataire propriétaire résident résidente",
+        "retraité retraitée octogénaire nonagénaire septuagénaire sexagénaire vieillard grand-mère grand-père",
+        "entreprise société compagnie firme fabricant groupe constructeur opérateur marque fournisseur géant banque assureur \
+         enseigne start-up",
+        "agence service bureau ministère régulateur autorité commission administration direction préfecture",
+        "club équipe formation",
+        "école collège lycée université institut établissement faculté",
+        "syndicat fédération association ligue conseil organisation fondation collectif mouvement ong",
+        "journal quotidien hebdomadaire magazine chaîne radio média site revue",
+        "tribunal cour juridiction chambre jury",
+        "lettre courriel mail message note communiqué texte courrier missive",
+        "rapport étude document texte enquête avis",
+    ],
     titles_of_men: "m. monsieur me",
     titles_of_women: "mme mlle madame",
     announcers: "\

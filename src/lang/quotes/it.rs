@@ -155,7 +155,23 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         nuotatore nuotatrice ciclista atleta diplomatico diplomatica negoziatore mediatore militare ufficiale sergente tenente \
         maresciallo brigadiere comandante ammiraglio veterano arcivescovo cardinale sacerdote prete pastore rabbino imam suora \
         fonte funzionario funzionaria osservatore interlocutore barista ristoratore ristoratrice chef cuoco cuoca albergatore \
-        pontefice bracciante primario",
+        pontefice bracciante primario predecessore successore collega socio socia compagno compagna amico amica vicino vicina \
+        cameriere cameriera commesso commessa fornaio fornaia macellaio libraio libraia barbiere bidello bidella usciere \
+        custode anziano anziana adolescente suocero suocera cognato cognata genero nuora padrino madrina signore signora \
+        signorina gemello ospite invitato invitata relatore relatrice moderatore moderatrice organizzatore organizzatrice \
+        promotore promotrice inventore inventrice creatore creatrice acquirente venditore venditrice lettore lettrice \
+        ascoltatore spettatore spettatrice utente passeggero passeggera viaggiatore viaggiatrice defunto defunta ladro ladra \
+        aggressore rapinatore terrorista ostaggio detective ispettore ispettrice investigatore investigatrice viceministro \
+        viceministra vicesindaco vicesindaca ex-sindaco vicepremier neosindaca neosindaco gestore coordinatore coordinatrice \
+        addetto addetta consulente collaboratore collaboratrice tirocinante docente educatore educatrice bibliotecario \
+        bibliotecaria archivista restauratore restauratrice archeologo archeologa veterinario veterinaria farmacista dentista \
+        ostetrica nutrizionista giardiniere idraulico elettricista muratore falegname meccanico fabbro sarto sarta \
+        parrucchiere parrucchiera calzolaio orologiaio gioielliere apicoltore viticoltore risicoltore cacciatore caposquadra \
+        impiegato impiegata lavoratore lavoratrice scioperante oppositore oppositrice rivale avversario avversaria sfidante \
+        vincitore vincitrice finalista medagliato tennista pugile fantino schermitrice mago comico comica disegnatore \
+        disegnatrice illustratore rapper chitarrista pianista violinista compositore compositrice soprano tenore coreografo \
+        coreografa stilista modella influencer opinionista commentatore commentatrice intervistatore coach mister capogruppo \
+        capolista portabandiera massaggiatore massaggiatrice studioso studiosa merciaia neolaureato neolaureata vigile",
     groups: "\
         agenti investigatori autorità residenti vicini genitori studenti insegnanti medici esperti critici attivisti \
         manifestanti sindacati lavoratori dipendenti deputati senatori ministri soldati testimoni familiari scienziati \
@@ -164,7 +180,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         camionisti autisti passeggeri viaggiatori turisti inquilini proprietari pensionati superstiti sopravvissuti profughi \
         migranti detenuti tifosi giocatori economisti analisti giuristi magistrati storici climatologi associazioni ong \
         sindaci governatori ambasciatori militari ribelli donne uomini bambini giovani famiglie colleghi compagni amici membri \
-        osservatori partecipanti utenti soccorritori pompieri parlamentari assessori consiglieri cittadini abitanti",
+        osservatori partecipanti utenti soccorritori pompieri parlamentari assessori consiglieri cittadini abitanti pubblico",
     bodies: "\
         ministero governo agenzia ufficio azienda società gruppo banca sindacato partito consiglio commissione tribunale corte \
         università scuola ospedale fondazione istituto organizzazione associazione federazione club squadra parlamento senato \
@@ -175,9 +191,104 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         vaticano ambasciata consolato marina guardia carcere clinica laboratorio osservatorio centro museo teatro opera \
         festival cremlino confindustria cgil rete emittente ente consorzio cooperativa marchio colosso gigante start-up ong",
     role_endings: "ista ologo ologa tore trice iere iera aio aia ante ente ano ico ica ario aria",
-    things: "",
+    things: "\
+        mattina settimana montagna campana lontano lontana mano piano grano brano divano vulcano gabbiano umano strano sano \
+        vano medio mestiere quartiere cantiere bicchiere dovere potere piacere sentiere braciere candeliere corriere paniere \
+        levriere forestiere carriera frontiera bandiera maniera preghiera schiera fiera sera galera barriera corriera costiera \
+        teiera ringhiera caffettiera ciminiera miniera tastiera motore fattore settore vettore trattore ventilatore \
+        calcolatore frigorifero ascensore televisore umore rumore amore dolore colore calore valore onore errore terrore \
+        favore sapore odore vapore fiore cuore pubblica politica musica repubblica tecnica pratica rubrica grammatica \
+        matematica classifica domenica basilica plastica logica critica dedica verifica rettifica modifica replica supplica \
+        carica plastico traffico panico classico unico antico pratico ironico economico logico simpatico giuridico scolastico \
+        artistico scientifico scientifica giuridica economica storico-artistico elastico portico mastica ambiente continente \
+        accidente incidente corrente sorgente dente mente serpente niente presente assente evidente recente frequente urgente \
+        trasparente permanente patente ponente oriente occidente componente ingrediente recipiente precedente seguente \
+        differente prudente contenente equivalente solamente volante pulsante istante distante importante interessante \
+        elegante costante abbondante pesante davanti durante elefante diamante guanto variante piante ristorante restante \
+        stante salario scenario calendario orario inventario armario armadio binario diario formulario questionario sommario \
+        anniversario contrario necessario straordinario ordinario volontariato macchinario vocabolario itinerario santuario \
+        acquario seminario precario secondario aria area caldaia migliaia cassaforte malaria pineta gennaio febbraio cucchiaio \
+        acciaio paio rosaio pollaio solaio granaio ottava schiava lavatrice cicatrice calcolatrice stampante matrice lista \
+        vista pista conquista provvista prevista",
+    ends: "\
+        si ci mi ti vi ne li già anche ancora ieri oggi domani poi dopo allora così qui qua lì là ora adesso sempre quasi solo \
+        soltanto appena addirittura inoltre forse molto bene arriva arrivano passa passano resta restano rimane rimangono \
+        rimase mette mettono mise misero dà danno diede fa fanno fece fecero faceva facevano esce escono usciva entra entrano \
+        torna tornano comincia cominciano inizia iniziano finisce finiscono segue seguono seguiva lascia lasciano porta \
+        portano tiene tengono prende prendono prese presero cade cadono cadde apre aprono aprì chiude chiudono chiuse perde \
+        perdono perse vince vincono vinse muore muoiono morì vive vivono visse nasce nacque gioca giocano compra comprano \
+        vende vendono paga pagano sa sanno seppe conosce conoscono sembra sembrano pare esiste esistono succede successe \
+        riceve ricevono offre offrono guarda guardano cerca cercano trova trovano sale salgono scende scendono scese consiste \
+        comprende contiene prevede prevedono corre corrono corse dorme dormono mangia mangiano piace basta dura cresce vale \
+        valgono permette vieta impedisce obbliga serve servono appare appaiono apparve scompare mantiene dedica occupa siede \
+        sedette alza ride rise piange annuisce tace aspetta aspettano chiama chiamano invita convince convinse raccoglie \
+        raccolse accoglie accolse accompagna mancano",
+    verb_endings: "\
+        ò arono erono irono avano evano ivano ava eva erà arà irà eranno aranno iranno ebbe ebbero",
+    impersonal: "legge leggeva leggere",
+    objects: "",
+    adjectives: "\
+        grande grandi gran nuovo nuova nuovi nuove primo prima primi prime secondo seconda terzo terza quarto quarta ultimo \
+        ultima ultimi ultime buon buono buona bel bella bello bei cattivo vecchio vecchia vecchi vecchie giovane giovani \
+        piccolo piccola piccoli antico antica proprio propria stesso stessa unico unica unici attuale prossimo prossima scorso \
+        scorsa lungo lunga povero povera presunto presunta principale principali vero vera ex mille cento venti trenta \
+        quaranta cinquanta mezzo mezza doppio doppia celebre famoso famosa noto nota",
+    masculine: "il lo un uno questo quel quello altro del dello al allo dal dallo nel sul",
+    feminine: "la una questa quella altra della alla dalla nella sulla",
+    endings_of_men: "tore iere aio ano ino ato ore ico ogo ario",
+    endings_of_women: "trice iera aia ana ina ata ora ica essa oga aria",
+    either: "\
+        persona vittima fonte guida spia stella guardia sentinella recluta star membro personaggio",
     short_roles: &[],
-    alike: &[],
+    alike: &[
+        "leader capo dirigente direttore direttrice amministratore amministratrice presidente fondatore fondatrice \
+         proprietario proprietaria imprenditore imprenditrice titolare responsabile manager patron banchiere",
+        "deputato deputata senatore senatrice parlamentare onorevole politico politica eurodeputato eurodeputata esponente \
+         capogruppo",
+        "consigliere consigliera assessore assessora sindaco sindaca politico politica",
+        "presidente ministro ministra cancelliere governatore governatrice sindaco sindaca premier politico politica \
+         sottosegretario sottosegretaria viceministro viceministra titolare",
+        "cantante musicista star rapper artista pianista chitarrista compositore compositrice cantautore cantautrice \
+         violinista",
+        "giocatore giocatrice attaccante difensore centrocampista portiere capitano calciatore calciatrice stella campione \
+         campionessa atleta bomber tennista nuotatore nuotatrice ciclista corridore",
+        "agente poliziotto poliziotta ispettore ispettrice commissario commissaria maresciallo carabiniere ufficiale \
+         investigatore investigatrice brigadiere questore",
+        "avvocato avvocata avvocatessa legale difensore procuratore procuratrice pm giurista penalista",
+        "medico dottore dottoressa chirurgo chirurga psichiatra psicologo psicologa specialista primario",
+        "scienziato scienziata ricercatore ricercatrice professore professoressa esperto esperta accademico accademica storico \
+         storica economista biologo biologa fisico fisica geologo geologa ingegnere ingegnera autore autrice studioso studiosa \
+         docente archeologo archeologa",
+        "autore autrice scrittore scrittrice romanziere romanziera poeta poetessa drammaturgo giornalista editorialista \
+         critico saggista",
+        "attore attrice interprete comico comica conduttore conduttrice star regista",
+        "sacerdote prete parroco vescovo arcivescovo cardinale pastore papa pontefice don",
+        "allenatore allenatrice tecnico mister ct coach commissario",
+        "portavoce",
+        "soldato generale colonnello comandante ufficiale capitano ammiraglio tenente militare",
+        "imputato imputata indagato indagata arrestato arrestata sospettato sospettata testimone detenuto detenuta condannato \
+         condannata",
+        "giudice magistrato magistrata gip gup presidente",
+        "ambasciatore ambasciatrice diplomatico diplomatica inviato inviata delegato delegata negoziatore negoziatrice",
+        "ragazzo bambino giovane studente alunno adolescente ragazzino",
+        "ragazza bambina giovane studentessa alunna adolescente ragazzina",
+        "maestro maestra insegnante professore professoressa docente preside",
+        "agricoltore agricoltrice allevatore allevatrice contadino contadina coltivatore coltivatrice risicoltore",
+        "autista conducente pilota camionista tassista",
+        "cuoco cuoca chef fornaio fornaia ristoratore ristoratrice oste ostessa",
+        "residente vicino vicina abitante inquilino inquilina condomino condomina proprietario proprietaria",
+        "anziano anziana nonno nonna pensionato pensionata ottantenne novantenne vecchio vecchia",
+        "azienda società compagnia ditta impresa produttore gruppo costruttore operatore marchio fornitore colosso gigante \
+         banca istituto assicurazione catena multinazionale",
+        "agenzia dipartimento ufficio ministero autorità garante commissione ente amministrazione assessorato dicastero",
+        "club squadra società formazione",
+        "scuola università istituto liceo accademia ateneo",
+        "sindacato federazione associazione lega consiglio organizzazione fondazione comitato ong sigla",
+        "giornale quotidiano rivista settimanale testata emittente rete sito",
+        "tribunale corte giudici giuria collegio",
+        "lettera mail messaggio nota comunicato testo missiva",
+        "rapporto studio documento testo indagine relazione ricerca",
+    ],
     titles_of_men: "signor sig.",
     titles_of_women: "signora sig.ra",
     announcers: "\

@@ -93,6 +93,26 @@ pub struct QuoteWords {
     pub role_endings: Words,
     /// Words for things with such an ending: "letter".
     pub things: Words,
+    /// Words of a clause at which a noun phrase ends, where few verbs are known: the commonest of them, adverbs, weak pronouns.
+    pub ends: Words,
+    /// Endings that other verbs have: Spanish "aron".
+    pub verb_endings: Words,
+    /// Verbs that give words without saying whose, which a place or a document beside them tells: "heißt es in dem Brief".
+    pub impersonal: Words,
+    /// Pronouns that are no subject: "ihm".
+    pub objects: Words,
+    /// What may stand between an article and its noun, in languages where nearly all else follows the noun: "gran", "primer".
+    pub adjectives: Words,
+    /// Words before the name of a role that tell of a man, and of a woman: "el", "la".
+    pub masculine: Words,
+    /// See [`QuoteWords::masculine`].
+    pub feminine: Words,
+    /// Endings of roles of men, and of women, where no such word stands before: "or", "ora".
+    pub endings_of_men: Words,
+    /// See [`QuoteWords::endings_of_men`].
+    pub endings_of_women: Words,
+    /// Roles of either, whatever stands before: "víctima".
+    pub either: Words,
     /// Short forms of words for people before a name, without a stop: ("sen", "senator").
     pub short_roles: &'static [(&'static str, &'static str)],
     /// Words that may stand for the same role, a line each: whom a text calls "chief executive" it may call "the boss" next.
@@ -153,6 +173,16 @@ impl QuoteWords {
         bodies: "",
         role_endings: "",
         things: "",
+        ends: "",
+        verb_endings: "",
+        impersonal: "",
+        objects: "",
+        adjectives: "",
+        masculine: "",
+        feminine: "",
+        endings_of_men: "",
+        endings_of_women: "",
+        either: "",
         short_roles: &[],
         alike: &[],
         titles_of_men: "",

@@ -126,7 +126,19 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         inwoner gepensioneerde werkloze aangeklaagde dader beklaagde keeper middenvelder aanvaller bondscoach coach aanvoerder \
         scheidsrechter kampioen wielrenner schaatser zwemmer atleet hardloper diplomaat onderhandelaar gezant militair \
         generaal kolonel sergeant commandant veteraan aartsbisschop kardinaal pastoor predikant imam rabbijn bron ambtenaar \
-        topambtenaar waarnemer insider uitvinder ontdekker onderzoeksleider analiste",
+        topambtenaar waarnemer insider uitvinder ontdekker onderzoeksleider analiste voorganger voorgangster opvolger \
+        opvolgster compagnon zakenpartner kameraad ober serveerster verkoper verkoopster kapster conducteur portier conciërge \
+        bejaarde grijsaard tiener puber zwager schoonzus schoonvader schoonmoeder schoonzoon schoondochter peetvader gast \
+        bezoeker bezoekster toeschouwer luisteraar lezer lezeres gebruiker koper deelnemer deelneemster moderator organisator \
+        initiatiefnemer bedenker bedenkster oprichtster overledene dief overvaller gijzelnemer terrorist gijzelaar detective \
+        inspecteur rechercheur vice-minister plaatsvervanger medewerker werknemer werkneemster assistent assistente stagiair \
+        stagiaire juf meester bibliothecaris archivaris restaurateur archeologe dierenarts apotheker tandarts tuinman \
+        loodgieter elektricien metselaar timmerman monteur smid kleermaker naaister schoenmaker horlogemaker juwelier imker \
+        ploegbaas arbeider arbeidster staker rivaal rivale tegenstander tegenstandster winnaar winnares verliezer finalist \
+        finaliste voetballer voetbalster tennisser tennisster bokser clown komiek tekenaar illustrator rapper gitarist pianist \
+        pianiste violist violiste componiste sopraan tenor choreograaf modeontwerper influencer commentator afgezant \
+        bewindsman bewindsvrouw bewindspersoon landvoogd parlementslid gemeentesecretaris schooldirecteur echtpaar sportarts \
+        bediende uitbater uitbaatster zaakvoerder zaakvoerster korpschef hoofdofficier",
     groups: "\
         agenten politie rechercheurs autoriteiten bewoners buren ouders leerlingen studenten leraren artsen onderzoekers \
         deskundigen critici tegenstanders activisten demonstranten vakbonden medewerkers politici ministers soldaten getuigen \
@@ -135,7 +147,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         huurders gepensioneerden overlevenden vluchtelingen asielzoekers gedetineerden supporters fans spelers economen \
         analisten juristen rechters historici klimatologen organisaties burgemeesters gouverneurs ambassadeurs militairen \
         rebellen vrouwen mannen kinderen jongeren families collega’s vrienden leden waarnemers deelnemers omwonenden \
-        omstanders kamerleden raadsleden ambtenaren inwoners ingewijden betrokkenen",
+        omstanders kamerleden raadsleden ambtenaren inwoners ingewijden betrokkenen publiek",
     bodies: "\
         ministerie regering kabinet bureau bedrijf concern bank vereniging bond partij raad commissie rechtbank universiteit \
         school ziekenhuis stichting instituut organisatie kamer parlement gemeente provincie politie leger krant omroep \
@@ -150,9 +162,75 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         oloog kundige voerder leider voorzitter minister directeur oog loge woordvoerder baas chef coach trainer speler \
         speelster ster iste ist ier houder houdster bestuurder bestuurster rechter redacteur adviseur analist econoom expert \
         onderzoeker medewerker medewerkster commissaris",
-    things: "",
+    things: "\
+        rivier papier plezier kwartier dossier vizier leverancier register klooster venster rooster monster ernstig juist \
+        beslist onjuist eerst laatst lijst kunst kist dienst winst herfst fles feest last mist hamster",
+    ends: "\
+        zich elkaar ook al nog wel dan toen nu hier daar er gisteren vandaag morgen altijd vaak zo even echter inmiddels \
+        volgens blijkt heet heette heten kwam komt komen kwamen ging gaat gaan gingen deed doet doen deden kreeg krijgt \
+        krijgen kregen nam neemt nemen namen stond staat staan stonden zat zitten zaten lag ligt liggen lagen liep loopt lopen \
+        hing begon begint beginnen begonnen gaf geeft geven gaven bracht brengt brengen brachten hield houdt houden hielden \
+        liet laat laten lieten viel valt vallen vielen reed rijdt rijden reden verloor verliest won wint winnen kocht koopt \
+        verkocht verkoopt woont woonde werkt werkte speelt speelde leek lijkt lijken weet wist weten kent kende kennen ziet \
+        zag zien hoort hoorde volgt volgde volgen duurt duurde opent opende sluit sloot leidt leidde telt telde bestaat \
+        bestond ontstond verscheen verschijnt verdween verdwijnt overleed stierf sterft bevat hangt draagt droeg trok trekt \
+        keek kijkt lachte knikte zuchtte glimlachte wacht wachtte zoekt zocht vindt vonden betaalt betaalde kostte verdient \
+        verdiende past paste geldt gold biedt bood gebeurt gebeurde hoeft leeft leefde slaapt sliep eet at rijst steeg stijgt \
+        daalde daalt eist eiste wijst wees toont toonde haalt haalde stuurt stuurde zet zette legt legde stelt stelde maakt \
+        maakte maken maakten gebruikt gebruikte luidt luidde klinkt klonk staarde hoorden zagen",
+    verb_endings: "",
+    impersonal: "klinkt klonk luidt luidde heet heette",
+    objects: "hem haar hen ons mij me jou je",
+    adjectives: "",
+    masculine: "",
+    feminine: "",
+    endings_of_men: "",
+    endings_of_women: "kster rster dster lster nster pster trice euse esse",
+    either: "",
     short_roles: &[],
-    alike: &[],
+    alike: &[
+        "leider chef baas directeur directrice bestuurder bestuursvoorzitter voorzitter oprichter oprichtster eigenaar \
+         eigenares ondernemer onderneemster topman topvrouw ceo manager uitbater zaakvoerder president",
+        "kamerlid senator politicus politica parlementariër volksvertegenwoordiger afgevaardigde fractievoorzitter \
+         fractieleider raadslid parlementslid",
+        "wethouder schepen burgemeester raadslid politicus gedeputeerde",
+        "president premier minister kanselier gouverneur burgemeester politicus bewindsman bewindsvrouw staatssecretaris \
+         regeringsleider",
+        "zanger zangeres muzikant musicus ster rapper artiest pianist pianiste gitarist componist violist",
+        "speler speelster spits aanvaller verdediger middenvelder doelman keeper aanvoerder aanvoerster voetballer voetbalster \
+         ster kampioen kampioene atleet atlete zwemmer zwemster wielrenner renner schaatser",
+        "agent agente politieman politievrouw rechercheur inspecteur commissaris officier brigadier",
+        "advocaat advocate raadsman raadsvrouw jurist officier strafpleiter aanklager",
+        "arts dokter chirurg huisarts psychiater psycholoog specialist medicus",
+        "wetenschapper onderzoeker onderzoekster hoogleraar professor deskundige expert historicus econoom bioloog \
+         natuurkundige geoloog ingenieur auteur socioloog geleerde archeoloog",
+        "auteur schrijver schrijfster romancier dichter dichteres journalist columnist criticus",
+        "acteur actrice komiek cabaretier presentator presentatrice ster regisseur regisseuse",
+        "priester pastoor bisschop aartsbisschop kardinaal dominee paus pater geestelijke predikant",
+        "trainer trainster coach bondscoach oefenmeester",
+        "woordvoerder woordvoerster",
+        "soldaat generaal kolonel commandant officier kapitein militair admiraal luitenant majoor",
+        "verdachte beklaagde aangeklaagde getuige gedetineerde dader veroordeelde",
+        "rechter rechters voorzitter magistraat",
+        "ambassadeur diplomaat gezant afgevaardigde onderhandelaar",
+        "jongen kind jongere scholier leerling student tiener puber",
+        "meisje kind jongere scholiere leerlinge studente tiener puber",
+        "leraar lerares docent docente onderwijzer juf meester schoolhoofd rector",
+        "boer boerin veehouder tuinder akkerbouwer melkveehouder landbouwer",
+        "chauffeur bestuurder piloot automobilist machinist",
+        "kok chef-kok bakker restauranthouder kastelein",
+        "bewoner bewoonster buurman buurvrouw buurtbewoner omwonende inwoner huurder huiseigenaar",
+        "gepensioneerde bejaarde oma opa grootmoeder weduwe oude hoogbejaarde",
+        "bedrijf onderneming firma fabrikant concern groep maatschappij aanbieder merk leverancier reus bank verzekeraar keten",
+        "bureau dienst ministerie departement toezichthouder autoriteit commissie instantie inspectie overheid",
+        "club ploeg team elftal",
+        "school universiteit instituut hogeschool college academie",
+        "vakbond bond vereniging federatie raad organisatie stichting koepel",
+        "krant dagblad blad weekblad tijdschrift zender omroep site",
+        "rechtbank hof gerechtshof kamer jury",
+        "brief mail e-mail bericht nota tekst schrijven",
+        "rapport studie stuk document onderzoek advies",
+    ],
     titles_of_men: "meneer dhr.",
     titles_of_women: "mevrouw mevr.",
     announcers: "\

@@ -157,7 +157,24 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         campeã nadador ciclista atleta diplomata negociador mediador mediadora militar oficial sargento tenente major \
         comandante almirante veterano arcebispo cardeal sacerdote pastor rabino imã freira fonte funcionário funcionária \
         observador interlocutor porta-vozes ex-presidente ex-ministro ministra presidenciável relator relatora chanceler \
-        primeiro-ministro",
+        primeiro-ministro antecessor antecessora predecessor sucessor sucessora colega sócio sócia companheiro companheira \
+        amigo amiga garçom garçonete empregado empregada açougueiro livreiro livreira barbeiro porteiro porteira zelador \
+        zeladora síndico síndica idoso idosa ancião anciã adolescente neto neta sogro sogra cunhado cunhada genro nora \
+        padrinho madrinha senhor senhora caçula moço convidado convidada participante palestrante moderador moderadora \
+        organizador organizadora idealizador idealizadora inventor inventora criador criadora comprador compradora vendedor \
+        vendedora leitor leitora ouvinte espectador espectadora usuário usuária utente passageiro passageira viajante falecido \
+        defunto ladrão assaltante agressor agressora terrorista refém detetive inspetor inspetora inspector investigador \
+        investigadora instrutor subsecretário vice-ministro vice-prefeito ex-prefeito ex-prefeita premiê premier subdiretor \
+        gerente administrador administradora coordenador coordenadora encarregado encarregada assessor assessora consultor \
+        consultora colaborador colaboradora estagiário estagiária bolsista catedrático docente educador educadora \
+        bibliotecário bibliotecária arquivista restaurador arqueólogo arqueóloga veterinário veterinária farmacêutico \
+        farmacêutica dentista parteira cuidador cuidadora nutricionista jardineiro encanador canalizador eletricista pedreiro \
+        marceneiro mecânico ferreiro alfaiate costureira modista cabeleireiro cabeleireira sapateiro relojoeiro joalheiro \
+        apicultor viticultor caçador capataz trabalhador trabalhadora grevista opositor opositora rival adversário adversária \
+        vencedor vencedora finalista medalhista artilheiro goleira tenista boxeador pugilista mágico palhaço humorista \
+        comediante cartunista ilustrador ilustradora rapper violonista pianista violinista soprano tenor coreógrafo coreógrafa \
+        estilista influenciador influenciadora comentarista comentador comentadora enviado entrevistador entrevistadora \
+        guarda-redes director directora arquitecto arquitecta actor actriz presidente-executivo",
     groups: "\
         policiais investigadores autoridades moradores vizinhos pais alunos estudantes professores médicos especialistas \
         críticos opositores ativistas manifestantes sindicatos trabalhadores funcionários deputados senadores ministros \
@@ -167,7 +184,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         aposentados reformados sobreviventes refugiados migrantes presos torcedores adeptos jogadores economistas analistas \
         juristas magistrados historiadores climatologistas associações ongs prefeitos autarcas governadores embaixadores \
         militares rebeldes mulheres homens crianças jovens famílias colegas amigos membros observadores participantes \
-        internautas socorristas parlamentares vereadores populares residentes habitantes",
+        internautas socorristas parlamentares vereadores populares residentes habitantes público",
     bodies: "\
         ministério governo agência empresa companhia grupo banco sindicato partido conselho comissão tribunal corte \
         universidade escola hospital fundação instituto organização associação federação clube equipe equipa congresso \
@@ -178,9 +195,104 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         marinha guarda prisão clínica laboratório observatório centro museu teatro ópera festival kremlin casa emissora canal \
         portal defesa bancada cooperativa rede marca gigante plataforma consultoria startup firma empreiteira",
     role_endings: "ista ólogo óloga ador adora tor tora dor dora eiro eira ário ária ante ente ano ana",
-    things: "",
+    things: "\
+        semana cabana banana fontana savana ventana humana humano piano plano engano oceano pano ano órgão tirano urbano \
+        cotidiano quotidiano mundano lusitano motor setor sector factor fator valor calor humor rumor temor favor vapor sabor \
+        terror horror interior exterior redor ventilador computador elevador liquidificador gerador contador refrigerador \
+        despertador projetor projector cobertor flor dor cor amor cadeira madeira bandeira maneira carreira carteira fronteira \
+        feira poeira fogueira geladeira torneira lareira prateleira ladeira torradeira frigideira peneira banheira brincadeira \
+        chuteira goteira barreira palmeira mangueira oliveira pedreira videira caldeira cachoeira bilheteira esteira \
+        segunda-feira terça-feira quarta-feira quinta-feira sexta-feira primeira terceira inteira verdadeira financeira \
+        batedeira bebedeira clareira dinheiro janeiro fevereiro banheiro chuveiro travesseiro tabuleiro formigueiro cheiro \
+        nevoeiro aguaceiro viveiro galinheiro celeiro braseiro primeiro terceiro inteiro verdadeiro financeiro estrangeiro \
+        roteiro letreiro canteiro tinteiro cruzeiro paradeiro horário salário calendário cenário inventário armário formulário \
+        questionário sumário seminário aniversário vestiário itinerário comentário santuário aquário contrário necessário \
+        extraordinário ordinário secundário primário centenário imaginário honorário vocabulário diário ambiente acidente \
+        incidente continente componente ingrediente expediente oriente ocidente presente ausente evidente recente suficiente \
+        quente dente mente lente frente corrente semente vertente enchente permanente urgente excelente diferente patente \
+        independente equivalente aguardente detergente transparente somente restaurante instante volante semblante guante \
+        estante elefante diamante adiante diante bastante importante durante elegante brilhante constante abundante distante \
+        restante variante adoçante flagrante relevante autocolante refrigerante antes comprovante turbante desconcertante \
+        lugar titular colher dólar celular escolar popular familiar exemplar pilar altar radar azar polegar jantar olhar luar \
+        pomar calcanhar paladar andar poder prazer dever lazer caráter mártir elixir açúcar particular similar nuclear solar \
+        polar vulgar regular espetacular hambúrguer pôster zíper cadáver",
+    ends: "\
+        se me te lhe lhes nos vos já também ainda ontem hoje amanhã logo depois então assim aí ali aqui agora sempre quase só \
+        apenas até aliás talvez muito bem chega chegam chegava passa passam passava fica ficam ficava põe põem pôs puseram deu \
+        dá dão dava davam deram fez faz fazem fazia fizeram veio vieram sai saem entra entram volta voltam começa começam \
+        termina acaba acabam segue seguem seguia deixa deixam deixava leva levam levava traz trazem trouxe cai caem abre abrem \
+        fecha fecham perde perdem perdeu ganha ganham morre morrem vive vivem vivia viveu nasce nasceu joga jogam vende vendem \
+        vendeu quer querem quis queria sabe sabem soube sabia conhece conhecem conheceu parece pareciam existe existem \
+        acontece aconteceu recebe recebem recebeu oferece oferecem olha olham procura encontra encontram sobe sobem desce \
+        descem desceu consta consiste inclui incluem contém prevê preveem estabelece corre correm correu dorme come comem \
+        comeu gosta basta dura cresce vale permite proíbe impede obriga supõe serve servem aparece aparecem desaparece mantém \
+        manteve mantêm dedica ocupa levanta espera esperam sorri cala chora chama chamam convida convidam paga pagam sentou \
+        acompanha bate batem bateu venceu percebe percebeu escolheu devolve devolveu vestiu",
+    verb_endings: "ou aram eram iram avam ava iam iu eceu ndeu rreu ará erá irá arão erão irão ar er ir",
+    impersonal: "lê lia ler lê-se lia-se",
+    objects: "",
+    adjectives: "\
+        grande grandes grão novo nova novos novas primeiro primeira segundo segunda terceiro terceira último última últimos \
+        últimas bom boa bons mau má melhor pior maior menor velho velha velhos velhas jovem pequeno pequena antigo antiga \
+        antigos antigas próprio própria mesmo mesma único única atual actual próximo próxima longo longa belo bela pobre \
+        suposto suposta principal principais verdadeiro verdadeira ex mil cem vinte trinta quarenta cinquenta meio meia duplo \
+        dupla veterano veterana famoso famosa célebre",
+    masculine: "o um este esse aquele outro algum nenhum nosso do ao no pelo num dum deste desse daquele",
+    feminine: "\
+        a uma esta essa aquela outra alguma nenhuma nossa da à na pela numa duma desta dessa daquela",
+    endings_of_men: "or ólogo ico eiro ês ano ado ivo oso ário ino",
+    endings_of_women: "ora óloga ica eira esa triz isa ana ada iva osa ária ina",
+    either: "\
+        pessoa vítima fonte testemunha criança membro estrela figura personagem guarda cônjuge autoridade",
     short_roles: &[],
-    alike: &[],
+    alike: &[
+        "líder chefe dirigente executivo executiva diretor diretora director directora gerente presidente fundador fundadora \
+         dono dona proprietário proprietária empresário empresária patrão administrador administradora responsável titular \
+         banqueiro",
+        "deputado deputada senador senadora parlamentar político política eurodeputado eurodeputada relator relatora",
+        "vereador vereadora autarca prefeito prefeita político política",
+        "presidente ministro ministra chanceler governador governadora prefeito prefeita premiê primeiro-ministro político \
+         política secretário secretária autarca titular",
+        "cantor cantora músico música estrela rapper artista pianista violonista compositor compositora fadista violinista",
+        "jogador jogadora atacante zagueiro zagueira médio avançado avançada goleiro goleira capitão capitã futebolista craque \
+         estrela campeão campeã atleta artilheiro artilheira medalhista tenista nadador nadadora guarda-redes",
+        "policial agente inspetor inspetora inspector delegado delegada sargento comandante comissário comissária investigador \
+         investigadora oficial guarda",
+        "advogado advogada defensor defensora promotor promotora procurador procuradora jurista causídico",
+        "médico médica doutor doutora cirurgião cirurgiã psiquiatra psicólogo psicóloga clínico clínica especialista",
+        "cientista pesquisador pesquisadora investigador investigadora professor professora especialista académico académica \
+         acadêmico acadêmica historiador historiadora economista biólogo bióloga físico física geólogo geóloga engenheiro \
+         engenheira autor autora estudioso estudiosa arqueólogo arqueóloga",
+        "autor autora escritor escritora romancista poeta dramaturgo dramaturga jornalista colunista crítico cronista",
+        "ator atriz actor actriz intérprete humorista comediante apresentador apresentadora estrela diretor diretora cineasta \
+         realizador realizadora encenador encenadora",
+        "padre sacerdote pároco bispo arcebispo cardeal pastor papa pontífice freira",
+        "treinador treinadora técnico técnica selecionador selecionadora",
+        "porta-voz",
+        "soldado general coronel comandante militar oficial capitão almirante tenente major rebelde",
+        "acusado acusada réu ré arguido arguida investigado investigada detido detida suspeito suspeita testemunha preso presa \
+         condenado",
+        "juiz juíza magistrado magistrada desembargador desembargadora",
+        "embaixador embaixadora diplomata delegado delegada enviado negociador negociadora",
+        "menino rapaz jovem garoto adolescente aluno estudante miúdo",
+        "menina rapariga moça jovem garota adolescente aluna estudante miúda",
+        "professor professora docente diretor diretora mestre mestra educador educadora",
+        "agricultor agricultora pecuarista camponês camponesa produtor produtora lavrador lavradora",
+        "motorista condutor condutora piloto caminhoneiro camionista taxista",
+        "cozinheiro cozinheira chef padeiro padeira",
+        "morador moradora vizinho vizinha residente habitante inquilino inquilina proprietário proprietária",
+        "idoso idosa avô avó aposentado aposentada reformado reformada octogenário octogenária velho velha senhora senhor",
+        "empresa companhia firma fabricante grupo negócio operadora marca fornecedora gigante banco seguradora rede plataforma \
+         multinacional construtora instituição",
+        "agência departamento gabinete ministério regulador autoridade comissão órgão administração secretaria instituto pasta",
+        "clube equipe equipa time",
+        "escola colégio universidade instituto faculdade academia",
+        "sindicato federação associação liga conselho organização fundação sociedade coletivo ong entidade",
+        "jornal diário revista emissora canal portal matutino semanário",
+        "tribunal juizado corte vara júri turma",
+        "carta e-mail mensagem nota comunicado texto bilhete",
+        "relatório estudo documento texto inquérito parecer laudo",
+    ],
     titles_of_men: "senhor sr. dom",
     titles_of_women: "senhora sra. dona",
     announcers: "\
