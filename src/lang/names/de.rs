@@ -155,7 +155,29 @@ pub(in crate::lang) const NAMES: Names = Names {
     governors: "bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin",
     places: "stadt gemeinde hansestadt landeshauptstadt kreisstadt ort dorf landkreis kreis provinz region",
     of: "von",
-    events: "preis pokal",
+    events: "cup pokal festival festspiele spiele marathon rallye grand-prix",
+    prizes: "preis medaille orden",
+    occasions: "\
+        Erster Weltkrieg, Ersten Weltkrieg, Ersten Weltkriegs, Erste Weltkrieg, Zweiter Weltkrieg, Zweiten Weltkrieg, Zweiten \
+        Weltkriegs, Zweite Weltkrieg, Olympische Spiele, Olympischen Spiele, Olympischen Spielen, Olympische Winterspiele, \
+        Olympischen Winterspielen, Paralympics, Champions League, Europa League, Conference League, Tour de France, Giro d’Italia, \
+        Berlinale, Oktoberfest, Wiesn, Documenta, documenta, Bayreuther Festspiele, Bayreuther Festspielen, Salzburger \
+        Festspiele, Salzburger Festspielen, Frankfurter Buchmesse, Leipziger Buchmesse, Brexit, Holocaust, Wimbledon, \
+        Vierschanzentournee, Kieler Woche, Ironman, Super Bowl",
+    law_endings: "gesetz gesetzes verordnung",
+    no_laws: "bundesgesetz landesgesetz naturgesetz strafgesetz rahmengesetz ausführungsgesetz bundesverordnung rechtsverordnung reformgesetz",
+    known_laws: "Grundgesetz, Grundgesetzes, Strafgesetzbuch, Strafgesetzbuchs, Bürgerliches Gesetzbuch, Pariser Abkommen, Pariser Klimaabkommen, Istanbul-Konvention, Genfer Konvention",
+    roads: "a b",
+    works: "\
+        film roman buch album lied song stück oper serie reihe podcast sendung show talkshow format dokumentation doku komödie \
+        drama tragödie musical single hit ballade novelle erzählung erzählband gedicht gedichtband krimi thriller bestseller sachbuch \
+        essay theaterstück inszenierung ausstellung gemälde zyklus sinfonie kantate betitelt titel bilderbuch hörspiel",
+    vessels: "schiff boot jolle yacht jacht segelyacht frachter fähre tanker kreuzfahrtschiff rettungsschiff satellit sonde rakete app drohne segelschiff dampfer kutter",
+    nouns_join: true,
+    kinds: "start-up startup kette konzern brauerei reederei werft spedition",
+    place_endings: "\
+        burg berg dorf heim hausen stadt feld bach brück brücken furt furth ingen kirchen hafen münde rode leben stedt büttel itz \
+        walde hagen horst weiler hofen haven ach au",
     adjectives: "er sche schen scher sches neue neuen allgemeine allgemeinen deutsche deutschen deutscher deutsches",
     genitives: &["s", "es"],
     building_heads: "\

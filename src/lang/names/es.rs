@@ -125,7 +125,26 @@ pub(in crate::lang) const NAMES: Names = Names {
     places: "ciudad municipio pueblo localidad provincia región departamento distrito estado",
     of: "de",
     rivers: &["del", "de la", "de las", "de los"],
-    events: "premio premios copa festival feria liga campeonato vuelta gran torneo mundial",
+    events: "copa festival feria liga campeonato vuelta torneo mundial bienal juegos tour carnaval maratón rally",
+    prizes: "premio premios",
+    occasions: "\
+        Primera Guerra Mundial, Segunda Guerra Mundial, Guerra Civil, Guerra Fría, Guerra de Malvinas, Renacimiento, Juegos \
+        Olímpicos, Juegos Paralímpicos, Juegos Panamericanos, Copa América, Copa Libertadores, Copa Sudamericana, Copa del Rey, \
+        Copa Davis, Copa del Mundo, Mundial, Eurocopa, Champions League, Champions, Liga de Campeones, Europa League, Tour de \
+        Francia, Giro de Italia, Vuelta a España, Día de Muertos, Semana Santa, Feria de Abril, Feria del Libro, San Fermín, \
+        Sanfermines, Fallas, Roland Garros, Wimbledon, US Open, Abierto de Australia, Super Bowl, Holocausto, Brexit, Goya, Transición",
+    laws: "ley código constitución tratado decreto estatuto convenio",
+    known_laws: "Constitución, Carta Magna, Código Penal, Código Civil, Estatuto de los Trabajadores, Ley de Amnistía, Acuerdo de París",
+    roads: "a ap n m e cv",
+    works: "\
+        película novela libro álbum disco canción tema serie programa podcast obra ensayo documental cortometraje largometraje \
+        filme cuento poema poemario exposición muestra cuadro ópera comedia drama musical sencillo biografía telenovela cómic \
+        titulado titulada titulados llamada thriller bolero zarzuela memorias",
+    vessels: "barco buque pesquero velero yate ferri ferry carguero petrolero lancha satélite sonda cohete aplicación app fragata crucero patrullera asistente",
+    kinds: "startup plataforma constructora minera inmobiliaria aerolínea cadena petrolera consultora naviera fintech",
+    chiefs: "\
+        director directora presidente presidenta gerente exgerente fundador fundadora portavoz vocero vocera dueño dueña \
+        propietario secretario secretaria socio socia entrenador técnico",
     building_heads: "\
         estadio calle avenida plaza paseo carretera autopista autovía aeropuerto estación puente palacio castillo cárcel hotel \
         parque iglesia catedral basílica ermita capilla monasterio convento auditorio pabellón polideportivo túnel presa embalse \
@@ -202,6 +221,8 @@ pub(in crate::lang) const NAMES: Names = Names {
         ),
     ],
     ages: "años",
+    officials: "\
+        ministro ministra ministros ministerio secretario secretaria subsecretario subsecretaria titular titulares consejero consejera concejal concejala viceministro viceministra director directora cartera área",
     articles: "el la los las lo un una del al este esta",
     ..Names::COMMON
 };

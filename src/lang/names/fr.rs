@@ -133,7 +133,27 @@ pub(in crate::lang) const NAMES: Names = Names {
     places: "ville commune village région province département",
     of: "de d du des",
     rivers: &["de la", "du", "des", "de l"],
-    events: "prix coupe festival tour championnat grand trophée palme salon",
+    events: "coupe festival tour championnat salon jeux nuit fête biennale foire carnaval rencontres",
+    prizes: "prix trophée palme",
+    occasions: "\
+        Première Guerre mondiale, Seconde Guerre mondiale, Première guerre mondiale, Seconde guerre mondiale, Grande Guerre, \
+        Guerre froide, guerre froide, Révolution française, Jeux olympiques, Jeux Olympiques, Jeux paralympiques, Jeux \
+        Paralympiques, Coupe du monde, Coupe du Monde, Coupe de France, Coupe Davis, Ligue des champions, Ligue des Champions, \
+        Ligue Europa, Ligue Conférence, Tour de France, Tour d’Espagne, Giro, Vuelta, Paris-Roubaix, Paris-Nice, Vendée Globe, \
+        Roland-Garros, Wimbledon, Festival de Cannes, Festival d’Avignon, Super Bowl, Shoah, Brexit, Toussaint, Vieilles \
+        Charrues, Journées du patrimoine, Fête de la musique, Euro, Six Nations, Tournoi des Six Nations",
+    laws: "loi code traité constitution convention",
+    known_laws: "RGPD, Constitution, Code pénal, Code du travail, code du travail, code pénal, Accord de Paris, accord de Paris, loi Travail, loi Climat",
+    roads: "a n d e",
+    works: "\
+        film roman livre album disque récit recueil essai pièce série émission podcast chanson titre single tube clip long-métrage \
+        métrage court-métrage documentaire spectacle exposition tableau opéra comédie tragédie bd poème manga nouvelle thriller polar \
+        dictionnaire intitulé intitulée intitule intitulés chanteuse",
+    vessels: "navire bateau voilier chalutier paquebot cargo ferry ferries satellite sonde fusée application yacht vedette pétrolier porte-avions goélette péniche",
+    kinds: "startup start-up enseigne chaîne fonds quotidien cabinet opérateur hebdomadaire mensuel application fédération",
+    chiefs: "\
+        directeur directrice président présidente pdg patron patronne fondateur fondatrice cofondateur cofondatrice porte-parole \
+        actionnaire salarié salariée salariés propriétaire chroniqueur chroniqueuse",
     building_heads: "\
         stade rue avenue boulevard place quai gare aéroport aérodrome pont tunnel château palais prison hôtel café restaurant parc \
         jardin cathédrale basilique chapelle abbaye aréna autoroute rocade square esplanade cimetière halle caserne barrage \
@@ -220,6 +240,8 @@ pub(in crate::lang) const NAMES: Names = Names {
         ),
     ],
     ages: "ans",
+    officials: "\
+        ministre ministres secrétaire collègue ministère adjoint adjointe conseiller conseillère premier première délégué déléguée",
     articles: "le la les l un une du des au aux ce cet cette",
     ..Names::COMMON
 };

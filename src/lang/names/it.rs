@@ -140,7 +140,27 @@ pub(in crate::lang) const NAMES: Names = Names {
     places: "città comune paese provincia regione frazione borgo",
     of: "di del della",
     rivers: &["del", "della", "dell", "dei", "nell"],
-    events: "premio coppa festival giro gran campionato mostra trofeo serie",
+    events: "coppa festival giro campionato mostra biennale salone fiera torneo carnevale festa mondiali europei",
+    prizes: "premio trofeo leone david",
+    occasions: "\
+        Prima guerra mondiale, Seconda guerra mondiale, prima guerra mondiale, seconda guerra mondiale, Grande Guerra, Guerra \
+        fredda, Risorgimento, Rinascimento, Olimpiadi, Paralimpiadi, Giochi olimpici, Champions League, Europa League, \
+        Conference League, Coppa Italia, Supercoppa, Mondiali, Europei, Giro d’Italia, Giro d'Italia, Tour de France, \
+        Milano-Sanremo, Gran Premio d’Italia, Gran Premio d'Italia, Mille Miglia, Palio di Siena, Palio, Sei Nazioni, Festival \
+        di Sanremo, Biennale di Venezia, Mostra del Cinema di Venezia, Salone del Libro, Salone del Mobile, Resistenza, \
+        Shoah, Brexit, Wimbledon, Internazionali d’Italia, Internazionali d'Italia, Super Bowl, Expo",
+    laws: "codice costituzione trattato decreto legge convenzione",
+    known_laws: "Costituzione, Codice della strada, Codice civile, Codice penale, Jobs Act, Statuto dei lavoratori, Gdpr, Bossi-Fini, Accordo di Parigi",
+    roads: "a ss sp e",
+    works: "\
+        film romanzo libro album disco brano canzone saggio serie fiction trasmissione programma podcast spettacolo commedia dramma \
+        opera mostra documentario cortometraggio lungometraggio singolo racconto raccolta poesia quadro dipinto collezione \
+        musical thriller giallo fumetto albo intitolato intitolata intitola titolo conduzione",
+    vessels: "nave barca traghetto peschereccio motopeschereccio veliero yacht motonave portacontainer satellite sonda razzo app applicazione petroliera rimorchiatore",
+    kinds: "startup start-up quotidiano settimanale emittente gruppo catena fondo sigla marchio",
+    chiefs: "\
+        direttore direttrice presidente amministratore delegato amministratrice fondatore fondatrice portavoce patron titolare \
+        dirigente ad ceo proprietario tecnico allenatore partner gestore",
     building_heads: "\
         stadio via viale piazza piazzale piazzetta vicolo lungomare aeroporto stazione ponte castello palazzo palazzetto torre \
         carcere hotel albergo parco autostrada galleria basilica duomo abbazia villa stabilimento auditorium arena palasport \
@@ -211,6 +231,8 @@ pub(in crate::lang) const NAMES: Names = Names {
         ("- s", "rom sikh"),
     ],
     ages: "anni",
+    officials: "\
+        ministro ministra ministri ministero sottosegretario assessore assessora viceministro viceministra segretario segretaria delega",
     articles: "\
         il lo la i gli le l un uno una del dello della dell dei degli delle al allo alla all ai agli alle dal dallo dalla dall dai nel \
         nello nella nell nei sul sulla sull sui questo questa",

@@ -53,8 +53,38 @@ pub struct Names {
     pub of: Words,
     /// What may stand in small letters within a place's name, apart by white space: "Ciudad del Este".
     pub rivers: &'static [&'static str],
-    /// First words of names of prizes, races and festivals: "premio".
+    /// First words of names of races, games and festivals, in some languages also last ones: "copa", "DFB-Pokal".
     pub events: Words,
+    /// The same of prizes: "premio".
+    pub prizes: Words,
+    /// Wars, games and the like that many texts name, as written, parted by commas.
+    pub occasions: &'static str,
+    /// First words of names of laws: "ley".
+    pub laws: Words,
+    /// Endings of single words that name a law: "gesetz".
+    pub law_endings: Words,
+    /// Words with such an ending that name none: "bundesgesetz".
+    pub no_laws: Words,
+    /// Laws that many texts name, as written, parted by commas.
+    pub known_laws: &'static str,
+    /// Letters before the numbers of roads: "ap".
+    pub roads: Words,
+    /// What has a title, named before it: "roman".
+    pub works: Words,
+    /// What has a name as ships and apps do: "bateau".
+    pub vessels: Words,
+    /// Whether nouns join to one word, so that its end says what it is: "Kriminalroman".
+    pub nouns_join: bool,
+    /// What people are called, beside the words that quotes ask for: "raadslid".
+    pub roles: Words,
+    /// What kinds of bodies there are, beside the words that quotes ask for: "startup".
+    pub kinds: Words,
+    /// Who leads or makes a body, which is named next: "fundadora de".
+    pub chiefs: Words,
+    /// Who cares for a field of government, whose name is no body's: "ministra de".
+    pub officials: Words,
+    /// Endings of names of places, where every noun has a capital: "hausen".
+    pub place_endings: Words,
     /// Endings of adjectives before a tail: "Leipziger Volkszeitung".
     pub adjectives: Words,
     /// Endings of the genitive of heads: "Bauernverbands".
@@ -125,6 +155,21 @@ impl Names {
         of: "",
         rivers: &[],
         events: "",
+        prizes: "",
+        occasions: "",
+        laws: "",
+        law_endings: "",
+        no_laws: "",
+        known_laws: "",
+        roads: "",
+        works: "",
+        vessels: "",
+        nouns_join: false,
+        roles: "",
+        kinds: "",
+        chiefs: "",
+        officials: "",
+        place_endings: "",
         adjectives: "",
         genitives: &[],
         surnames_of: false,
@@ -156,9 +201,11 @@ impl Names {
 
     /// Last words of companies that are no legal form.
     pub const COMPANIES: Words = "\
-        airlines airways bank bancorp capital energy entertainment express foundation gas group holding holdings industries \
-        international invest investment investments media mining motors network partners petroleum pharma power records resources \
-        solar solutions steel studios systems technologies telecom trust ventures";
+        ai airlines airways analytics bank bancorp biotech broadcasting capital cloud communications consulting digital energy \
+        entertainment express fm foods foundation gas games group health holding holdings industries international invest \
+        investment investments labs logistics media mining mobility motors network networks news partners pay petroleum pharma \
+        power productions properties radio records resources retail robotics software solar solutions sport sports steel studio \
+        studios systems tech technologies technology telecom trust tv ventures video wind";
 
     /// The words of a document's language.
     pub fn of(language: Option<&Language>) -> &Self {

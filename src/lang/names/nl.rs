@@ -107,7 +107,31 @@ pub(in crate::lang) const NAMES: Names = Names {
     places: "stad dorp gemeente provincie plaats regio",
     of: "van",
     rivers: &["aan de", "aan den"],
-    events: "prijs beker festival ronde",
+    events: "beker omloop ronde festival cup",
+    prizes: "prijs",
+    occasions: "\
+        Eerste Wereldoorlog, Tweede Wereldoorlog, Koude Oorlog, Olympische Spelen, Olympische Winterspelen, Paralympische Spelen, \
+        Champions League, Europa League, Conference League, Tour de France, Ronde van Frankrijk, Giro d’Italia, Ronde van \
+        Vlaanderen, Elfstedentocht, Parijs-Roubaix, Vierdaagse, Nijmeegse Vierdaagse, Amstel Gold Race, Holocaust, Brexit, \
+        Wimbledon, Roland Garros, Dutch Grand Prix, Pinkpop, Lowlands, Gentse Feesten, Eurovisiesongfestival, Songfestival, \
+        Boekenbal, Prinsjesdag, Zwarte Cross, Super Bowl",
+    law_endings: "wet",
+    no_laws: "rechtswet natuurwet strafwet rijkswet spoedwet noodwet raamwet gemeentewetten",
+    known_laws: "Grondwet, Algemene wet bestuursrecht, Woo, AVG, Wet open overheid, Participatiewet, Wetboek van Strafrecht",
+    roads: "a n e",
+    works: "\
+        film roman boek album lied liedje nummer hit stuk toneelstuk voorstelling serie reeks strip podcast programma \
+        praatprogramma show musical opera documentaire bundel dichtbundel gedicht thriller debuut single plaat cd schilderij \
+        tentoonstelling expositie getiteld titel essay novelle kinderboek verhalenbundel prentenboek",
+    vessels: "schip boot opvangboot veerboot jacht zeiljacht vrachtschip tanker veerpont satelliet sonde raket app kotter sleepboot cruiseschip",
+    nouns_join: true,
+    roles: "\
+        statenlid raadslid kamerlid gemeenteraadslid bestuurslid eerstekamerlid districtsburgemeester burgemeester \
+        gedeputeerde staatssecretaris schepen fractieleider fractievoorzitter partijgenoot ploeggenoot",
+    kinds: "startup start-up vervoerder reizigersorganisatie zorgverlener supermarkt bouwer uitgever producent exploitant ontwikkelaar netbeheerder",
+    chiefs: "\
+        directeur directrice baas topman topvrouw oprichter oprichtster ceo woordvoerder woordvoerster bestuurder voorzitter \
+        bestuursvoorzitter eigenaar eigenares medewerker medewerkster hoogleraar analist",
     adjectives: "er se s sch sche",
     building_heads: "stadion luchthaven vliegveld hotel kasteel gevangenis brug kazerne snelweg theater abdij basiliek kathedraal",
     building_endings: "straat laan weg plein kade kaai gracht singel dijk steeg brug sluis poort kazerne haven stadion dreef park markt",
@@ -195,6 +219,8 @@ pub(in crate::lang) const NAMES: Names = Names {
         ),
     ],
     ages: "jaar",
+    officials: "\
+        minister ministers staatssecretaris ministerie wethouder schepen gedeputeerde",
     articles: "de het een deze dit",
     ..Names::COMMON
 };

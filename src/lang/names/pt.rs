@@ -115,7 +115,27 @@ pub(in crate::lang) const NAMES: Names = Names {
     places: "cidade município província região distrito estado vila freguesia concelho",
     of: "de do da",
     rivers: &["do", "da", "dos", "das"],
-    events: "prémio prêmio copa taça festival feira campeonato volta grande torneio",
+    events: "copa taça festival feira campeonato volta torneio liga bienal jogos mundial rali maratona",
+    prizes: "prémio prêmio troféu",
+    occasions: "\
+        Primeira Guerra Mundial, Segunda Guerra Mundial, Guerra Fria, Guerra Colonial, Jogos Olímpicos, Jogos Paralímpicos, \
+        Olimpíadas, Olimpíada, Copa do Mundo, Copa do Brasil, Copa América, Copa Libertadores, Libertadores, Sul-Americana, \
+        Brasileirão, Campeonato Brasileiro, Taça de Portugal, Taça da Liga, Liga dos Campeões, Liga Europa, Primeira Liga, \
+        Liga Portugal, Mundial, Europeu, Volta a Portugal, Volta a França, Carnaval, Rock in Rio, Bienal, Web Summit, Lava Jato, \
+        Operação Lava Jato, 25 de Abril, Revolução dos Cravos, Holocausto, Brexit, Super Bowl, Roland Garros, Wimbledon",
+    laws: "lei código constituição tratado decreto estatuto decreto-lei",
+    known_laws: "Constituição, Código Penal, Código Civil, Código do Trabalho, Lei Maria da Penha, Lei da Ficha Limpa, Lei Rouanet, Acordo de Paris, Marco Legal",
+    roads: "a br en ic n ip",
+    works: "\
+        filme romance livro álbum disco canção música tema série novela programa podcast peça ensaio documentário curta longa \
+        curta-metragem longa-metragem conto poema exposição mostra quadro ópera comédia drama musical single biografia \
+        intitulado intitulada titulado espetáculo espectáculo hq telenovela samba",
+    vessels: "navio barco pesqueiro veleiro iate traineira lancha ferry cargueiro petroleiro satélite sonda foguete aplicativo app fragata balsa cruzeiro",
+    roles: "delegado delegada vereador vereadora pastor pastora cabo sargento sargenta deputado deputada tia tio dona",
+    kinds: "startup plataforma construtora mineradora imobiliária companhia rede petroleira consultoria fintech emissora cooperativa",
+    chiefs: "\
+        diretor diretora director directora presidente gerente fundador fundadora porta-voz dono dona proprietário \
+        sócio sócia secretário secretária técnico treinador operário",
     surnames_of: true,
     building_heads: "\
         estádio rua avenida praça largo travessa alameda rodovia estrada autoestrada aeroporto estação ponte palácio castelo \
@@ -185,6 +205,8 @@ pub(in crate::lang) const NAMES: Names = Names {
         ("- es", "catalão húngaro"),
     ],
     ages: "anos",
+    officials: "\
+        ministro ministra ministros ministério secretário secretária vereador vereadora diretor diretora director directora titular pasta área subsecretário subsecretária",
     articles: "o a os as um uma do da dos das no na nos nas ao à aos às pelo pela pelos pelas este esta",
     ..Names::COMMON
 };

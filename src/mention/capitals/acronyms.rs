@@ -23,16 +23,57 @@ impl Finder<'_> {
 
     /// Whether a word is letters that stand for a body.
     pub(super) fn is_letters(&self, word: &str) -> bool {
-        /// Letters of a numeral as the Romans wrote it: "XIV".
-        const NUMERAL: &str = "IVXLCDM";
         let plain = |names: &Names| names.capitals.contains(&word);
         word.chars().nth(1).is_some()
             && word.chars().all(char::is_uppercase)
             && word.chars().count() <= LONGEST_ACRONYM
-            && !word.chars().all(|c| NUMERAL.contains(c))
+            && !is_numeral(word)
             && !plain(&Names::COMMON)
             && !plain(&self.language.names)
     }
+
+    /// "TikTok", "PvdA": a capital within a word names a body, but for "McKay" and "LehrerInnen".
+    pub(super) fn is_brand(&self, at: usize) -> bool {
+        /// What begins or ends other words with a capital within them.
+        const STARTS: [&str; 11] = ["Mc", "Mac", "De", "Di", "Da", "Le", "La", "Van", "Fitz", "D", "O"];
+        const ENDS: [&str; 2] = ["Innen", "In"];
+        let word = self.word(at);
+        let pairs = || word.chars().zip(word.chars().skip(1));
+        let plain = |names: &Names| names.capitals.contains(&word);
+        let rest = |start: &str| word.strip_prefix(start).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+        word.chars().all(char::is_alphabetic)
+            && pairs().any(|(a, b)| a.is_lowercase() && b.is_uppercase())
+            && !STARTS.iter().any(|start| rest(start))
+            && !ENDS.iter().any(|end| word.ends_with(end))
+            && !plain(&Names::COMMON)
+            && !plain(&self.language.names)
+    }
+}
+
+/// Whether letters are a numeral as the Romans wrote it: "XIV".
+fn is_numeral(word: &str) -> bool {
+    const PARTS: [(&str, usize); 13] = [
+        ("M", 3),
+        ("CM", 1),
+        ("D", 1),
+        ("CD", 1),
+        ("C", 3),
+        ("XC", 1),
+        ("L", 1),
+        ("XL", 1),
+        ("X", 3),
+        ("IX", 1),
+        ("V", 1),
+        ("IV", 1),
+        ("I", 3),
+    ];
+    let mut rest = word;
+    for (part, most) in PARTS {
+        for _ in 0..most {
+            rest = rest.strip_prefix(part).unwrap_or(rest);
+        }
+    }
+    rest.is_empty()
 }
 
 #[cfg(test)]
@@ -43,6 +84,7 @@ mod tests {
     fn capitals_alone_are_bodies() {
         check("fr", "Le syndicat CGT et la SNCF se parlent, dit le PDG.", "ORG CGT | ORG SNCF");
         check("de", "Die CDU und der BUND streiten im XIV. Bezirk über KI.", "ORG CDU | ORG BUND");
+        check("nl", "De VVD en de PvdA praten met TikTok over deel XVI.", "ORG VVD | ORG PvdA | ORG TikTok");
         check("de", "STREIT UM KOHLE: DIE CDU WILL MEHR", "");
     }
 }

@@ -96,7 +96,7 @@ impl Finder<'_> {
         let word = self.lower(at);
         let last = self.nominative(word.rsplit('-').next().unwrap_or(""));
         let compound = || self.tables.kinds.iter().any(|kind| last.len() > kind.len() && last.ends_with(kind));
-        self.tables.bodies.contains(last) || self.language.names.nouns_have_capitals && compound()
+        self.tables.bodies.contains(last) || self.language.names.nouns_join && compound()
     }
 
     /// Where a name ends that stands right behind what kind of body it is: "la empresa Cobre Austral", "le groupe Vélocité",
@@ -108,9 +108,14 @@ impl Finder<'_> {
         // A place or a person may stand there too: "la policía Lima", "o grupo Ana Prado".
         let known = [Class::Country, Class::BigCity, Class::Region, Class::Norp, Class::FirstName, Class::Surname];
         let alone = self.run.end == at + 1 && known.into_iter().any(|class| entry.is(class));
-        let person = entry.is(Class::FirstName) && self.entry_of(self.run.end - 1).is(Class::Surname);
+        // "diz ao jornal Joana Taveira": who says it is no paper.
+        let said =
+            || (before.saturating_sub(2).max(words.start)..before).any(|at| self.is_among(&self.tables.verbs, at) && !self.is_capital(at));
+        let person = entry.is(Class::FirstName) && (self.entry_of(self.run.end - 1).is(Class::Surname) || self.run.end > at + 1 && said());
         // A noun behind a noun is a name in German too, but for headlines.
-        let fits = if german { self.is_capital(before) && self.run.end <= at + FOLLOWERS_OF_KIND } else { self.run.start == at };
+        // "Supermarktketen Colruyt": the kind begins the sentence.
+        let opens = || self.run.start == before && self.is_first(before, words);
+        let fits = if german { self.is_capital(before) && self.run.end <= at + FOLLOWERS_OF_KIND } else { self.run.start == at || opens() };
         let is_place = self.is_among(&self.tables.places, before);
         (fits && !alone && !person && !is_place && !self.is_role(at)).then(|| self.extended(self.run.end, words, usize::MAX))
     }
@@ -123,12 +128,6 @@ impl Finder<'_> {
         stems.into_iter().find(|stem| !known(word) && known(stem)).unwrap_or(word)
     }
 
-    /// Whether a word begins the name of a prize, a race or a festival.
-    pub(super) fn is_event(&self, at: usize) -> bool {
-        let word = self.lower(at);
-        self.tables.events.contains(word)
-    }
-
     /// A body's name that begins in small letters: "ministère de la Santé".
     pub(super) fn small_body(&self, at: usize, words: &Range<usize>) -> Option<usize> {
         let end = self.extended(at + 1, words, 0);
@@ -136,7 +135,7 @@ impl Finder<'_> {
     }
 
     /// Where a name goes on: over further capitals, `followers` of them at most, and over small words before a capital.
-    fn extended(&self, from: usize, words: &Range<usize>, followers: usize) -> usize {
+    pub(super) fn extended(&self, from: usize, words: &Range<usize>, followers: usize) -> usize {
         let limit = words.end.min(from + LONGEST_BODY);
         let (mut end, mut left) = (from, followers);
         while end < limit {
@@ -174,7 +173,7 @@ impl Finder<'_> {
                 // "Ministerio de Salud Pública" is no Salud.
                 let person = self.entry_of(at).is(Class::FirstName) && self.is_capital(at + 1) && !self.is_ministry(from);
                 let fits = self.language.names.links.contains(&small.as_str()) && !person;
-                return (fits && (!and || self.is_ministry(from))).then_some(at + 1);
+                return (fits && (!and || self.is_ministry(from) || self.is_field(at))).then_some(at + 1);
             }
             if !small.is_empty() {
                 small.push(' ');
@@ -182,6 +181,24 @@ impl Finder<'_> {
             small.push_str(self.lower(at));
         }
         None
+    }
+
+    /// Whether a word behind "and" is a field that a body cares for, not another name: "Instituto de Antropología e Historia".
+    fn is_field(&self, at: usize) -> bool {
+        let entry = self.entry_of(at);
+        let known = [
+            Class::FirstName,
+            Class::Surname,
+            Class::Country,
+            Class::BigCity,
+            Class::City,
+            Class::Town,
+            Class::Region,
+            Class::Organisation,
+        ];
+        let alone = !self.is_capital(at + 1) || self.is_among(&self.tables.of, at + 1);
+        let other = self.is_among(&self.tables.bodies, at) || self.is_role(at) || self.is_capital_only(at) || self.is_common(at);
+        alone && !other && !known.into_iter().any(|class| entry.is(class))
     }
 
     /// Whether the words before are a ministry's, whose name lists its fields: "Ministerio de Agricultura y Pesca".

@@ -4,19 +4,25 @@
 //! hyphens ("Robert-Koch-Institut"). In German, where every noun has a capital, it is stricter.
 
 mod acronyms;
+mod again;
 mod bodies;
+mod datelines;
 mod facts;
 mod lands;
+mod leftovers;
+mod occasions;
 mod people;
 mod peoples;
 mod places;
+mod roads;
 mod tables;
+mod titles;
 mod words;
 
 use std::ops::Range;
 
 use super::Label;
-use super::gazetteer::{Class, Entry};
+use super::gazetteer::{Class, Entry, look_up};
 use super::tagger::Span;
 use crate::hash::HashSet;
 use crate::lang::Language;
@@ -47,18 +53,29 @@ pub fn find(document: &Document, segmentation: &Segmentation, language: &Languag
         segmentation,
         language,
         tables: Tables::of(language),
-        words: Vec::new(),
+        words: Vec::with_capacity(segmentation.tokens.len()),
         run: 0..0,
         surnames: HashSet::default(),
         found: Vec::new(),
     };
+    let mut passage = None;
     for sentence in &segmentation.sentences {
         let first = finder.words.len();
         finder.words.extend(words::words(document, segmentation, sentence.tokens.clone()));
-        finder.sentence(first..finder.words.len());
+        let words = first..finder.words.len();
+        let from = if passage == Some(sentence.passage) { None } else { finder.dateline(&words, sentence.passage) };
+        passage = Some(sentence.passage);
+        finder.sentence(from.unwrap_or(first)..words.end);
     }
     finder.surnames_alone();
-    finder.found.iter().filter_map(|span| finder.in_tokens(span)).collect()
+    finder.again();
+    finder.leftovers();
+    finder.surnames_alone();
+    finder.again();
+    let parts = finder.parts();
+    let mut spans: Vec<Span> = finder.found.iter().filter_map(|span| finder.in_tokens(span)).chain(parts).collect();
+    spans.sort_by_key(|span| span.start);
+    spans
 }
 
 /// Finds names; its indices and spans are of words, not of tokens.
@@ -79,7 +96,11 @@ impl Finder<'_> {
     fn sentence(&mut self, words: Range<usize>) {
         let mut at = words.start;
         while at < words.end {
-            at = if self.is_capital(at) { self.capital(at, &words) } else { self.small(at, &words) };
+            at = match self.titled(at, &words) {
+                Some((range, label)) => self.add(range, label),
+                None if self.is_capital(at) => self.capital(at, &words),
+                None => self.small(at, &words),
+            };
         }
     }
 
@@ -108,6 +129,9 @@ impl Finder<'_> {
         let entry = self.entry(at, words.end);
         if !self.run.contains(&at) {
             self.run = at..(at + 1..words.end).find(|&next| !self.is_capital(next)).unwrap_or(words.end);
+        }
+        if let Some((range, label)) = self.occasion(at, words).or_else(|| self.road(at, words)) {
+            return self.add(range, label);
         }
         // "Verdi", but "Sporting de Ovar"
         let known = self.known(at, words);
@@ -155,23 +179,33 @@ impl Finder<'_> {
         if let Some(end) = self.body_of_kind(at, words) {
             return self.add(at..end, Label::Org);
         }
-        if let Some(person) = self.person(at, entry, words) {
+        if let Some(mut person) = self.person(at, entry, words) {
+            // "Samantha R."
+            let initial = self.word(person.end - 1).chars().count() == 1;
+            if initial && self.word(person.end) == "." && person.end < words.end {
+                person.end += 1;
+                return self.add(person, Label::Person);
+            }
             self.surnames.insert(self.word(person.end - 1));
             if person.len() > 1 && self.is_given_name(person.start) {
                 self.surnames.insert(self.word(person.start));
             }
             return self.add(person, Label::Person);
         }
-        if entry.is_none_or(|(entry, _)| label(entry).is_none()) && self.is_acronym(at, words) {
+        let by_entry = entry.and_then(|(entry, end)| Some((self.by_entry(at, entry, end)?, end)));
+        if by_entry.is_none() && (self.is_acronym(at, words) || self.is_brand(at)) {
             return self.add(at..at + 1, Label::Org);
         }
         if let Some(end) = self.place(at, entry, words) {
             return self.add(at..end, Label::Gpe);
         }
-        if let Some((entry, end)) = entry
-            && let Some(label) = self.by_entry(at, entry, end)
-        {
+        if let Some((label, end)) = by_entry {
             return self.add(at..end, label);
+        }
+        // "Kenias Wälder"
+        let owner = self.without_genitive(at).filter(|_| self.language.names.nouns_have_capitals && entry.is_none()).and_then(look_up);
+        if owner.is_some_and(|entry| entry.is(Class::Country) || entry.is(Class::Region) || entry.is(Class::BigCity)) {
+            return self.add(at..at + 1, Label::Gpe);
         }
         match self.body_by_place(at, words) {
             Some(end) => self.add(at..end, Label::Org),
@@ -187,19 +221,8 @@ impl Finder<'_> {
         // In capitals that are part of a longer run a short entry is too little to go by.
         let small = end == at + 1 && self.is_common(at);
         let partial = end < self.run.end && end == at + 1 && !entry.is(Class::Country) && !entry.is(Class::Norp);
-        label(entry).filter(|_| (!common || end > at + 1) && !partial && !small)
-    }
-
-    /// The surnames of people found, where they stand alone.
-    fn surnames_alone(&mut self) {
-        let mut covered = vec![false; self.words.len()];
-        for span in &self.found {
-            covered.get_mut(span.start..span.end).unwrap_or_default().fill(true);
-        }
-        let alone = |&at: &usize| !covered.get(at).copied().unwrap_or(true) && self.surnames.contains(self.word(at));
-        let more: Vec<_> = (0..self.words.len()).filter(alone).map(|at| Span { start: at, end: at + 1, label: Label::Person }).collect();
-        self.found.extend(more);
-        self.found.sort_by_key(|span| span.start);
+        let city = || self.is_plain_city(entry).then_some(Label::Gpe);
+        label(entry).or_else(city).filter(|_| (!common || end > at + 1) && !partial && !small)
     }
 }
 

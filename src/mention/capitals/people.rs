@@ -45,6 +45,11 @@ impl Finder<'_> {
         if length > LONGEST_PERSON + usize::from(first_name) || article || self.is_event(at) {
             return None;
         }
+        // "minister van Volksgezondheid Didier Lambrechts", "libraire de Rodez Mathieu Ginestet": the name is what follows.
+        let field = at > words.start + 1 && length > 2 && self.run.start == at && self.is_among(&self.tables.of, at - 1);
+        if field && self.is_given_name(at + 1) && !first_name {
+            return None;
+        }
         let named = entry.is_some_and(|(entry, _)| label(entry).is_some());
         let named_longer = named && entry.is_some_and(|(_, end)| end > at + 1);
         let shown = self.stands_as_person(at..end, words);
@@ -149,6 +154,9 @@ impl Finder<'_> {
         let mut small = String::new();
         for at in from..limit.min(from + LONGEST_PARTICLE + 1) {
             if self.is_capital(at) {
+                if self.is_role(at) && self.tables.conjunctions.contains(small.as_str()) {
+                    return None;
+                }
                 let last = limit.min(at + LONGEST_PERSON);
                 let end = (at + 1..last).find(|&next| !self.is_capital(next)).unwrap_or(last);
                 return self.language.names.particles.contains(&small.as_str()).then_some(end);

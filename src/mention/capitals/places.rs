@@ -20,7 +20,7 @@ impl Finder<'_> {
         let known = entry.filter(|&(_, end)| end == run_end);
         if at > words.start
             && self.is_among(&self.tables.prepositions, at - 1)
-            && known.is_some_and(|(entry, _)| is_after_preposition(entry))
+            && known.is_some_and(|(entry, _)| is_after_preposition(entry, self.is_among(&self.tables.locatives, at - 1)))
         {
             return known.map(|(_, end)| self.with_river(end, words));
         }
@@ -31,7 +31,7 @@ impl Finder<'_> {
         if !short || self.word(at).len() < SHORTEST_PLACE || person || self.is_body_run(at..run_end) || self.is_date(at) {
             return None;
         }
-        (self.is_located(at, words) || self.is_dateline(words)).then(|| self.with_river(run_end, words))
+        (self.is_located(at, words) || self.is_listed(at, words) || self.ends_as_place(at, words)).then(|| self.with_river(run_end, words))
     }
 
     /// Whether what stands before says that a place follows: "à Lorient", "alcalde de Getafe".
@@ -45,26 +45,41 @@ impl Finder<'_> {
         // "alcalde de Getafe", "burgemeester Femke Hoogeveen van Oosterwold", "de stad Leeuwarden"
         let person = self.found.last().filter(|last| last.end + 1 == at && last.label == Label::Person).map_or(at - 1, |last| last.start);
         let before = |at: usize, list: &HashSet<&'static str>| at > words.start && self.is_among(list, at - 1);
+        let of_body = of && at > words.start + 1 && self.is_place_entry(at) && self.is_role(at - 2);
         located
+            || of_body
             || of && before(person, &self.tables.governors)
             || before(at, &self.tables.places)
             || of && before(at - 1, &self.tables.places)
     }
 
-    /// "Husum – Nach Angaben …", "MADRID (EFE) – …": the run begins a paragraph, and a dash follows it.
-    fn is_dateline(&self, words: &Range<usize>) -> bool {
-        if self.run.start != words.start {
-            return false;
-        }
-        // "Nîmes. La préfète …"
-        let alone = self.run.end + 1 == words.end && self.word(self.run.end) == ".";
-        if alone && self.entry(self.run.start, self.run.end).is_some_and(|(entry, end)| end == self.run.end && is_place(entry)) {
-            return true;
-        }
-        let dash = |at: usize| matches!(self.word(at), "–" | "—") && self.is_capital(at + 1);
-        let end = self.run.end;
-        let agency = self.word(end) == "(" && self.word(end + 2) == ")";
-        dash(end) || agency && dash(end + 3)
+    /// "Antwerpen und Basel", "Zürich, Basel": a known city behind another place.
+    fn is_listed(&self, at: usize, words: &Range<usize>) -> bool {
+        let after = self.found.last().is_some_and(|last| last.label == Label::Gpe && last.end + 1 == at);
+        let joined = at > words.start && (self.is_among(&self.tables.conjunctions, at - 1) || matches!(self.word(at - 1), "," | "/" | "-"));
+        after && joined && self.run.end == at + 1 && self.is_place_entry(at)
+    }
+
+    /// "bei Reiskirchen": behind a bare preposition of place a word that ends as places do, where every noun has a capital.
+    fn ends_as_place(&self, at: usize, words: &Range<usize>) -> bool {
+        let word = self.lower(at);
+        let ends = |ending: &&str| word.len() > ending.len() + 1 && word.ends_with(*ending);
+        self.run.len() == 1
+            && at > words.start
+            && self.is_among(&self.tables.locatives, at - 1)
+            && !self.is_among(&self.tables.articles, at - 1)
+            && self.tables.place_endings.iter().any(ends)
+    }
+
+    fn is_place_entry(&self, at: usize) -> bool {
+        let entry = self.entry_of(at);
+        [Class::BigCity, Class::City, Class::Town].into_iter().any(|class| entry.is(class))
+    }
+
+    /// Whether a name is a city's and nothing else.
+    pub(super) fn is_plain_city(&self, entry: Entry) -> bool {
+        let others = [Class::FirstName, Class::Surname, Class::CommonWord, Class::Word, Class::Organisation, Class::Team];
+        entry.is(Class::City) && !others.into_iter().any(|class| entry.is(class))
     }
 
     /// Where a place ends that small words and a further capital may follow: "Mazara del Vallo", "Itapuranga do Sul".
@@ -85,14 +100,11 @@ impl Finder<'_> {
     }
 }
 
-fn is_place(entry: Entry) -> bool {
-    [Class::BigCity, Class::City, Class::Town].into_iter().any(|class| entry.is(class))
-}
-
-/// Whether a known name means a place where a preposition stands before it. A small place must be nothing else.
-fn is_after_preposition(entry: Entry) -> bool {
+/// Whether a known name means a place where a preposition stands before it, which may be one of place. A small place must
+/// be nothing else.
+fn is_after_preposition(entry: Entry, located: bool) -> bool {
     let is = |class| entry.is(class);
-    (is(Class::City) && !is(Class::FirstName) && !is(Class::CommonWord))
+    (is(Class::City) && (located || !is(Class::FirstName)) && !is(Class::CommonWord))
         || (is(Class::Town) && ![Class::FirstName, Class::Surname, Class::CommonWord, Class::Word].into_iter().any(is))
 }
 
@@ -106,7 +118,6 @@ mod tests {
         check("nl", "Zo ging het met Tjeerd Oosterhof (81) ook.", "PERSON Tjeerd Oosterhof");
         check("es", "Lo dice el alcalde de Huaytará.", "GPE Huaytará");
         check("pt", "Ela é prefeita de Itapuranga do Sul.", "GPE Itapuranga do Sul");
-        check("de", "Husum – Nach der Flut wird gebaut.", "GPE Husum");
     }
 
     #[test]

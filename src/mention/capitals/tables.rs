@@ -58,6 +58,17 @@ pub(super) struct Tables {
     pub clubs: Set,
     pub companies: Set,
     pub events: Set,
+    pub prizes: Set,
+    pub laws: Set,
+    pub no_laws: Set,
+    pub roads: Set,
+    /// What has a title ("roman"), and what a name is painted on ("bateau").
+    pub works: Set,
+    pub vessels: Set,
+    /// Who leads a body, which is named next: "directora de".
+    pub chiefs: Set,
+    /// Who cares for a field of government, which is named next: "ministra de".
+    pub officials: Set,
     pub governors: Set,
     pub places: Set,
     pub of: Set,
@@ -69,6 +80,8 @@ pub(super) struct Tables {
     pub tails: Vec<&'static str>,
     pub adjectives: Vec<&'static str>,
     pub kinds: Vec<&'static str>,
+    pub law_endings: Vec<&'static str>,
+    pub place_endings: Vec<&'static str>,
 }
 
 impl Tables {
@@ -81,10 +94,10 @@ impl Tables {
 
     fn new(language: &'static Language) -> Self {
         let (words, names) = (&language.quotes, &language.names);
-        let bodies = set(&[words.bodies, names.heads]);
+        let bodies = set(&[words.bodies, names.heads, names.kinds]);
         Self {
             titles: set(&[words.titles_of_men, words.titles_of_women]),
-            roles: set(&[words.men, words.women, words.people]),
+            roles: set(&[words.men, words.women, words.people, names.roles]),
             verbs: set(&[words.say, words.judge]),
             prepositions: set(&[words.prepositions, words.hearers, names.locatives]),
             locatives: set(&[names.locatives]),
@@ -100,6 +113,16 @@ impl Tables {
             clubs: set(&[Names::CLUBS]),
             companies: set(&[Names::COMPANIES]),
             events: set(&[names.events]),
+            prizes: set(&[names.prizes]),
+            laws: set(&[names.laws]),
+            no_laws: set(&[names.no_laws]),
+            roads: set(&[names.roads]),
+            works: set(&[names.works]),
+            vessels: set(&[names.vessels]),
+            chiefs: set(&[names.chiefs]),
+            officials: set(&[names.officials]),
+            law_endings: names.law_endings.split_whitespace().collect(),
+            place_endings: names.place_endings.split_whitespace().collect(),
             governors: set(&[names.governors]),
             places: set(&[names.places]),
             of: set(&[names.of]),
@@ -120,8 +143,10 @@ fn set(lists: &[&'static str]) -> Set {
 }
 
 fn known(names: &'static Names) -> HashMap<&'static str, Label> {
-    let lands = names.lands.split(',').map(|land| (land.trim(), Label::Loc));
-    lands.chain(names.bodies.iter().map(|body| (*body, Label::Org))).collect()
+    let list = |names: &'static str, label| names.split(',').map(move |name| (name.trim(), label)).filter(|(name, _)| !name.is_empty());
+    let listed = [(names.lands, Label::Loc), (names.occasions, Label::Event), (names.known_laws, Label::Law)];
+    let listed = listed.into_iter().flat_map(|(names, label)| list(names, label));
+    listed.chain(names.bodies.iter().map(|body| (*body, Label::Org))).collect()
 }
 
 fn sorts(names: &'static Names) -> HashMap<Cow<'static, str>, Sort> {
