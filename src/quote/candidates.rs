@@ -92,12 +92,14 @@ fn words_of_names(lines: &Lines, mentions: &[Mention]) -> HashSet<u32> {
     lines.items.iter().filter(of_name).map(|i| i.key).collect()
 }
 
+/// Finds the candidates of a frame.
 pub(super) struct Finder<'a> {
     pub lines: &'a Lines,
     pub mentions: &'a [Mention],
     pub line: usize,
-    nodes: &'a [Node],
-    end: usize,
+    pub nodes: &'a [Node],
+    /// The node after the frame.
+    pub end: usize,
     capitals: bool,
     /// Words of the names of persons, where more are looked for than are marked.
     names: &'a HashSet<u32>,
@@ -107,6 +109,7 @@ pub(super) struct Finder<'a> {
 }
 
 impl Finder<'_> {
+    /// The item of a node of the frame.
     pub fn item(&self, node: usize) -> Option<usize> {
         match self.nodes.get(node).filter(|_| node < self.end) {
             Some(Node::Word(item)) => Some(*item),
@@ -114,6 +117,7 @@ impl Finder<'_> {
         }
     }
 
+    /// What a word of the frame may be.
     pub fn classes(&self, node: usize) -> Classes {
         self.item(node).and_then(|i| self.lines.items.get(i)).map_or(Classes::default(), |i| i.classes)
     }
@@ -145,13 +149,9 @@ impl Finder<'_> {
             if let Some(end) = self.phrase(at, at + 1, determiner, out) {
                 return self.owned(at, end, out);
             }
-            // "Another said", "one of them"
-            let next = self.classes(at + 1);
-            if determiner.any(Classes::INDEFINITE)
-                && next.any(Classes::CUE.with(Classes::AUXILIARY).with(Classes::PREPOSITION).with(Classes::END))
-            {
-                self.push(at..at + 1, at, Sort::Phrase, determiner, out);
-                return at + 1;
+            if let Some(end) = self.alone(at) {
+                self.push(at..end, end - 1, Sort::Phrase, determiner, out);
+                return end;
             }
         }
         if let Some(pronoun) = item.pronoun.filter(|_| item.any(Classes::PRONOUN) || !self.trained && self.is_demonstrative(at, start)) {
@@ -163,6 +163,12 @@ impl Finder<'_> {
                 self.mark_last(out, true);
             }
             return at + 1;
+        }
+        if self.trained
+            && let Some((end, sort)) = self.bare(at, start)
+        {
+            self.push(at..end, if sort == Sort::Role { at } else { end - 1 }, sort, Classes::default(), out);
+            return end;
         }
         // Without an article "juge" is the verb rather than the noun.
         let verb = !self.trained && item.any(Classes::FINITE);

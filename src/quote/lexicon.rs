@@ -32,7 +32,7 @@ macro_rules! all_classes { ($m:ident) => { $m! {
     PRONOUN POSSESSIVE RELATIVE SUBORDINATOR CONJUNCTION SOURCE AGENT HEARER PREPOSITION NEGATION AUXILIARY DEFINITE INDEFINITE
     TITLE SAY TELL JUDGE LABEL PARTICIPLE BASE NOUN DOCUMENT MAN WOMAN PERSON GROUP BODY ROLE_ENDING ANNOUNCER
     GENITIVE NUMBER CAPITAL WORD
-    REPORTIVE VIEW END ADJECTIVE MASCULINE FEMININE EITHER IMPERSONAL OBJECT
+    REPORTIVE VIEW END ADJECTIVE MASCULINE FEMININE EITHER IMPERSONAL OBJECT ALONE NUMBERED PAST RELATED
 } } }
 
 impl Classes {
@@ -70,6 +70,12 @@ impl Classes {
     /// Whether the sets share a class.
     pub fn any(self, of: Classes) -> bool {
         self.0 & of.0 != 0
+    }
+
+    /// Whether a word that reports nothing is a verb in front of `next`: a known one, or "rejected" before "the".
+    pub const fn is_verb_before(self, next: Classes) -> bool {
+        let objects = Self::DETERMINER.0 | Self::PRONOUN.0 | Self::SUBORDINATOR.0;
+        self.0 & Self::END.0 != 0 || self.0 & Self::PAST.0 != 0 && next.0 & objects != 0
     }
 
     /// What both sets share.
@@ -124,6 +130,8 @@ pub(super) struct Lexicon {
     pub link: Option<&'static str>,
     /// See [`QuoteWords::plural_verbs`].
     pub plural_verbs: Option<&'static str>,
+    /// See [`QuoteWords::past`].
+    pub past: Option<&'static str>,
     /// See [`QuoteWords::incises`].
     pub incises: bool,
     /// See [`QuoteWords::trained`].
@@ -230,6 +238,9 @@ impl Lexicon {
             (words.masculine, Classes::MASCULINE),
             (words.feminine, Classes::FEMININE),
             (words.either, Classes::EITHER),
+            (words.alone, Classes::ALONE),
+            (words.numbered, Classes::NUMBERED),
+            (words.related, Classes::RELATED),
         ];
         for (list, class) in lists {
             for word in list.split_ascii_whitespace() {
@@ -277,6 +288,7 @@ impl Lexicon {
             elisions: split(words.elisions),
             link: words.link,
             plural_verbs: words.plural_verbs,
+            past: words.past,
             incises: words.incises,
             trained: words.trained,
             dash_opens: words.dash_opens,

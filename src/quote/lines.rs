@@ -247,6 +247,9 @@ fn look_up(word: &str, kind: TokenKind, letters: Letters, lexicon: &Lexicon) -> 
         entry.classes = entry.classes.without(Classes::END);
     }
     entry.classes = entry.classes.with(shape);
+    if lexicon.past.is_some_and(|end| word.ends_with(end)) {
+        entry.classes = entry.classes.with(Classes::PAST);
+    }
     (entry, key)
 }
 

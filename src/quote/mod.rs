@@ -29,6 +29,7 @@ mod reading;
 mod referents;
 mod scene;
 mod speakers;
+mod subjects;
 mod symbols;
 mod transcripts;
 mod trees;

@@ -48,7 +48,8 @@ impl Finder<'_> {
             let classes = self.classes(end);
             let Some(item) = self.item(end).and_then(|i| self.lines.items.get(i)) else { break };
             let noun = classes.any(Classes::ROLE.with(Classes::DOCUMENT).with(Classes::ROLE_ENDING)) && !self.is_adjective(end);
-            if classes.any(Classes::BORDER) || classes.any(Classes::CUE) && !noun && item.mention.is_none() {
+            let verb = end > words && item.mention.is_none() && classes.is_verb_before(self.classes(end + 1));
+            if classes.any(Classes::BORDER) || classes.any(Classes::CUE) && !noun && item.mention.is_none() || verb {
                 break;
             }
             // After a role a verb of the same letters is rather the verb: "the panel judges", "a source claims".

@@ -128,8 +128,9 @@ fn whole(scene: &Scene, candidate: usize) -> TextRange {
     let last = c.nodes.end.saturating_sub(1);
     let symbol = |node: usize| scene.near(c.line, last, node as isize - last as isize);
     let joins = |node: usize| matches!(symbol(node), b'p' | b't' | b'b');
-    // "close to", "familiar with"; where fewer verbs are known the word may be one: "a veterana aceitou na hora".
-    let first = if scene.trained && symbol(last + 1) == b'w' && joins(last + 2) { last + 2 } else { last + 1 };
+    // "close to", "familiar with"; any other word may be a verb: "plans to".
+    let related = scene.classes(c.line, last + 1).any(Classes::RELATED) && joins(last + 2);
+    let first = if related { last + 2 } else { last + 1 };
     if !joins(first) {
         return c.range;
     }
@@ -143,7 +144,13 @@ fn whole(scene: &Scene, candidate: usize) -> TextRange {
     };
     for node in first + 1..last + 1 + ADDITION {
         let verb = !scene.trained && symbol(node) == b'w' && node > first + 1 && symbol(node - 1) != b'p' && !determines(node - 1);
-        if !of_name(symbol(node)) || of_time(node) || verb {
+        let classes = scene.classes(c.line, node);
+        // "a source close to her", "a cousin of his"
+        if scene.trained && joins(node - 1) && classes.any(Classes::PRONOUN.with(Classes::POSSESSIVE)) && !of_name(symbol(node + 1)) {
+            end = node;
+            break;
+        }
+        if !of_name(symbol(node)) || of_time(node) || verb || classes.is_verb_before(scene.classes(c.line, node + 1)) {
             break;
         }
         // "a spokesman for the" leads nowhere.

@@ -93,6 +93,10 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     indefinite: "\
         ein eine einer einem einen eines mehrere viele einige andere zwei drei vier beide alle jemand niemand mancher manche \
         keiner etliche sämtliche jeder jede jedes anderer anderen fünf sechs sieben acht neun zehn",
+    alone: "",
+    numbered: "",
+    related: "",
+    past: None,
     possessives: &[
         ("sein", Pronoun::He),
         ("seine", Pronoun::He),

@@ -4,97 +4,115 @@ use super::{Pronoun, QuoteWords};
 
 pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     say: "\
-        says said adds added tells told writes wrote replies replied responds responded answers answered notes noted states stated \
-        explains explained continues continued announces announced reports reported declares declared remarks remarked comments \
-        commented posts posted tweets tweeted asks asked texts texted emails emailed e-mails e-mailed recalls recalled concludes \
-        concluded observes observed mentions mentioned reads read",
+        says said adds added tells told writes wrote replies replied responds responded answers answered notes noted states \
+        stated explains explained continues continued announces announced reports reported declares declared remarks remarked \
+        comments commented posts posted tweets tweeted asks asked texts texted emails emailed e-mails e-mailed recalls recalled \
+        concludes concluded observes observed mentions mentioned reads read",
     judge: "\
-        accepts accepted acknowledges acknowledged admits admitted advises advised affirms affirmed agrees agreed alleges alleged \
-        appeals appealed argues argued asserts asserted assures assured barks barked beams beamed begs begged begins began bellows \
-        bellowed blogs blogged boasts boasted cautions cautioned chants chanted chides chided chimes chimed chips chipped choruses \
-        chorused chuckles chuckled claims claimed clarifies clarified coaxes coaxed complains complained concedes conceded \
-        confesses confessed confides confided confirms confirmed contends contended counters countered cries cried counsels \
-        counselled counseled crows crowed declaims declaimed decries decried demands demanded denies denied deadpans deadpaned \
-        discloses disclosed dismisses dismissed emphasises emphasised emphasizes emphasized enthuses enthused estimates estimated \
-        exclaims exclaimed explodes exploded fears feared fires fired forecasts forecasted frets freted fumes fumed gasps gasped \
-        gloats gloated grins grined groans groaned grumbles grumbled growls growled gushes gushed hints hinted hisses hissed hopes \
-        hoped holds held implies implied informs informed inquires inquired insists insisted instructs instructed interjects \
-        interjected intones intoned interrupts interrupted jokes joked jests jested judges judged laments lamented laughs laughed \
-        lectures lectured maintains maintained moans moaned mocks mocked murmurs murmured mutters muttered muses mused nods nodded \
-        objects objected offers offered opines opined orders ordered pledges pledged pleads pleaded pled points pointed ponders \
-        pondered prays prayed predicts predicted presses pressed proclaims proclaimed promises promised proposes proposed protests \
-        protested quips quipped quotes quoted rails railed rants ranted raves raved reasons reasoned rebuts rebutted reckons \
-        reckoned recommends recommended recounts recounted reflects reflected refuses refused reiterates reiterated rejoins \
-        rejoined relates related remembers remembered reminds reminded repeats repeated requests requested resolves resolved \
-        retorts retorted reveals revealed roars roared rules ruled scoffs scoffed scolds scolded screams screamed shouts shouted \
-        shrieks shrieked shrugs shrugged sighs sighed signals signalled signaled slams slammed smiles smiled snaps snapped snarls \
-        snarled sniffs sniffed snorts snorted sobs sobed specifies specified speculates speculated speaks spoke sputters sputtered \
-        stammers stammered stresses stressed submits submitted suggests suggested sums summed surmises surmised swears swore \
-        teases teased testifies testified thanks thanked thinks thought threatens threatened thunders thundered transmits \
-        transmited urges urged utters uttered ventures ventured volunteers volunteered vows vowed wails wailed warns warned \
-        whispers whispered wonders wondered yells yelled wishes wished worries worried welcomes welcomed praises praised condemns \
-        condemned criticises criticised criticizes criticized denounces denounced blasts blasted lambasts lambasted lambastes \
-        hails hailed accuses accused defends defended expresses expressed lists listed summarises summarised summarizes summarized \
-        concurs concured believes believed finds found foresees foreseed questions questioned raps rapped sings sang sees saw \
-        understands understood feels felt wants wanted trusts trusted apologises apologised apologizes apologized grunts grunted \
-        marvels marveled mumbles mumbled persists persisted reassures reassured recites recited reproaches reproached shoots \
-        shooted squeals squealed stipulates stipulated taunts taunted theorises theorised theorizes theorized vents vented weeps \
-        weeped",
+        accepts accepted acknowledges acknowledged admits admitted advises advised affirms affirmed agrees agreed alleges \
+        alleged appeals appealed argues argued asserts asserted assures assured barks barked beams beamed begs begged begins \
+        began bellows bellowed blogs blogged boasts boasted cautions cautioned chants chanted chides chided chimes chimed chips \
+        chipped choruses chorused chuckles chuckled claims claimed clarifies clarified coaxes coaxed complains complained \
+        concedes conceded confesses confessed confides confided confirms confirmed contends contended counters countered cries \
+        cried counsels counselled counseled crows crowed declaims declaimed decries decried demands demanded denies denied \
+        deadpans deadpanned discloses disclosed dismisses dismissed emphasises emphasised emphasizes emphasized enthuses \
+        enthused estimates estimated exclaims exclaimed explodes exploded fears feared fires fired forecasts forecast frets \
+        fretted fumes fumed gasps gasped gloats gloated grins grinned groans groaned grumbles grumbled growls growled gushes \
+        gushed hints hinted hisses hissed hopes hoped holds held implies implied informs informed inquires inquired insists \
+        insisted instructs instructed interjects interjected intones intoned interrupts interrupted jokes joked jests jested \
+        judges judged laments lamented laughs laughed lectures lectured maintains maintained moans moaned mocks mocked murmurs \
+        murmured mutters muttered muses mused nods nodded objects objected offers offered opines opined orders ordered pledges \
+        pledged pleads pleaded pled points pointed ponders pondered prays prayed predicts predicted presses pressed proclaims \
+        proclaimed promises promised proposes proposed protests protested quips quipped quotes quoted rails railed rants ranted \
+        raves raved reasons reasoned rebuts rebutted reckons reckoned recommends recommended recounts recounted reflects \
+        reflected refuses refused reiterates reiterated rejoins rejoined relates related remembers remembered reminds reminded \
+        repeats repeated requests requested resolves resolved retorts retorted reveals revealed roars roared rules ruled scoffs \
+        scoffed scolds scolded screams screamed shouts shouted shrieks shrieked shrugs shrugged sighs sighed signals signalled \
+        signaled slams slammed smiles smiled snaps snapped snarls snarled sniffs sniffed snorts snorted sobs sobbed specifies \
+        specified speculates speculated speaks spoke sputters sputtered stammers stammered stresses stressed submits submitted \
+        suggests suggested sums summed surmises surmised swears swore teases teased testifies testified thanks thanked thinks \
+        thought threatens threatened thunders thundered transmits transmited urges urged utters uttered ventures ventured \
+        volunteers volunteered vows vowed wails wailed warns warned whispers whispered wonders wondered yells yelled wishes \
+        wished worries worried welcomes welcomed praises praised condemns condemned criticises criticised criticizes criticized \
+        denounces denounced blasts blasted lambasts lambasted lambastes hails hailed accuses accused defends defended expresses \
+        expressed lists listed summarises summarised summarizes summarized concurs concured believes believed finds found \
+        foresees foresaw questions questioned raps rapped sings sang sees saw understands understood feels felt wants wanted \
+        trusts trusted apologises apologised apologizes apologized grunts grunted marvels marvelled marveled mumbles mumbled \
+        persists persisted reassures reassured recites recited reproaches reproached shoots squeals squealed stipulates \
+        stipulated taunts taunted theorises theorised theorizes theorized vents vented weeps wept allows allowed blames blamed \
+        booms boomed brays brayed breathes breathed bristles bristled burbles burbled cackles cackled cajoles cajoled chirps \
+        chirped chortles chortled commiserates commiserated congratulates congratulated consoles consoled coos cooed corrects \
+        corrected croaks croaked croons crooned drawls drawled elaborates elaborated enquires enquired exhorts exhorted fibs \
+        fibbed gabbles gabbled giggles giggled gripes griped grouses groused guesses guessed gulps gulped gurgles gurgled \
+        heckles heckled hoots hooted howls howled huffs huffed jeers jeered natters nattered purrs purred quavers quavered rages \
+        raged rasps rasped regrets regretted riffs riffed scowls scowled seethes seethed simpers simpered sneers sneered \
+        sniggers sniggered snipes sniped soothes soothed spits spat splutters spluttered squeaks squeaked stutters stuttered \
+        titters tittered trills trilled underlines underlined vouches vouched wheezes wheezed whines whined whoops whooped \
+        witters wittered yelps yelped",
     label: "\
         calls called describes described labels labelled labeled brands branded dubs dubbed terms termed rates rated likens \
         likened compares compared deems deemed regards regarded views viewed characterises characterised characterizes \
-        characterized portrays portrayed paints painted casts casted names named hails hailed dismisses dismissed derides derided \
-        denounces denounced condemns condemned praises praised blasts blasted slams slammed criticises criticised criticizes \
-        criticized mocks mocked summarises summarised summarizes summarized refers referred rules ruled judges judged considers \
-        considered declares declared pronounces pronounced puts put cites cited depicts depicted ridicules ridiculed styles styled \
-        touts touted bills billed slates slated rubbishes rubbished decries decried",
+        characterized portrays portrayed paints painted casts casted names named hails hailed dismisses dismissed derides \
+        derided denounces denounced condemns condemned praises praised blasts blasted slams slammed criticises criticised \
+        criticizes criticized mocks mocked summarises summarised summarizes summarized refers referred rules ruled judges judged \
+        considers considered declares declared pronounces pronounced puts put cites cited depicts depicted ridicules ridiculed \
+        styles styled touts touted bills billed slates slated rubbishes rubbished decries decried",
     tell: "\
         tells told asks asked urges urged advises advised assures assured begs begged cautions cautioned informs informed \
         instructs instructed invites invited reminds reminded orders ordered warns warned accuses accused thanks thanked texts \
         texted emails emailed promises promised presses pressed questions questioned persuades persuaded writes wrote counsels \
-        counselled counseled implores implored lectures lectured notifies notified quizes quized interviews interviewed briefs \
+        counselled counseled implores implored lectures lectured notifies notified quizzes quizzed interviews interviewed briefs \
         briefed calls called",
     participles: "\
         saying adding telling writing replying responding answering noting stating explaining continuing announcing reporting \
         declaring remarking commenting posting tweeting asking texting emailing e-mailing recalling concluding observing \
         mentioning reading accepting acknowledging admitting advising affirming agreeing alleging appealing arguing asserting \
-        assuring barking beaming begging begining bellowing blogging boasting cautioning chanting chiding chiming chiping \
+        assuring barking beaming begging beginning bellowing blogging boasting cautioning chanting chiding chiming chipping \
         chorusing chuckling claiming clarifying coaxing complaining conceding confessing confiding confirming contending \
-        countering crying counseling crowing declaiming decrying demanding denying deadpaning disclosing dismissing emphasising \
-        emphasizing enthusing estimating exclaiming exploding fearing firing forecasting freting fuming gasping gloating grining \
-        groaning grumbling growling gushing hinting hissing hoping holding implying informing inquiring insisting instructing \
-        interjecting intoning interrupting joking jesting judging lamenting laughing lecturing maintaining moaning mocking \
-        murmuring muttering musing noding objecting offering opining ordering pledging pleading pointing pondering praying \
-        predicting pressing proclaiming promising proposing protesting quipping quoting railing ranting raving reasoning rebuting \
-        reckoning recommending recounting reflecting refusing reiterating rejoining relating remembering reminding repeating \
-        requesting resolving retorting revealing roaring ruling scoffing scolding screaming shouting shrieking shruging sighing \
-        signaling slaming smiling snapping snarling sniffing snorting sobing specifying speculating speaking sputtering stammering \
-        stressing submitting suggesting suming surmising swearing teasing testifying thanking thinking threatening thundering \
-        transmiting urging uttering venturing volunteering vowing wailing warning whispering wondering yelling wishing worrying \
-        welcoming praising condemning criticising criticizing denouncing blasting lambasting hailing accusing defending expressing \
-        listing summarising summarizing concuring believing finding foreseeing questioning raping singing seeing understanding \
-        feeling wanting trusting apologising apologizing grunting marveling mumbling persisting reassuring reciting reproaching \
-        shooting squealing stipulating taunting theorising theorizing venting weeping calling describing labelling labeling \
-        branding dubbing terming rating likening comparing deeming regarding viewing characterising characterizing portraying \
-        painting casting naming deriding referring considering pronouncing putting citing depicting ridiculing styling touting \
-        billing slating rubbishing",
+        countering crying counselling counseling crowing declaiming decrying demanding denying deadpanning disclosing dismissing \
+        emphasising emphasizing enthusing estimating exclaiming exploding fearing firing forecasting fretting fuming gasping \
+        gloating grinning groaning grumbling growling gushing hinting hissing hoping holding implying informing inquiring \
+        insisting instructing interjecting intoning interrupting joking jesting judging lamenting laughing lecturing maintaining \
+        moaning mocking murmuring muttering musing nodding objecting offering opining ordering pledging pleading pointing \
+        pondering praying predicting pressing proclaiming promising proposing protesting quipping quoting railing ranting raving \
+        reasoning rebuting reckoning recommending recounting reflecting refusing reiterating rejoining relating remembering \
+        reminding repeating requesting resolving retorting revealing roaring ruling scoffing scolding screaming shouting \
+        shrieking shrugging sighing signalling signaling slamming smiling snapping snarling sniffing snorting sobbing specifying \
+        speculating speaking sputtering stammering stressing submitting suggesting summing surmising swearing teasing testifying \
+        thanking thinking threatening thundering transmiting urging uttering venturing volunteering vowing wailing warning \
+        whispering wondering yelling wishing worrying welcoming praising condemning criticising criticizing denouncing blasting \
+        lambasting hailing accusing defending expressing listing summarising summarizing concuring believing finding foreseeing \
+        questioning rapping singing seeing understanding feeling wanting trusting apologising apologizing grunting marvelling \
+        marveling mumbling persisting reassuring reciting reproaching shooting squealing stipulating taunting theorising \
+        theorizing venting weeping calling describing labelling labeling branding dubbing terming rating likening comparing \
+        deeming regarding viewing characterising characterizing portraying painting casting naming deriding referring \
+        considering pronouncing putting citing depicting ridiculing styling touting billing slating rubbishing allowing blaming \
+        booming braying breathing bristling burbling cackling cajoling chirping chortling commiserating congratulating consoling \
+        cooing correcting croaking crooning drawling elaborating enquiring exhorting fibbing gabbling giggling griping grousing \
+        guessing gulping gurgling heckling hooting howling huffing jeering nattering purring quavering raging rasping regretting \
+        riffing scowling seething simpering sneering sniggering sniping soothing spitting spluttering squeaking stuttering \
+        tittering trilling underlining vouching wheezing whining whooping wittering yelping",
     bases: "\
-        say add tell write reply respond answer note state explain continue announce report declare remark comment post tweet ask \
-        text email e-mail recall conclude observe mention read accept acknowledge admit advise affirm agree allege appeal argue \
-        assert assure bark beam beg begin bellow blog boast caution chant chide chime chip chorus chuckle claim clarify coax \
-        complain concede confess confide confirm contend counter cry counsel crow declaim decry demand deny deadpan disclose \
-        dismiss emphasise emphasize enthuse estimate exclaim explode fear fire forecast fret fume gasp gloat grin groan grumble \
-        growl gush hint hiss hope hold imply inform inquire insist instruct interject intone interrupt joke jest judge lament \
-        laugh lecture maintain moan mock murmur mutter muse nod object offer opine order pledge plead point ponder pray predict \
-        press proclaim promise propose protest quip quote rail rant rave reason rebut reckon recommend recount reflect refuse \
-        reiterate rejoin relate remember remind repeat request resolve retort reveal roar rule scoff scold scream shout shriek \
-        shrug sigh signal slam smile snap snarl sniff snort sob specify speculate speak sputter stammer stress submit suggest sum \
-        surmise swear tease testify thank think threaten thunder transmit urge utter venture volunteer vow wail warn whisper \
-        wonder yell wish worry welcome praise condemn criticise criticize denounce blast lambast lambaste hail accuse defend \
-        express list summarise summarize concur believe find foresee question rap sing see understand feel want trust apologise \
-        apologize grunt marvel mumble persist reassure recite reproach shoot squeal stipulate taunt theorise theorize vent weep \
-        call describe label brand dub term rate liken compare deem regard view characterise characterize portray paint cast name \
-        deride refer consider pronounce put cite depict ridicule style tout bill slate rubbish sound",
+        say add tell write reply respond answer note state explain continue announce report declare remark comment post tweet \
+        ask text email e-mail recall conclude observe mention read accept acknowledge admit advise affirm agree allege appeal \
+        argue assert assure bark beam beg begin bellow blog boast caution chant chide chime chip chorus chuckle claim clarify \
+        coax complain concede confess confide confirm contend counter cry counsel crow declaim decry demand deny deadpan \
+        disclose dismiss emphasise emphasize enthuse estimate exclaim explode fear fire forecast fret fume gasp gloat grin groan \
+        grumble growl gush hint hiss hope hold imply inform inquire insist instruct interject intone interrupt joke jest judge \
+        lament laugh lecture maintain moan mock murmur mutter muse nod object offer opine order pledge plead point ponder pray \
+        predict press proclaim promise propose protest quip quote rail rant rave reason rebut reckon recommend recount reflect \
+        refuse reiterate rejoin relate remember remind repeat request resolve retort reveal roar rule scoff scold scream shout \
+        shriek shrug sigh signal slam smile snap snarl sniff snort sob specify speculate speak sputter stammer stress submit \
+        suggest sum surmise swear tease testify thank think threaten thunder transmit urge utter venture volunteer vow wail warn \
+        whisper wonder yell wish worry welcome praise condemn criticise criticize denounce blast lambast lambaste hail accuse \
+        defend express list summarise summarize concur believe find foresee question rap sing see understand feel want trust \
+        apologise apologize grunt marvel mumble persist reassure recite reproach shoot squeal stipulate taunt theorise theorize \
+        vent weep call describe label brand dub term rate liken compare deem regard view characterise characterize portray paint \
+        cast name deride refer consider pronounce put cite depict ridicule style tout bill slate rubbish sound allow blame boom \
+        bray breathe bristle burble cackle cajole chirp chortle commiserate congratulate console coo correct croak croon drawl \
+        elaborate enquire exhort fib gabble giggle gripe grouse guess gulp gurgle heckle hoot howl huff jeer natter purr quaver \
+        rage rasp regret riff scowl seethe simper sneer snigger snipe soothe spit splutter squeak stutter titter trill underline \
+        vouch wheeze whine whoop witter yelp",
     nouns: "\
         statement statements words interview interviews letter letters post posts tweet tweets remark remarks comment comments \
         speech speeches testimony email emails message messages press-release release note notes memo memoir briefing conference \
@@ -127,7 +145,13 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     definite: "the this these those",
     indefinite: "\
         a an one another some several many most two three four five six seven eight nine ten both other others all few any each \
-        every no",
+        every no someone somebody everyone everybody nobody",
+    alone: "one another other others both someone somebody everyone everybody nobody",
+    numbered: "article section regulation clause directive resolution rule page document paragraph annex appendix chapter schedule",
+    related: "\
+        close familiar based briefed involved accused charged opposed loyal linked allied privy responsible critical employed \
+        present aware",
+    past: Some("ed"),
     possessives: &[
         ("his", Pronoun::He),
         ("her", Pronoun::She),
@@ -243,7 +267,16 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         dominant reluctant defiant pendant remnant quant variant asian indian italian russian median civilian obsidian \
         meridian canadian brazilian australian egyptian ukrainian iranian jordanian syrian palestinian nigerian norwegian \
         belgian",
-    ends: "",
+    ends: "\
+        went came took made got gave knew became left brought kept ran sat stood lost paid met sent built spent won led drew \
+        broke chose drove ate fell flew forgot grew hid hung rang rode rose shook slept sold stole swam threw wore sought learnt \
+        learned taught caught bought fought dealt meant heard lay woke wept bore beat bit blew bred burst clung crept dug fed \
+        fled flung froze ground knelt laid lent lit overcame overtook proved quit rebuilt rid shed shone shrank shut sank slid \
+        sprang spun struck stuck stung strode strove swept swung tore underwent undertook withdrew withstood wound goes comes \
+        takes makes gets gives knows becomes keeps brings sends spends sits wants seems lets puts begins appears remains belongs \
+        happens allows includes requires provides receives follows contains consists joined arrived died lived tried wanted \
+        happened seemed appeared remained belonged existed began begun gone go come take make get give know become keep bring \
+        send sit seem",
     verb_endings: "",
     impersonal: "",
     objects: "",

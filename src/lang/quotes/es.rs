@@ -111,6 +111,10 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     indefinite: "\
         un una unos unas varios varias algunos algunas otro otra otros otras dos tres cuatro cinco uno alguien alguno alguna \
         algún cada ningún ninguno cierto cierta ambos ambas seis siete ocho nueve diez",
+    alone: "",
+    numbered: "",
+    related: "",
+    past: None,
     possessives: &[
         ("su", Pronoun::Any),
         ("sus", Pronoun::Any),

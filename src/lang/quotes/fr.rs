@@ -103,6 +103,10 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     indefinite: "\
         un une des plusieurs certains certaines quelques deux trois quatre cinq autre autres quelqu’ quelqu’un chacun chacune \
         aucun aucune tous toutes tout chaque certain certaine six sept huit neuf dix",
+    alone: "",
+    numbered: "",
+    related: "",
+    past: None,
     possessives: &[
         ("son", Pronoun::Any),
         ("sa", Pronoun::Any),

@@ -85,6 +85,10 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     indefinite: "\
         un uno una un’ alcuni alcune altro altra altri altre due tre quattro diversi qualcuno qualcuna qualche ogni ognuno \
         nessuno certo certi certe diverse cinque sei sette otto nove dieci entrambi entrambe",
+    alone: "",
+    numbered: "",
+    related: "",
+    past: None,
     possessives: &[
         ("suo", Pronoun::Any),
         ("sua", Pronoun::Any),

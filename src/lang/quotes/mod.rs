@@ -73,6 +73,14 @@ pub struct QuoteWords {
     pub definite: Words,
     /// "a", "one", "another", "some".
     pub indefinite: Words,
+    /// Of these and others such that stand for somebody without a noun: "one", "somebody".
+    pub alone: Words,
+    /// Parts of a text that are called by a number: "article", "page".
+    pub numbered: Words,
+    /// Words that relate somebody to what a preposition joins to them: "close" in "a source close to the talks".
+    pub related: Words,
+    /// The ending of verbs in the past: "ed".
+    pub past: Option<&'static str>,
     /// "his", "their".
     pub possessives: &'static [(&'static str, Pronoun)],
     /// "he", "they".
@@ -163,6 +171,10 @@ impl QuoteWords {
         negations: "",
         definite: "",
         indefinite: "",
+        alone: "",
+        numbered: "",
+        related: "",
+        past: None,
         possessives: &[],
         pronouns: &[],
         demonstratives: &[],

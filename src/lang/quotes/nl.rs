@@ -70,6 +70,10 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     indefinite: "\
         een enkele meerdere veel sommige andere twee drie vier beide alle iemand niemand menige enige verscheidene vijf zes \
         zeven acht negen tien elke elk ieder iedere ene",
+    alone: "",
+    numbered: "",
+    related: "",
+    past: None,
     possessives: &[
         ("zijn", Pronoun::He),
         ("haar", Pronoun::She),

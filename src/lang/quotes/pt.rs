@@ -90,6 +90,10 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     indefinite: "\
         um uma uns umas vários várias alguns algumas outro outra outros outras dois duas três quatro alguém algum alguma cada \
         nenhum nenhuma certo certa ambos ambas cinco seis sete oito nove dez",
+    alone: "",
+    numbered: "",
+    related: "",
+    past: None,
     possessives: &[
         ("seu", Pronoun::Any),
         ("sua", Pronoun::Any),
