@@ -87,7 +87,7 @@ fn italian() {
         ("Il ponte è «una rovina», secondo Marco Rossi, il sindaco della città.", "Marco Rossi"),
         ("Giulia Conti ha definito il rapporto sul ponte «uno scandalo».", "Giulia Conti"),
         ("«Perché adesso?», ha chiesto Giulia Conti al sindaco della città.", "Giulia Conti"),
-        ("~ Marco Rossi ha incontrato Giulia Conti a Roma. «Il ponte è vecchio», ha spiegato lei dopo.", "Giulia Conti"),
+        ("Marco Rossi ha incontrato Giulia Conti a Roma. «Il ponte è vecchio», ha spiegato lei dopo.", "Giulia Conti"),
         ("«Non sapevamo nulla», ha dichiarato una portavoce del ministero venerdì a Roma.", "portavoce del ministero"),
         ("Il sindaco, Marco Rossi, ha parlato venerdì. «Il ponte è vecchio», ha detto il sindaco.", "Marco Rossi"),
         ("Giulia Conti, che dirige i lavori, sostiene che il ponte «non si può salvare».", "Giulia Conti"),

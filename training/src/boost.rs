@@ -18,6 +18,8 @@ pub struct Growth {
     pub columns: f32,
     /// Added to the weight of each leaf of a tree.
     pub ridge: f32,
+    /// Where the choice of columns and examples begins.
+    pub seed: u64,
 }
 
 /// Bins of a column.
@@ -82,7 +84,7 @@ pub fn grow(columns: &[Column], bias: f32, growth: &Growth, mut look: impl FnMut
     let count = columns.first().map_or(0, |column| column.bins.len());
     let mut scores = vec![bias; count];
     let mut slopes = vec![(0.0, 0.0); count];
-    let mut random = Random(7);
+    let mut random = Random(growth.seed);
     let mut trees = Vec::new();
     for _ in 0..growth.trees {
         let rows = look(&scores, &mut slopes, &mut random);
@@ -159,7 +161,7 @@ mod tests {
     fn a_tree_asks_what_tells_the_rows_apart() {
         let labels = [1.0f32, 1.0, -1.0, -1.0];
         let columns = [Column::new([5.0, 6.0, 5.0, 6.0].into_iter()), Column::new([3.0, 4.0, 1.0, 2.0].into_iter()), Column::left_out(4)];
-        let growth = Growth { trees: 1, levels: 1, rate: 1.0, columns: 1.0, ridge: 0.0 };
+        let growth = Growth { trees: 1, levels: 1, rate: 1.0, columns: 1.0, ridge: 0.0, seed: 7 };
         let forest = grow(&columns, 0.5, &growth, |scores, slopes, _| {
             assert_eq!(scores, [0.5; 4]);
             slopes.iter_mut().zip(labels).for_each(|(slope, label)| *slope = (label, 1.0));

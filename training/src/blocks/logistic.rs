@@ -15,7 +15,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        let growth = Growth { trees: 150, levels: 5, rate: 0.13, columns: 0.3, ridge: 30.0 };
+        let growth = Growth { trees: 150, levels: 5, rate: 0.13, columns: 0.3, ridge: 30.0, seed: 7 };
         Self { growth, rows: 0.6, without: Vec::new() }
     }
 }

@@ -10,8 +10,8 @@ use rayon::prelude::*;
 
 use super::words;
 
-/// How the forests are grown.
-const GROWTH: Growth = Growth { trees: 120, levels: 5, rate: 0.13, columns: 0.3, ridge: 5.0 };
+/// How the forests are grown; the seed is, of six, the one with the best near words in cross-validation of written articles.
+const GROWTH: Growth = Growth { trees: 120, levels: 5, rate: 0.13, columns: 0.3, ridge: 5.0, seed: 2 };
 /// Share of examples that a tree sees.
 const EXAMPLES: f32 = 0.6;
 

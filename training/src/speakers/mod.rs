@@ -290,9 +290,9 @@ mod tests {
 
     /// What the committed model reaches on the held-out articles, which nobody trains on: F1 in per cent.
     const SPEECH: f32 = 97.7;
-    const JOINT: f32 = 70.7;
+    const JOINT: f32 = 71.0;
     /// The part of its quotes with a confidence of .85 or more whose speaker is right.
-    const SURE: f32 = 96.8;
+    const SURE: f32 = 96.2;
 
     /// From the folder of the repository.
     fn path(name: &str) -> PathBuf {
@@ -311,7 +311,7 @@ mod tests {
     }
 
     /// The same for articles in other languages, all together.
-    const JOINT_OF_LANGUAGES: f32 = 66.5;
+    const JOINT_OF_LANGUAGES: f32 = 69.0;
 
     #[test]
     fn figures_in_other_languages_do_not_fall() {
@@ -324,8 +324,8 @@ mod tests {
     }
 
     /// So that a model that is changed is measured anew.
-    const MODEL_HASH: u64 = 0xCC9AF71E877FBE00;
-    const HASH_OF_LANGUAGES: u64 = 0x6DC5B51E2C026999;
+    const MODEL_HASH: u64 = 0x3B3E6B5F99B80A3E;
+    const HASH_OF_LANGUAGES: u64 = 0x12DC8CE57520CD3;
 
     #[test]
     fn the_model_is_the_one_that_was_measured() {
