@@ -57,15 +57,14 @@ const CAPITALS: usize = 5;
 pub(super) fn candidates(lines: &Lines, mentions: &[Mention], capitals: bool, ends: Ends) -> (Vec<Candidate>, Vec<Introduction>) {
     let mut out = Vec::new();
     let mut introductions = Vec::new();
-    let trained = ends == Ends::AtKnownWords;
-    let names = if trained { HashSet::default() } else { words_of_names(lines, mentions) };
+    let names = if ends.are_known() { HashSet::default() } else { words_of_names(lines, mentions) };
     for (line, content) in lines.lines.iter().enumerate() {
         for frame in &content.frames {
             let first = out.len();
-            Finder { lines, mentions, line, nodes: &content.nodes, end: frame.end, capitals, names: &names, trained, ends }
+            Finder { lines, mentions, line, nodes: &content.nodes, end: frame.end, capitals, names: &names, ends }
                 .frame(frame.clone(), &mut out);
             introduce(lines, &content.nodes, first, &out, &mut introductions);
-            if !trained {
+            if !ends.are_known() {
                 introduce_beyond(lines, &content.nodes, first, &out, &mut introductions);
             }
         }
@@ -103,8 +102,7 @@ pub(super) struct Finder<'a> {
     capitals: bool,
     /// Words of the names of persons, where more are looked for than are marked.
     names: &'a HashSet<u32>,
-    /// See [`QuoteWords::trained`](crate::lang::QuoteWords::trained).
-    pub trained: bool,
+    /// By what phrases end.
     pub ends: Ends,
 }
 
@@ -139,7 +137,7 @@ impl Finder<'_> {
                 return self.phrase(at, end + 1, Classes::POSSESSIVE, out).unwrap_or(end);
             }
             // "Reuters reporter", "Benue commissioner Ada Nwosu"; in other languages no name stands so before a noun.
-            if !self.trained {
+            if !self.ends.are_known() {
                 return end;
             }
             return self.phrase(at, end, Classes::default(), out).unwrap_or(end);
@@ -154,7 +152,9 @@ impl Finder<'_> {
                 return end;
             }
         }
-        if let Some(pronoun) = item.pronoun.filter(|_| item.any(Classes::PRONOUN) || !self.trained && self.is_demonstrative(at, start)) {
+        if let Some(pronoun) =
+            item.pronoun.filter(|_| item.any(Classes::PRONOUN) || !self.ends.are_known() && self.is_demonstrative(at, start))
+        {
             if self.is_expletive(at, pronoun) {
                 return at + 1;
             }
@@ -164,14 +164,14 @@ impl Finder<'_> {
             }
             return at + 1;
         }
-        if self.trained
+        if self.ends.are_known()
             && let Some((end, sort)) = self.bare(at, start)
         {
             self.push(at..end, if sort == Sort::Role { at } else { end - 1 }, sort, Classes::default(), out);
             return end;
         }
         // Without an article "juge" is the verb rather than the noun.
-        let verb = !self.trained && item.any(Classes::FINITE);
+        let verb = !self.ends.are_known() && item.any(Classes::FINITE);
         let bare = item.any(Classes::WORD) && !item.any(Classes::BORDER) && !verb;
         if bare && (item.any(Classes::ROLE) || item.any(Classes::CAPITAL) || self.adjective_before_role(at)) {
             return self.phrase(at, at, Classes::default(), out).unwrap_or(at + 1);

@@ -26,6 +26,11 @@ pub(super) enum Ends {
 }
 
 impl Ends {
+    /// Whether the words of the language are known so well that phrases are read to their end.
+    pub fn are_known(self) -> bool {
+        self == Self::AtKnownWords
+    }
+
     /// Those of a language.
     pub fn of(language: Option<&Language>, lexicon: &Lexicon) -> Self {
         match language {
@@ -57,7 +62,7 @@ impl Finder<'_> {
                 break;
             }
             if let Some(next) = self.name(end, usize::MAX, &mut named, true) {
-                let people = !self.trained && named.last().is_some_and(|n| self.is_people(n));
+                let people = !self.ends.are_known() && named.last().is_some_and(|n| self.is_people(n));
                 // "la ministra peruana", "le Zurichois"
                 if people && self.ends == Ends::AtNoun && head.is_some() {
                     (last, end) = (next - 1, next);
@@ -78,7 +83,7 @@ impl Finder<'_> {
                     break;
                 }
                 // "il Viminale": elsewhere than in English a name behind its article is the head.
-                if !self.trained && end == words && determiner != Classes::default() {
+                if !self.ends.are_known() && end == words && determiner != Classes::default() {
                     self.mark_last(&mut named, false);
                     out.append(&mut named);
                     return Some(next);

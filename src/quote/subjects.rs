@@ -19,7 +19,7 @@ impl Finder<'_> {
             |at: usize| self.classes(at).any(Classes::ALONE) && (at + 1 >= self.end || self.classes(at + 1).any(stops.with(goes_on)));
         match self.classes(at) {
             first if first.any(Classes::INDEFINITE) && (self.classes(at + 1).any(goes_on) || stands(at)) => Some(at + 1),
-            first if self.trained && first.any(Classes::DEFINITE) && stands(at + 1) => Some(at + 2),
+            first if self.ends.are_known() && first.any(Classes::DEFINITE) && stands(at + 1) => Some(at + 2),
             _ => None,
         }
     }
@@ -36,10 +36,10 @@ impl Finder<'_> {
             return Some((at + 2, Sort::Role));
         }
         let is_quote = |node: usize| matches!(self.nodes.get(node), Some(Node::Quote(_)));
+        // Not “Pose” in "the “Pose” actor said".
         let is_apart = |node: usize| is_quote(node) && !(node > 0 && self.classes(node - 1).any(Classes::DETERMINER));
         let after_quote =
             |node: usize| node > 0 && (is_apart(node - 1) || node > 1 && self.classes(node - 1).any(Classes::COMMA) && is_quote(node - 2));
-        // Not "the “Pose” actor said".
         let first = at == start || after_quote(at);
         // "say allies": the verb stands between the quote and them.
         let inverted = at > start && self.classes(at - 1).any(Classes::FINITE) && after_quote(at - 1);

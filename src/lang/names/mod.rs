@@ -199,6 +199,12 @@ impl Names {
     /// First words of places that are named after saints.
     pub const SAINTS: Words = "san santa santo são saint sainte sankt sint";
 
+    /// What stands before a capital within a word that is no brand, as written: "McKay".
+    pub const BEFORE_CAPITALS: Words = "Mc Mac De Di Da Le La Van Fitz D O";
+
+    /// Endings with a capital of words that are no brand, as written: "LehrerInnen".
+    pub const CAPITAL_ENDINGS: Words = "Innen In";
+
     /// Last words of companies that are no legal form.
     pub const COMPANIES: Words = "\
         ai airlines airways analytics bank bancorp biotech broadcasting capital cloud communications consulting digital energy \

@@ -23,30 +23,28 @@ impl Finder<'_> {
 
     /// Whether a word is letters that stand for a body.
     pub(super) fn is_letters(&self, word: &str) -> bool {
-        let plain = |names: &Names| names.capitals.contains(&word);
         word.chars().nth(1).is_some()
             && word.chars().all(char::is_uppercase)
             && word.chars().count() <= LONGEST_ACRONYM
             && !is_numeral(word)
-            && !plain(&Names::COMMON)
-            && !plain(&self.language.names)
+            && !self.is_no_body(word)
+    }
+
+    /// Whether a word in capitals is listed as none that stands for a body.
+    fn is_no_body(&self, word: &str) -> bool {
+        [&Names::COMMON, &self.language.names].into_iter().any(|names| names.capitals.contains(&word))
     }
 
     /// "TikTok", "PvdA": a capital within a word names a body, but for "McKay" and "LehrerInnen".
     pub(super) fn is_brand(&self, at: usize) -> bool {
-        /// What begins or ends other words with a capital within them.
-        const STARTS: [&str; 11] = ["Mc", "Mac", "De", "Di", "Da", "Le", "La", "Van", "Fitz", "D", "O"];
-        const ENDS: [&str; 2] = ["Innen", "In"];
         let word = self.word(at);
         let pairs = || word.chars().zip(word.chars().skip(1));
-        let plain = |names: &Names| names.capitals.contains(&word);
         let rest = |start: &str| word.strip_prefix(start).is_some_and(|rest| rest.starts_with(char::is_uppercase));
         word.chars().all(char::is_alphabetic)
             && pairs().any(|(a, b)| a.is_lowercase() && b.is_uppercase())
-            && !STARTS.iter().any(|start| rest(start))
-            && !ENDS.iter().any(|end| word.ends_with(end))
-            && !plain(&Names::COMMON)
-            && !plain(&self.language.names)
+            && !Names::BEFORE_CAPITALS.split(' ').any(rest)
+            && !Names::CAPITAL_ENDINGS.split(' ').any(|end| word.ends_with(end))
+            && !self.is_no_body(word)
     }
 }
 

@@ -25,6 +25,11 @@ impl<'a> Finder<'a> {
             |at: usize| self.surnames.contains(self.word(at)) || self.without_genitive(at).is_some_and(|word| self.surnames.contains(word));
         let alone = |&at: &usize| !covered.get(at).copied().unwrap_or(true) && is_surname(at);
         let more: Vec<_> = (0..self.words.len()).filter(alone).map(|at| Span { start: at, end: at + 1, label: Label::Person }).collect();
+        self.keep(more);
+    }
+
+    /// Keeps further names, in order with those found.
+    pub(super) fn keep(&mut self, more: Vec<Span>) {
         self.found.extend(more);
         self.found.sort_by_key(|span| span.start);
     }
@@ -58,8 +63,7 @@ impl<'a> Finder<'a> {
             at = found.map_or(at + 1, |span| span.end);
             more.extend(found);
         }
-        self.found.extend(more);
-        self.found.sort_by_key(|span| span.start);
+        self.keep(more);
     }
 
     /// The names of bodies, places and things found, as written: the first word, the number of words, and the label.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::gazetteer::Class;
+use super::places::SETTLEMENTS;
 use super::{Finder, Label, Span};
 
 /// Words of the longest place.
@@ -56,7 +57,7 @@ impl Finder<'_> {
 
     fn is_known_place(&self, place: &Range<usize>) -> bool {
         let place_of = |class| self.entry(place.start, place.end).is_some_and(|(entry, end)| end == place.end && entry.is(class));
-        [Class::Country, Class::BigCity, Class::City, Class::Town].into_iter().any(place_of)
+        place_of(Class::Country) || SETTLEMENTS.into_iter().any(place_of)
     }
 
     /// Whether words with capitals may be a place rather than a person, a body or the beginning of a sentence.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::gazetteer::Class;
+use super::places::NO_PLACES;
 use super::{Finder, Label, Span};
 use crate::hash::HashSet;
 
@@ -22,8 +23,8 @@ struct Evidence<'a> {
 }
 
 impl<'a> Finder<'a> {
-    /// Keeps names among the words with capitals that no name covers yet.
-    pub(super) fn leftovers(&mut self) {
+    /// Keeps names among the words with capitals that no name covers yet; says whether there are any.
+    pub(super) fn leftovers(&mut self) -> bool {
         let evidence = self.evidence();
         let covered = self.covered();
         let free = |at: usize| covered.get(at).is_some_and(|covered| !covered) && self.is_capital(at);
@@ -45,8 +46,9 @@ impl<'a> Finder<'a> {
         for span in more.iter().filter(|span| span.label == Label::Person) {
             self.surnames.insert(self.words.get(span.end - 1).map_or("", |word| word.text));
         }
-        self.found.extend(more);
-        self.found.sort_by_key(|span| span.start);
+        let some = !more.is_empty();
+        self.keep(more);
+        some
     }
 
     fn starts_sentence(&self, at: usize) -> bool {
@@ -83,8 +85,7 @@ impl<'a> Finder<'a> {
         if pair && !(at > 0 && self.is_among(&self.tables.articles, at - 1)) {
             return Some(Label::Person);
         }
-        let plain = !is(&[Class::FirstName, Class::Surname, Class::CommonWord, Class::Word, Class::Organisation, Class::Team]);
-        let place = is(&[Class::City, Class::Town]) && plain && run.len() == 1;
+        let place = is(&[Class::City, Class::Town]) && !is(&NO_PLACES) && run.len() == 1;
         if first {
             return (place && matches!(self.word(at + 1), ":" | ",")).then_some(Label::Gpe);
         }

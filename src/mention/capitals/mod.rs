@@ -69,9 +69,10 @@ pub fn find(document: &Document, segmentation: &Segmentation, language: &Languag
     }
     finder.surnames_alone();
     finder.again();
-    finder.leftovers();
-    finder.surnames_alone();
-    finder.again();
+    if finder.leftovers() {
+        finder.surnames_alone();
+        finder.again();
+    }
     let parts = finder.parts();
     let mut spans: Vec<Span> = finder.found.iter().filter_map(|span| finder.in_tokens(span)).chain(parts).collect();
     spans.sort_by_key(|span| span.start);

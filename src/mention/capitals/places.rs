@@ -13,6 +13,12 @@ const LONGEST_PLACE: usize = 3;
 /// Bytes of the shortest such name: "X" is none.
 const SHORTEST_PLACE: usize = 3;
 
+/// What a place of the same name may be instead.
+pub(super) const NO_PLACES: [Class; 6] =
+    [Class::FirstName, Class::Surname, Class::CommonWord, Class::Word, Class::Organisation, Class::Team];
+/// Settlements of any size.
+pub(super) const SETTLEMENTS: [Class; 3] = [Class::BigCity, Class::City, Class::Town];
+
 impl Finder<'_> {
     /// Where a place's name ends that begins at a capital.
     pub(super) fn place(&self, at: usize, entry: Option<(Entry, usize)>, words: &Range<usize>) -> Option<usize> {
@@ -73,13 +79,12 @@ impl Finder<'_> {
 
     fn is_place_entry(&self, at: usize) -> bool {
         let entry = self.entry_of(at);
-        [Class::BigCity, Class::City, Class::Town].into_iter().any(|class| entry.is(class))
+        SETTLEMENTS.into_iter().any(|class| entry.is(class))
     }
 
     /// Whether a name is a city's and nothing else.
     pub(super) fn is_plain_city(&self, entry: Entry) -> bool {
-        let others = [Class::FirstName, Class::Surname, Class::CommonWord, Class::Word, Class::Organisation, Class::Team];
-        entry.is(Class::City) && !others.into_iter().any(|class| entry.is(class))
+        entry.is(Class::City) && !NO_PLACES.into_iter().any(|class| entry.is(class))
     }
 
     /// Where a place ends that small words and a further capital may follow: "Mazara del Vallo", "Itapuranga do Sul".
