@@ -16,6 +16,8 @@ const SURE: f32 = 0.8;
 const LINES: usize = 6;
 /// The share of the kept words that must stand above such a line.
 const ABOVE: f32 = 0.7;
+/// The share of the words taken for the body, whatever rules left out of them, that must be kept above it.
+const ABOVE_OF_BODY: f32 = 0.5;
 /// Words of a line of rights, of one that only names who holds them, of one that says how to reach somebody, of a source, of initials.
 const RIGHTS: f32 = 60.0;
 const HOLDER: f32 = 6.0;
@@ -30,17 +32,27 @@ const INITIALS_CHARS: u32 = 12;
 const YEAR: u32 = 4;
 const TELEPHONE: u32 = 7;
 
+/// What each leaf was taken for.
+#[derive(Clone, Copy)]
+pub struct Taken<'a> {
+    pub captions: &'a [bool],
+    pub bodies: &'a [bool],
+}
+
 /// Leaves out the closing lines.
 #[inline(never)]
-pub fn drop_closing(snapshot: &Snapshot, outline: &Outline, page: &Page, authors: &[String], captions: &[bool], fates: &mut [Fate]) {
+pub fn drop_closing(snapshot: &Snapshot, outline: &Outline, page: &Page, authors: &[String], taken: Taken, fates: &mut [Fate]) {
+    let Taken { captions, bodies } = taken;
     let is_kept = |i: &usize| fates.get(*i) == Some(&Fate::Kept) && captions.get(*i) != Some(&true);
     let words = |i: usize| outline.leaves.get(i).map_or(0.0, |leaf| leaf.facts.words);
     let all: f32 = (0..fates.len()).filter(is_kept).map(words).sum();
     let mut last: Vec<usize> = (0..fates.len()).rev().filter(is_kept).take(LINES).collect();
-    let mut below = 0.0;
+    let of_body: f32 = (0..fates.len()).filter(|i| bodies.get(*i) == Some(&true)).map(words).sum();
+    let least = (ABOVE * all).max(ABOVE_OF_BODY * of_body);
+    let mut above = all;
     last.retain(|&i| {
-        below += words(i);
-        below <= (1.0 - ABOVE) * all
+        above -= words(i);
+        above >= least
     });
     let end = last.first().copied().unwrap_or_default();
     let mut is_over = false;
@@ -121,7 +133,9 @@ mod tests {
             let page = Page::new(&snapshot, &outline);
             let mut fates = vec![Fate::Kept; outline.leaves.len()];
             let captions = vec![false; fates.len()];
-            drop_closing(&snapshot, &outline, &page, &["Ada Nwosu".to_owned()], &captions, &mut fates);
+            let bodies = vec![true; fates.len()];
+            let taken = Taken { captions: &captions, bodies: &bodies };
+            drop_closing(&snapshot, &outline, &page, &["Ada Nwosu".to_owned()], taken, &mut fates);
             assert_eq!(fates.iter().skip(1).map(|fate| *fate == Fate::Kept).collect::<Vec<_>>(), expected, "{lines}");
         };
         check("<p>Copyright 2025 WQLT. All rights reserved.<p>This text may hold mistakes.", &[false, false]);

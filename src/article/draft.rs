@@ -110,7 +110,8 @@ impl Draft<'_> {
         column::apply(snapshot, outline, column, &captions, &why, &mut fates);
         forms::drop_small_boxes(snapshot, outline, page, &mut fates);
         gallery::drop_small(snapshot, outline, page, &captions, &mut fates);
-        closing::drop_closing(snapshot, outline, page, authors, &captions, &mut fates);
+        let taken = closing::Taken { captions: &captions, bodies: &bodies };
+        closing::drop_closing(snapshot, outline, page, authors, taken, &mut fates);
         asides::keep_facts(snapshot, outline, page, &captions, &mut fates);
         self.keep_half(&bodies, &mut fates);
         notes::keep_notes(snapshot, outline, &mut fates);

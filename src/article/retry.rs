@@ -1,25 +1,25 @@
 //! The safety net under the classifier: where it would leave out most of what reads like an article, it is not believed.
 //!
 //! A plain count stands beside it, as in Readability-like tools: paragraphs with few links, away from what names itself
-//! comments or a footer, speak for the element that holds them. If less than half of their words in the best element would
-//! be kept, and too few to be an article of their own, they are kept, and what stands between them needs less of a likelihood.
+//! comments or a footer, speak for the element that holds them. If too few words to be an article would be kept, or hardly any
+//! beside theirs in the best element, they are kept, and what stands between them needs less of a likelihood.
 
 use super::class_words::Hint;
 use super::features::{self, Page};
 use super::outline::Outline;
 use super::root;
+use super::status;
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
 /// Likelihood from which a leaf is kept. Below one half: a lost paragraph is worse than a surplus line.
 pub const KEEP: f32 = 0.4;
-/// The words kept, as a share of the plausible ones, from which the classifier is believed.
-const LEAST_SHARE: f32 = 0.5;
-/// The same where an article's worth of words is kept: the rest may be comments that do not say so.
+/// The words kept, as a share of the plausible ones, from which the classifier is believed where they make an article: the rest
+/// may be comments that do not say so.
 const TRUSTED_SHARE: f32 = 0.1;
 /// Words of a short article.
 const TRUSTED_WORDS: f32 = 60.0;
-/// Plausible words below which there is nothing to save.
+/// Plausible words below which there is nothing to save, unless they stand under the page's headline and are an item of news.
 const LEAST_WORDS: f32 = 120.0;
 /// The same on a page that says it is one article: a real paragraph is a short one.
 const LEAST_DECLARED_WORDS: f32 = 15.0;
@@ -41,7 +41,7 @@ pub fn retry(snapshot: &Snapshot, outline: &Outline, page: &Page, likelihood: &m
         })
         .collect();
     let kept: f32 = outline.leaves.iter().zip(likelihood.iter()).filter(|(_, p)| **p >= KEEP).map(|(leaf, _)| leaf.facts.words).sum();
-    let is_believed = |all: f32| kept >= TRUSTED_SHARE * all && (kept >= TRUSTED_WORDS || kept >= LEAST_SHARE * all);
+    let is_believed = |all: f32| kept >= TRUSTED_SHARE * all && kept >= TRUSTED_WORDS;
     // Beside all of the page's plausible words most need no look at the element that holds most of them.
     if is_believed(outline.leaves.iter().zip(&plausible).filter(|(_, plausible)| **plausible).map(|(leaf, _)| leaf.facts.words).sum()) {
         return;
@@ -51,8 +51,12 @@ pub fn retry(snapshot: &Snapshot, outline: &Outline, page: &Page, likelihood: &m
     let inside = outline.inside(snapshot, root);
     let leaves = || outline.leaves.iter().zip(&plausible).enumerate().take(inside.end).skip(inside.start);
     let all: f32 = leaves().filter(|(_, (_, plausible))| **plausible).map(|(_, (leaf, _))| leaf.facts.words).sum();
-    let least = if all < LEAST_WORDS && is_declared(snapshot, page) { LEAST_DECLARED_WORDS } else { LEAST_WORDS };
-    if all < least || is_believed(all) {
+    let is_headed = || page.headline().is_some_and(|headline| inside.contains(&headline));
+    let is_enough = || {
+        let is_item = || all >= status::LEAST_WORDS && is_headed();
+        all >= LEAST_WORDS || is_item() || all >= LEAST_DECLARED_WORDS && is_declared(snapshot, page)
+    };
+    if is_believed(all) || !is_enough() {
         return;
     }
     for (index, (_, plausible)) in leaves() {

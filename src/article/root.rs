@@ -10,8 +10,9 @@ use crate::units::NodeId;
 /// How much a word that does not belong counts beside one that does. Small, because subtraction removes it anyway;
 /// not nothing, because an element that holds two articles is worse than one that holds the longer.
 const WEIGHT_AGAINST: f32 = 0.15;
-/// Likelihood from which a leaf speaks for an element.
-const EVEN: f32 = 0.5;
+/// Likelihood from which a leaf speaks for an element: little more than keeps it, or a short story's second paragraph would
+/// stay outside.
+const EVEN: f32 = 0.45;
 
 /// The element that holds the article; `None` where no leaf is likely.
 pub fn find(snapshot: &Snapshot, outline: &Outline, likelihood: &[f32]) -> Option<NodeId> {

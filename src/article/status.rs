@@ -3,7 +3,7 @@
 use super::Status;
 
 /// Words of body below which there is no article, only a line that looked like one.
-const LEAST_WORDS: f32 = 25.0;
+pub(super) const LEAST_WORDS: f32 = 25.0;
 /// The same where the page says that it is one article and has a headline: a sentence.
 const LEAST_DECLARED_WORDS: f32 = 15.0;
 /// A stub before a paywall is shorter than this.
