@@ -38,7 +38,7 @@ async function bundle(entry, outfile, format) {
 }
 
 async function copy(from, to) {
-  if (existsSync(from)) await cp(from, to, { recursive: true, filter: (path) => !/\.(ts|svg|md)$/.test(path) });
+  if (existsSync(from)) await cp(from, to, { recursive: true, filter: (path) => !/\.(ts|mjs|svg|md)$/.test(path) });
 }
 
 /** A JSON file of the manifest folder. */
