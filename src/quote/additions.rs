@@ -16,7 +16,7 @@ const LONGEST_SOMEBODY: usize = 8;
 
 /// Where what a candidate takes with a preposition ends: "the mayor of Paris", "a spokesman for the ministry in Rome".
 pub(super) fn end(scene: &Scene, c: &Candidate) -> usize {
-    let symbol = |node: usize| scene.near(c.line, c.nodes.start, node as isize - c.nodes.start as isize);
+    let symbol = scene.symbols_around(c.line, c.nodes.start);
     let mut end = c.nodes.end;
     for _ in 0..STEPS {
         let joins = matches!(symbol(end), b'p' | b't') || symbol(end) == b'b' && !is_document(scene, c);

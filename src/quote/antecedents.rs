@@ -15,6 +15,8 @@ use crate::lang::Pronoun;
 
 /// The latest referents looked at; older ones are hardly meant.
 const REACH: usize = 14;
+/// How many more are looked at that are first mentioned after the candidate.
+const REACH_ON: usize = 3;
 /// Those introduced by the role's own word, however far away.
 const INTRODUCED: usize = 4;
 /// Candidates looked back over for them.
@@ -102,17 +104,26 @@ fn recent(scene: &Scene, candidate: usize, document: bool) -> Vec<(usize, usize)
     };
     let before = (0..candidate).rev().take(LOOK_BACK);
     let after = candidate + 1..scene.candidates.len().min(candidate + 1 + forward);
-    let mut add = |at: usize, most: usize| {
+    let add = |out: &mut Vec<(usize, usize)>, at: usize| {
         if let Some(referent) = scene.own.get(at).copied().flatten()
-            && out.len() < most
             && !out.iter().any(|(r, _)| *r == referent)
             && suits(scene, candidate, referent, document)
         {
             out.push((referent, at));
         }
     };
-    before.for_each(|at| add(at, REACH));
-    after.for_each(|at| add(at, REACH + 3));
+    for at in before {
+        if out.len() == REACH {
+            break;
+        }
+        add(&mut out, at);
+    }
+    for at in after {
+        if out.len() == REACH + REACH_ON {
+            break;
+        }
+        add(&mut out, at);
+    }
     out
 }
 

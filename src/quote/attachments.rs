@@ -213,7 +213,7 @@ fn verb(symbol: Symbol) -> Verb {
 }
 
 fn after(scene: &Scene, c: &Candidate) -> (After, Option<usize>) {
-    let symbol = |node: usize| scene.near(c.line, c.nodes.start, node as isize - c.nodes.start as isize);
+    let symbol = scene.symbols_around(c.line, c.nodes.start);
     let beside = after_node(&symbol, c.nodes.end);
     let end = additions::end(scene, c);
     if end == c.nodes.end {
@@ -268,7 +268,8 @@ fn after_node(symbol: &impl Fn(usize) -> Symbol, end: usize) -> (After, Option<u
 fn before(scene: &Scene, c: &Candidate) -> (Before, Option<usize>) {
     // The model learned without it; elsewhere it shows what a role belongs to: "die Sprecherin der Stadt Köln".
     let start = if scene.trained { c.nodes.start } else { additions::with_role(scene, c) };
-    let symbol = |back: usize| scene.near(c.line, start, -(back as isize));
+    let around = scene.symbols_around(c.line, start);
+    let symbol = |back: usize| start.checked_sub(back).map_or(EDGE, &around);
     let node = |back: usize| start.saturating_sub(back);
     if scene.covering(c.line, node(1)).is_some_and(|role| role.nodes.end == start && additions::is_genitive(scene, role, start)) {
         return (Before::Inside, Some(node(1)));

@@ -69,18 +69,27 @@ pub(super) fn candidates(lines: &Lines, mentions: &[Mention], capitals: bool, en
             }
         }
     }
-    let mut ordered: Vec<(usize, Candidate)> = out.into_iter().enumerate().collect();
-    ordered.sort_by_key(|(_, c)| (c.range.start, std::cmp::Reverse(c.range.end)));
-    let mut place = vec![0; ordered.len()];
-    for (new, (old, _)) in ordered.iter().enumerate() {
-        if let Some(slot) = place.get_mut(*old) {
-            *slot = new;
+    let places = order(&mut out);
+    for index in introductions.iter_mut().flat_map(|i| [&mut i.name, &mut i.role]) {
+        *index = places.get(*index).copied().unwrap_or_default();
+    }
+    (out, introductions)
+}
+
+/// Brings candidates into the order of the text, an outer one first; gives for each the place that it now has.
+#[inline(never)]
+fn order(candidates: &mut Vec<Candidate>) -> Vec<usize> {
+    let keys = candidates.iter().enumerate().map(|(at, c)| (c.range.start, std::cmp::Reverse(c.range.end), at));
+    let mut keys: Vec<_> = keys.collect();
+    keys.sort_unstable();
+    let mut places = vec![0; keys.len()];
+    for (new, &(_, _, old)) in keys.iter().enumerate() {
+        if let Some(place) = places.get_mut(old) {
+            *place = new;
         }
     }
-    for index in introductions.iter_mut().flat_map(|i| [&mut i.name, &mut i.role]) {
-        *index = place.get(*index).copied().unwrap_or_default();
-    }
-    (ordered.into_iter().map(|(_, candidate)| candidate).collect(), introductions)
+    *candidates = keys.iter().filter_map(|&(_, _, old)| candidates.get(old)).cloned().collect();
+    places
 }
 
 /// Keys of the words of all names of persons.

@@ -14,6 +14,8 @@ use crate::lang::Pronoun;
 pub(super) struct Chains {
     /// For each candidate whom it is taken to mean.
     means: Vec<Option<usize>>,
+    /// For each candidate of the reporter's line whether it is a subject: see [`Scene::is_subject`].
+    subjects: Vec<bool>,
     /// For each candidate whom the possessive before it is taken to mean: "her" in "her brother".
     owners: Vec<Option<usize>>,
     /// For each referent the candidates that mean it, in order.
@@ -41,6 +43,7 @@ impl Chains {
     pub fn new(scene: &Scene) -> Self {
         let mut out = Self {
             means: scene.own.clone(),
+            subjects: vec![false; scene.candidates.len()],
             owners: vec![None; scene.candidates.len()],
             seen: vec![Vec::new(); scene.referents.len()],
             genders: vec![(0, 0); scene.referents.len()],
@@ -57,6 +60,9 @@ impl Chains {
                 }
             }
             let subject = scene.is_subject(at);
+            if let Some(slot) = out.subjects.get_mut(at) {
+                *slot = subject;
+            }
             let (means, pronoun) = match c.sort {
                 Sort::Pronoun(pronoun) => (choose(scene, &present, pronoun, frame, subject), Some(pronoun)),
                 // "The minister" is who was introduced as one, if nobody else was.
@@ -91,6 +97,11 @@ impl Chains {
     /// Whom a candidate is taken to mean.
     pub fn means(&self, candidate: usize) -> Option<usize> {
         self.means.get(candidate).copied().flatten()
+    }
+
+    /// Whether a mention is the subject of its clause.
+    pub fn is_subject(&self, candidate: usize) -> bool {
+        self.subjects.get(candidate).copied().unwrap_or_default()
     }
 
     /// Whom the possessive before a candidate is taken to mean.

@@ -16,12 +16,18 @@ use crate::entity::Gender;
 use crate::lang::Pronoun;
 use crate::mention::gazetteer::NameGender;
 
-/// The last mention of a referent before the candidate.
+/// A referent as others are compared with it.
 #[derive(Clone, Copy, Debug)]
 struct Latest {
-    mention: Option<usize>,
+    /// One more than its last mention before the candidate, by a pronoun too; 0 if there is none.
+    mention: usize,
+    /// The passage of that.
     passage: Option<usize>,
+    being: Being,
+    /// How well it suits the candidate.
     suit: u32,
+    /// Whether the mention that it was found by is a subject.
+    subject: bool,
 }
 
 /// What there is to choose from, the same for all options.
@@ -32,7 +38,7 @@ struct Offer<'a> {
     context: &'a Context,
     /// The referents with the mention that each was found by, latest first.
     order: &'a [(usize, usize)],
-    /// For each of these its last mention before, by a pronoun too, the passage of that, and how well it suits the candidate.
+    /// What the others are compared with of each of these.
     latest: Vec<Latest>,
     /// Whether the candidate is a document or may stand for one.
     is_document: bool,
@@ -46,6 +52,8 @@ struct Offer<'a> {
     introduced: usize,
     /// What [`Offer::own`] gives.
     same: [i16; OWN],
+    /// What [`Offer::after_last`] gives.
+    after_last: [i16; AFTER_LAST],
 }
 
 /// What the model sees of each referent of `found`, which are given with the mention that each was found by, the latest
@@ -67,16 +75,12 @@ pub(super) fn rows(scene: &Scene, candidate: usize, context: &Context, found: &[
         most: referents().map(|r| r.seen_before(candidate)).max().unwrap_or(0),
         introduced: referents().filter(|r| r.words.contains(&head.key)).count(),
         same: [0; OWN],
+        after_last: [0; AFTER_LAST],
     };
-    offer.same = offer.own();
-    let latest = |&(r, _): &(usize, usize)| {
-        let mention = scene.chains.before(r, candidate).next();
-        let passage = mention.and_then(|at| scene.candidates.get(at)).map(|c| scene.passage(c));
-        Latest { mention, passage, suit: scene.referents.get(r).map_or(0, |r| offer.suit(r)) }
-    };
-    offer.latest = found.iter().map(latest).collect();
+    (offer.same, offer.after_last) = (offer.own(), offer.after_last());
+    offer.latest = found.iter().map(|&(referent, last)| offer.latest(referent, last)).collect();
     let own = scene.own.get(candidate).copied().flatten();
-    found.iter().for_each(|&(referent, last)| row(&offer, referent, last, out));
+    (0..found.len()).for_each(|rank| row(&offer, rank, out));
     match own {
         Some(own) => itself(&offer, own, out),
         None => nobody(&offer, out),
@@ -86,6 +90,18 @@ pub(super) fn rows(scene: &Scene, candidate: usize, context: &Context, found: &[
 impl Offer<'_> {
     fn referent(&self, at: usize) -> Option<&Referent<'_>> {
         self.scene.referents.get(at)
+    }
+
+    fn latest(&self, referent: usize, last: usize) -> Latest {
+        let (scene, known) = (self.scene, self.referent(referent));
+        let mention = scene.chains.before(referent, self.at).next();
+        Latest {
+            mention: mention.map_or(0, |at| at + 1),
+            passage: mention.and_then(|at| scene.candidates.get(at)).map(|c| scene.passage(c)),
+            being: known.map_or(Being::Unknown, |r| r.being),
+            suit: known.map_or(0, |r| self.suit(r)),
+            subject: scene.attachment(last).function() == Function::Subject,
+        }
     }
 
     /// How well a referent suits the candidate's words: see [`agreement`]; roles suit all.
@@ -124,6 +140,20 @@ impl Offer<'_> {
             flag(self.context.outer.is_some()),
         ]
     }
+
+    /// How the candidate stands to the words of the quote before.
+    #[inline(never)]
+    fn after_last(&self) -> [i16; AFTER_LAST] {
+        let last = self.context.last.and_then(|d| d.candidate);
+        let c = last.and_then(|c| self.scene.candidates.get(c));
+        let words = match (last, c.map(|c| c.sort)) {
+            (Some(at), _) if at == self.at => 1,
+            (_, Some(Sort::Pronoun(p))) if matches!(self.candidate.sort, Sort::Pronoun(q) if q == p) => 2,
+            (Some(_), _) => 3,
+            _ => 0,
+        };
+        [code(words), count(c.map_or(FAR, |c| self.scene.frame(c).abs_diff(self.scene.frame(self.candidate))))]
+    }
 }
 
 /// Columns of a row: those of [`Offer::own`], what sort of option it is, and those of a referent.
@@ -132,29 +162,31 @@ const OWN: usize = 19;
 const OF_REFERENT: usize = 40 + MENTIONED;
 /// Those of a referent before its columns of words.
 const BEFORE_WORDS: usize = 29 + MENTIONED;
-/// Columns of [`spoken_of`], [`genders`], [`after_last`] and one more.
-const MENTIONED: usize = SPOKEN_OF + GENDERS + 2 + 1;
+/// Columns of [`spoken_of`], [`genders`], [`Offer::after_last`] and one more.
+const MENTIONED: usize = SPOKEN_OF + GENDERS + AFTER_LAST + 1;
 const SPOKEN_OF: usize = 12;
 const GENDERS: usize = 5;
+const AFTER_LAST: usize = 2;
 
-/// What the model sees of a referent that was last mentioned by candidate `last`.
+/// What the model sees of the referent at place `rank` among those found.
 #[inline(never)]
-fn row(offer: &Offer, referent: usize, last: usize, out: &mut Rows) {
+fn row(offer: &Offer, rank: usize, out: &mut Rows) {
     out.open();
     out.fill(offer.same);
     out.fill([code(0)]);
     let scene = offer.scene;
+    let (referent, last) = offer.order.get(rank).copied().unwrap_or_default();
     let (c, Some(r), Some(seen)) = (offer.candidate, offer.referent(referent), scene.candidates.get(last)) else { return };
-    let rank = offer.order.iter().position(|(r, _)| *r == referent).unwrap_or(offer.order.len());
-    let suit = offer.suit(r);
-    let link = |at: usize| scene.attachment(at);
+    let suit = offer.latest.get(rank).map_or(0, |latest| latest.suit);
+    let link = scene.attachment(last);
+    let function = link.function();
     // Those of the same or a better suit named since, and subjects among them.
     let (mut better, mut better_subjects) = (0, 0);
-    for &(other, last) in offer.order.iter().take(rank) {
-        let Some(o) = offer.referent(other) else { continue };
-        let suits = if matches!(c.sort, Sort::Pronoun(_)) { offer.suit(o) >= suit } else { o.being == r.being };
+    let pronoun = matches!(c.sort, Sort::Pronoun(_));
+    for other in offer.latest.iter().take(rank) {
+        let suits = if pronoun { other.suit >= suit } else { other.being == r.being };
         better += usize::from(suits);
-        better_subjects += usize::from(suits && link(last).function() == Function::Subject);
+        better_subjects += usize::from(suits && other.subject);
     }
     let place = |c: &Candidate| scene.lines.items.get(c.head).map_or((0, 0), |i| (i.passage, i.sentence));
     let ((passage, sentence), (seen_passage, seen_sentence)) = (place(c), place(seen));
@@ -178,9 +210,9 @@ fn row(offer: &Offer, referent: usize, last: usize, out: &mut Rows) {
         count(sentence.abs_diff(seen_sentence)),
         count(if c.line == seen.line { scene.frame(c).abs_diff(scene.frame(seen)) } else { FAR }),
         count(c.range.start.index().abs_diff(seen.range.start.index())),
-        code(link(last).before.code()),
-        code(link(last).after.code()),
-        code(link(last).function() as u32),
+        code(link.before.code()),
+        code(link.after.code()),
+        code(function as u32),
         flag(seen.modifies),
         flag(seen.owns),
         flag(seen.items.len() > 1),
@@ -197,13 +229,12 @@ fn row(offer: &Offer, referent: usize, last: usize, out: &mut Rows) {
     ]);
     spoken_of(offer, referent, rank, suit, out);
     genders(offer, r, referent, out);
-    after_last(offer, out);
+    out.fill(offer.after_last);
     out.fill([flag(offer.is_document)]);
     let by_head = r.words.contains(&offer.head.key);
-    let pronoun = matches!(c.sort, Sort::Pronoun(_));
     let kind = if pronoun { 3 } else { u32::from(by_head) + 2 * u32::from(offer.introduced > 0) };
     out.word(offer.head.key, [kind, 0]);
-    out.word(link(last).node().map_or(0, |node| scene.word(seen.line, node)), [link(last).function() as u32, 1]);
+    out.word(link.node().map_or(0, |node| scene.word(seen.line, node)), [function as u32, 1]);
     // What introduces the referent against the words of the role.
     if pronoun {
         return out.absent(9);
@@ -251,21 +282,6 @@ fn genders(offer: &Offer, r: &Referent, referent: usize, out: &mut Rows) {
     out.fill([count(same), count(other), number(same as i32 - other as i32)]);
 }
 
-/// How the candidate stands to the words of the quote before.
-#[inline(never)]
-fn after_last(offer: &Offer, out: &mut Rows) {
-    let last = offer.context.last.and_then(|d| d.candidate);
-    let c = last.and_then(|c| offer.scene.candidates.get(c));
-    let words = match (last, c.map(|c| c.sort)) {
-        (Some(at), _) if at == offer.at => 1,
-        (_, Some(Sort::Pronoun(p))) if matches!(offer.candidate.sort, Sort::Pronoun(q) if q == p) => 2,
-        (Some(_), _) => 3,
-        _ => 0,
-    };
-    out.fill([code(words)]);
-    out.fill([count(c.map_or(FAR, |c| offer.scene.frame(c).abs_diff(offer.scene.frame(offer.candidate))))]);
-}
-
 /// Mentions of a referent looked back over.
 const MENTIONS: usize = 16;
 
@@ -278,7 +294,8 @@ fn spoken_of(offer: &Offer, referent: usize, rank: usize, suit: u32, out: &mut R
     let frame_of = |at: usize| scene.candidates.get(at).map_or(0, |c| scene.frame(c));
     let own = passage(offer.at);
     out.fill([flag(scene.chains.means(offer.at) == Some(referent)), flag(scene.chains.owner(offer.at) == Some(referent))]);
-    let last = offer.latest.get(rank).and_then(|l| l.mention);
+    let latest = offer.latest.get(rank).map_or(0, |latest| latest.mention);
+    let last = latest.checked_sub(1);
     out.fill([
         count(last.map_or(FAR, |last| here.saturating_sub(frame_of(last)))),
         code(last.map_or(9, |last| scene.attachment(last).function() as u32)),
@@ -292,15 +309,18 @@ fn spoken_of(offer: &Offer, referent: usize, rank: usize, suit: u32, out: &mut R
         }
         in_passage += usize::from(passage == own);
         before += usize::from(passage + 1 == own);
-        let subject = scene.is_subject(at);
-        leads_here |= subject && frame == here;
-        leads_before |= subject && frame + 1 == here;
+        // Only of these two frames does it matter.
+        if frame == here || frame + 1 == here {
+            let subject = scene.chains.is_subject(at);
+            leads_here |= subject && frame == here;
+            leads_before |= subject && frame + 1 == here;
+        }
     }
     out.fill([count(in_passage), count(before), flag(leads_here), flag(leads_before)]);
     // Those who suit as well: mentioned since, and in this paragraph.
     let (mut since, mut beside) = (0, 0);
     for (_, other) in offer.latest.iter().enumerate().filter(|(at, other)| *at != rank && other.suit >= suit.min(2)) {
-        since += usize::from(other.mention > last);
+        since += usize::from(other.mention > latest);
         beside += usize::from(other.passage == Some(own));
     }
     out.fill([count(since), count(beside), flag(in_passage > 0 && beside == 0)]);

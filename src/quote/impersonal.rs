@@ -17,6 +17,8 @@ pub(super) fn verb(scene: &Scene, c: &Candidate, at: usize) -> Option<usize> {
     let within = |node: &usize| scene.frame_of(c.line, *node) == here;
     let preposition = c.nodes.start.checked_sub(at)?;
     let before = (preposition.saturating_sub(TO_IMPERSONAL)..preposition).rev().filter(within).find(|&node| is_verb(node));
-    let end = additions::end(scene, c);
-    before.or_else(|| (end..end + TO_IMPERSONAL).filter(within).find(|&node| is_verb(node)))
+    before.or_else(|| {
+        let end = additions::end(scene, c);
+        (end..end + TO_IMPERSONAL).filter(within).find(|&node| is_verb(node))
+    })
 }

@@ -117,7 +117,8 @@ pub(super) fn referents<'a>(
     introductions: &[Introduction],
 ) -> (Vec<Referent<'a>>, Vec<Option<usize>>) {
     let mut out: Vec<Referent> = entities.iter().enumerate().map(|(i, e)| named(e, i)).collect();
-    let mut by_last = by_last(entities);
+    // Few pages ask: most names are of an entity.
+    let mut last_words: Option<HashMap<u32, usize>> = None;
     // Asked of runs of capitals alone.
     let by_first = if candidates.iter().any(|c| c.sort == Sort::Capitals) { by_first(entities) } else { HashMap::default() };
     let mut by_head: HashMap<u32, usize> = HashMap::default();
@@ -136,7 +137,7 @@ pub(super) fn referents<'a>(
             // "his lawyer, Ada Nwosu": the lawyer is she.
             Sort::Role | Sort::Phrase if introduces.get(at).is_some_and(Option::is_some) => None,
             Sort::Name(mention) => entity_of.get(mention).copied().flatten().or_else(|| {
-                Some(*by_last.entry(head.key).or_insert_with(|| {
+                Some(*last_words.get_or_insert_with(|| by_last(entities)).entry(head.key).or_insert_with(|| {
                     let being = mentions.get(mention).map_or(Being::Unknown, |m| being(m.label));
                     push(&mut out, words, true, being)
                 }))
@@ -144,7 +145,8 @@ pub(super) fn referents<'a>(
             Sort::Capitals => {
                 let first = if candidate.items.len() == 1 { by_first.get(&head.key).copied().flatten() } else { None };
                 let new = |out: &mut Vec<Referent<'a>>| push(out, words, true, Being::Unknown);
-                Some(*by_last.entry(head.key).or_insert_with(|| first.unwrap_or_else(|| new(&mut out))))
+                let known = last_words.get_or_insert_with(|| by_last(entities)).entry(head.key);
+                Some(*known.or_insert_with(|| first.unwrap_or_else(|| new(&mut out))))
             }
             // "An Israeli official", later "an Egyptian official": each is another, and "the official" the one before.
             Sort::Role | Sort::Phrase if candidate.determiner.any(Classes::INDEFINITE) => {

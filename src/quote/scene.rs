@@ -203,7 +203,7 @@ impl<'a> Scene<'a> {
     /// Whether a candidate is the subject of a clause, as far as words show it.
     pub fn is_subject(&self, candidate: usize) -> bool {
         let link = self.attachment(candidate);
-        let first = || self.is_first(candidate) && !link.before.is_governed() && !matches!(link.before, Before::Agent(_) | Before::Source);
+        let first = || !link.before.is_governed() && !matches!(link.before, Before::Agent(_) | Before::Source) && self.is_first(candidate);
         link.function() == Function::Subject || first()
     }
 
@@ -241,6 +241,13 @@ impl<'a> Scene<'a> {
         let sort = self.candidates.get(candidate).map(|c| c.sort);
         let named = || self.own.get(candidate).copied().flatten().and_then(|r| self.referents.get(r)).is_some_and(|r| r.named);
         matches!(sort, Some(Sort::Name(_) | Sort::Capitals)) || matches!(sort, Some(Sort::Role | Sort::Phrase)) && named()
+    }
+
+    /// The symbols of a line's nodes, asked for one by one, as far as they stand in the sentence of `node`.
+    pub fn symbols_around(&self, line: usize, node: usize) -> impl Fn(usize) -> Symbol {
+        let frame = self.frame_around(line, node).unwrap_or_default();
+        let symbols = self.symbols.get(line).and_then(|s| s.get(frame.clone())).unwrap_or(&[]);
+        move |at| at.checked_sub(frame.start).and_then(|at| symbols.get(at)).copied().unwrap_or(EDGE)
     }
 
     /// The symbol `offset` nodes after `node` of a line, within its frame.
