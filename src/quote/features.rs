@@ -49,18 +49,16 @@ pub(super) const LANES: usize = 16;
 pub(super) type Lanes = [i16; LANES];
 
 impl Rows {
-    /// Rows of `width` columns.
-    pub fn new(width: usize) -> Self {
-        Self { width, ..Self::default() }
+    /// Room for so many rows of `width` columns.
+    pub fn new(width: usize, rows: usize) -> Self {
+        Self { width, values: vec![[0; LANES]; rows.div_ceil(LANES) * width], ..Self::default() }
     }
 
     /// Begins a row. Columns that are not filled are 0.
     pub fn open(&mut self) {
         debug_assert!(self.rows == 0 || self.next == (self.rows - 1) / LANES * self.width + self.width, "a row has {} columns", self.width);
         self.next = self.rows / LANES * self.width;
-        if self.rows.is_multiple_of(LANES) {
-            self.values.resize(self.next + self.width, [0; LANES]);
-        }
+        debug_assert!(self.next + self.width <= self.values.len(), "no room for row {}", self.rows);
         self.rows += 1;
     }
 

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::antecedents::options;
+use super::antecedents::{Options, options};
 use super::candidates::Sort;
 use super::evidence::COLUMNS;
 use super::features::Rows;
@@ -65,12 +65,13 @@ pub(super) fn certainty(scene: &Scene, context: &Context, best: Option<&Reading>
 /// which takes many rows in little more time than few.
 #[inline(never)]
 pub(super) fn meant(scene: &Scene, model: &Model, candidates: impl Iterator<Item = (usize, f32)>, context: &Context) -> Vec<Reading> {
+    let offered: Vec<(usize, f32, Options)> = candidates.map(|(at, share)| (at, share, options(scene, at, context))).collect();
+    let several = offered.iter().map(|(_, _, options)| options.len()).filter(|&count| count > 1);
+    let mut rows = Rows::new(COLUMNS, several.sum());
     let mut out: Vec<Reading> = Vec::new();
-    let mut rows = Rows::new(COLUMNS);
     // Where in `out` the options of a candidate with more than one lie.
     let mut open: Vec<Range<usize>> = Vec::new();
-    for (candidate, share) in candidates {
-        let options = options(scene, candidate, context);
+    for (candidate, share, options) in offered {
         if options.len() > 1 {
             open.push(out.len()..out.len() + options.len());
             options.add_rows(scene, candidate, context, &mut rows);
@@ -126,7 +127,7 @@ fn whole(scene: &Scene, candidate: usize) -> TextRange {
         return c.range;
     }
     let last = c.nodes.end.saturating_sub(1);
-    let symbol = |node: usize| scene.near(c.line, last, node as isize - last as isize);
+    let symbol = scene.symbols_around(c.line, last);
     let joins = |node: usize| matches!(symbol(node), b'p' | b't' | b'b');
     // "close to", "familiar with"; any other word may be a verb: "plans to".
     let related = scene.classes(c.line, last + 1).any(Classes::RELATED) && joins(last + 2);

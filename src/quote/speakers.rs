@@ -11,7 +11,7 @@ use super::lines::{LONGEST_FRAME, Node};
 use super::reach::{Context, Decided};
 use super::referents::Being;
 use super::scene::Scene;
-use super::symbols::{COUNTED, Symbol, rank, reports};
+use super::symbols::{COUNTED, EDGE, Symbol, rank, reports};
 use crate::lang::Pronoun;
 use crate::units::slice;
 
@@ -75,7 +75,7 @@ pub(super) fn rows(scene: &Scene, span: usize, verdict: Verdict, choices: &[usiz
     ];
     let mut earlier = 0;
     let surroundings = around.columns();
-    let mut row = Rows::new(COLUMNS);
+    let mut row = Rows::new(COLUMNS, seen.len());
     for seen in &seen {
         row.open();
         seen.own(scene, &mut row);
@@ -286,15 +286,17 @@ fn way(scene: &Scene, seen: &Seen, around: &Surroundings, row: &mut Rows) {
     let (from, to) = if follows { (node + 1, c.nodes.start) } else { (c.nodes.end, node) };
     row.fill([flag(follows), count(to.saturating_sub(from))]);
     row.fill(scene.between(line, from, to).map(|n| count(usize::from(n))));
-    let near = |at: usize, offset: isize| rank(scene.near(line, at, offset));
-    let last = c.nodes.end.saturating_sub(1);
+    let (own, others) = (scene.symbols_around(line, c.nodes.start), scene.symbols_around(line, node));
+    let own = |at: Option<usize>| code(rank(at.map_or(EDGE, &own)));
+    let others = |at: Option<usize>| code(rank(at.map_or(EDGE, &others)));
+    let (first, end) = (c.nodes.start, c.nodes.end);
     row.fill([
-        code(near(c.nodes.start, -1)),
-        code(near(c.nodes.start, -2)),
-        code(near(last, 1)),
-        code(near(last, 2)),
-        code(if follows { near(node, 1) } else { near(node, -1) }),
-        code(if follows { near(node, 2) } else { near(node, -2) }),
+        own(first.checked_sub(1)),
+        own(first.checked_sub(2)),
+        own(Some(end)),
+        own(Some(end + 1)),
+        others(if follows { Some(node + 1) } else { node.checked_sub(1) }),
+        others(if follows { Some(node + 2) } else { node.checked_sub(2) }),
     ]);
     // How many stand nearer on its side.
     let rank_in_line = scene.rank(seen.at);

@@ -1,4 +1,4 @@
-//! A forest over whole numbers: the same questions as [`Forest`], asked of sixteen rows of small integers at once.
+//! A forest over whole numbers: the same questions as [`Forest`], asked of sixteen rows of eight bits at once.
 //!
 //! Takes a forest, which columns are of words and the step of their weights; gives scores. What a tree adds is a whole number of
 //! steps, so that sums are exact in any order.
@@ -12,26 +12,39 @@ const PATHS: usize = 1 << LEVELS;
 /// Steps in what a leaf adds, as in the file of a forest.
 const STEPS: f32 = 8192.0;
 
+/// The columns of a block in eight bits, in which a processor compares twice as many at once. Few thresholds lie beyond them.
+type Narrow = [[i8; LANES]; COLUMNS];
+/// As many as a number of eight bits tells apart, more than any row has.
+const COLUMNS: usize = 1 << u8::BITS;
+
 /// The trees of a ranker.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Trees {
     /// For each tree a column and the value above which the answer is yes; one of fewer questions has as its last ones some
     /// that no row answers yes to.
-    splits: Vec<[(u16, i16); LEVELS]>,
+    splits: Vec<[(u8, i8); LEVELS]>,
     /// For each tree what its paths add.
     leaves: Vec<[i32; PATHS]>,
+    /// Columns of which some threshold needs more than eight bits, with all of theirs in order: such a value is narrowed to how many of
+    /// them it lies above.
+    wide: Vec<(u8, Vec<i16>)>,
 }
 
 impl Trees {
     /// The trees of a forest without bias. In the columns `words` a row holds how many of `step` a word's weight is.
     pub fn new(forest: &Forest, words: &[u16], step: f32) -> Self {
-        let mut out = Self::default();
+        let whole = |&(column, threshold): &(u16, f32)| {
+            let threshold = if words.contains(&column) { below(threshold, step) } else { threshold.floor() as i16 };
+            (u8::try_from(column).unwrap_or(u8::MAX), threshold)
+        };
+        let mut out = Self { wide: wide(forest.trees().flat_map(|(splits, _)| splits).map(whole)), ..Self::default() };
         for (splits, leaves) in forest.trees() {
-            let mut own = [(0, i16::MAX); LEVELS];
-            for (place, &(column, threshold)) in own.iter_mut().zip(splits) {
-                let threshold = if words.contains(&column) { below(threshold, step) } else { threshold.floor() as i16 };
-                *place = (column, threshold);
-            }
+            let mut own = [(0, i8::MAX); LEVELS];
+            own.iter_mut().zip(splits.iter().map(whole)).for_each(|(place, (column, threshold))| {
+                let known = out.wide.iter().find(|(wide, _)| *wide == column);
+                let narrow = known.map_or(threshold, |(_, all)| above(all, threshold));
+                *place = (column, narrow as i8);
+            });
             out.splits.push(own);
             let apart = 1 << (LEVELS - splits.len().min(LEVELS));
             let mut own = [0; PATHS];
@@ -45,9 +58,11 @@ impl Trees {
     pub fn scores(&self, rows: &Rows) -> Vec<f32> {
         let mut out = Vec::with_capacity(rows.len() + LANES);
         let mut paths = Vec::with_capacity(self.splits.len());
+        let mut columns: Narrow = [[0; LANES]; COLUMNS];
         for block in rows.blocks() {
+            self.narrow(block, &mut columns);
             paths.clear();
-            paths.extend(self.splits.iter().map(|splits| path(splits, block)));
+            paths.extend(self.splits.iter().map(|splits| path(splits, &columns)));
             // Half of the rows at a time: so many sums stay at hand.
             let left = rows.len() - out.len().min(rows.len());
             for half in [0, LANES / 2].into_iter().take_while(|half| *half < left) {
@@ -56,6 +71,19 @@ impl Trees {
         }
         out.truncate(rows.len());
         out
+    }
+
+    /// Writes the columns of a block in eight bits, so that each lies above the same thresholds as before.
+    fn narrow(&self, block: &[Lanes], out: &mut Narrow) {
+        for (narrow, lanes) in out.iter_mut().zip(block) {
+            let cut = |value: i16| value.clamp(i8::MIN.into(), i8::MAX.into()) as i8;
+            narrow.iter_mut().zip(lanes).for_each(|(narrow, value)| *narrow = cut(*value));
+        }
+        for (column, thresholds) in &self.wide {
+            let Some(lanes) = block.get(usize::from(*column)) else { continue };
+            let narrow = &mut out[usize::from(*column)];
+            narrow.iter_mut().zip(lanes).for_each(|(narrow, value)| *narrow = above(thresholds, *value) as i8);
+        }
     }
 
     /// What all trees add for half of the rows, which begin at `first`.
@@ -72,19 +100,39 @@ impl Trees {
 
 /// The way of each row of a block down a tree.
 #[inline(always)]
-fn path(splits: &[(u16, i16); LEVELS], columns: &[Lanes]) -> [u8; LANES] {
-    let mut paths: Lanes = [0; LANES];
-    let mut ask = |(column, threshold): (u16, i16)| {
-        let values = columns.get(usize::from(column)).unwrap_or(&[0; LANES]);
-        paths.iter_mut().zip(values).for_each(|(path, value)| *path = *path << 1 | i16::from(*value > threshold));
-    };
-    let [a, b, c, d, e] = *splits;
-    ask(a);
-    ask(b);
-    ask(c);
-    ask(d);
-    ask(e);
-    paths.map(|path| path as u8)
+fn path(splits: &[(u8, i8); LEVELS], columns: &Narrow) -> [u8; LANES] {
+    let mut paths = [0; LANES];
+    for (level, &(column, threshold)) in splits.iter().enumerate() {
+        let bit = 1 << (LEVELS - 1 - level);
+        let values = &columns[usize::from(column)];
+        paths.iter_mut().zip(values).for_each(|(path, value)| *path |= if *value > threshold { bit } else { 0 });
+    }
+    paths
+}
+
+/// The columns in which some threshold needs more than eight bits, with all thresholds there, each once and in order.
+fn wide(questions: impl Iterator<Item = (u8, i16)> + Clone) -> Vec<(u8, Vec<i16>)> {
+    let mut out: Vec<(u8, Vec<i16>)> = Vec::new();
+    // What lies above the highest number is cut to it, and would not lie above it any more.
+    let fits = |threshold: i16| (i16::from(i8::MIN)..i16::from(i8::MAX)).contains(&threshold);
+    for (column, threshold) in questions.clone() {
+        if !fits(threshold) && !out.iter().any(|(wide, _)| *wide == column) {
+            out.push((column, Vec::new()));
+        }
+    }
+    for (column, threshold) in questions {
+        if let Some((_, thresholds)) = out.iter_mut().find(|(wide, _)| *wide == column)
+            && let Err(place) = thresholds.binary_search(&threshold)
+        {
+            thresholds.insert(place, threshold);
+        }
+    }
+    out
+}
+
+/// How many thresholds, given in order, a value lies above. It is cut where eight bits end; no column has as many.
+fn above(thresholds: &[i16], value: i16) -> i16 {
+    thresholds.partition_point(|&threshold| threshold < value).min(i8::MAX as usize) as i16
 }
 
 /// The highest level that is not above a threshold: a level lies above the one if and only if it lies above the other.
@@ -99,22 +147,25 @@ mod tests {
     use super::*;
     use crate::forest::Tree;
 
-    /// Rows are whole numbers, of which the second column counts quarters.
+    /// Rows are whole numbers, of which the second column counts quarters and the third needs more than eight bits.
     #[test]
     fn the_scores_are_those_of_the_forest() {
         let deep = Tree {
             splits: vec![(0, 2.5), (1, 0.3), (0, -0.5), (1, -0.25), (0, 3.0)],
             leaves: (0..32i16).map(f32::from).map(|l| l / 8.0).collect(),
         };
-        let trees = vec![deep, Tree { splits: vec![(1, 0.5)], leaves: vec![-1.0, 0.25] }, Tree { splits: Vec::new(), leaves: vec![1.5] }];
+        let far = Tree { splits: vec![(2, 127.0), (2, 49.5), (2, 900.0)], leaves: (0..8i16).map(f32::from).collect() };
+        let trees =
+            vec![deep, far, Tree { splits: vec![(1, 0.5)], leaves: vec![-1.0, 0.25] }, Tree { splits: Vec::new(), leaves: vec![1.5] }];
         let forest = Forest::new(0.0, trees);
-        let values: Vec<[i16; 2]> = (0..LANES as i16 + 5).map(|i| [i % 5 - 1, i % 7 - 3]).collect();
-        let mut rows = Rows::new(2);
+        let values: Vec<[i16; 3]> = (0..LANES as i16 + 5).map(|i| [i % 5 - 1, i % 7 - 3, i * 64 - 65]).collect();
+        let mut rows = Rows::new(3, values.len());
         for row in &values {
             rows.open();
             rows.fill(*row);
         }
-        let floats: Vec<[f32; 2]> = values.iter().map(|&[first, second]| [f32::from(first), f32::from(second) / 4.0]).collect();
+        let floats = values.iter().map(|&[first, second, third]| [f32::from(first), f32::from(second) / 4.0, f32::from(third)]);
+        let floats: Vec<[f32; 3]> = floats.collect();
         let expected = forest.scores(&floats.iter().map(|row| row.as_slice()).collect::<Vec<_>>());
         assert_eq!(Trees::new(&forest, &[1], 0.25).scores(&rows), expected);
     }
