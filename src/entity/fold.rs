@@ -28,6 +28,44 @@ pub(super) fn fold(word: &str, added: &Names) -> String {
     out
 }
 
+/// A folded word of a person's name as ways to write it in Latin letters share it: "sergey" for "sergei", "zelensky" for
+/// "zelenskiy" and "zelenskyy", "muhammad" for "mohammed".
+pub(super) fn sound(word: &str) -> String {
+    let word = match word.strip_prefix("el-") {
+        Some(rest) => &format!("al-{rest}"),
+        None => word,
+    };
+    let known = Names::TRANSCRIPTIONS.iter().find(|(_, others)| others.split(' ').any(|other| other == word));
+    let word = known.map_or(word, |(name, _)| name);
+    // Short words have no letter to spare: "Lee".
+    let is_long = word.chars().nth(LEAST_DOUBLED - 1).is_some();
+    let mut out = String::with_capacity(word.len());
+    let mut chars = word.chars().peekable();
+    while let Some(c) = chars.next() {
+        let last = out.chars().next_back();
+        let c = match c {
+            'i' => 'y',
+            'j' if chars.peek().is_none() && matches!(last, Some('y' | 'e' | 'a')) => 'y',
+            's' if last == Some('k') && is_long => {
+                out.pop();
+                'x'
+            }
+            'e' if out == "y" && is_long => {
+                out.clear();
+                'e'
+            }
+            c => c,
+        };
+        if !(is_long && last == Some(c) && !matches!(c, 'a' | 'e' | 'o' | 'u')) {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Letters of the shortest word in which a letter written twice is as good as once: "Matt".
+const LEAST_DOUBLED: usize = 4;
+
 /// The plain letters of a lower-case Latin letter with an accent, as keyboards without it write them.
 fn plain(c: char) -> Option<&'static str> {
     const ACCENTED: [(&str, &str); 26] = [

@@ -16,6 +16,17 @@ const KEEPS_LABEL: f32 = 0.34;
 /// And so many mentions.
 const KEEPS_LABEL_COUNT: usize = 2;
 
+/// How a name says what the one before it is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Explains {
+    /// Alone in brackets right after it: "International Monetary Fund (IMF)".
+    Alone,
+    /// First in brackets that say more: "(NYSE: F)".
+    First,
+    /// After words that say so: "known as".
+    InWords,
+}
+
 /// A mention of a name, as it is joined.
 #[derive(Clone, Debug)]
 pub(super) struct Occurrence<'a> {
@@ -25,8 +36,8 @@ pub(super) struct Occurrence<'a> {
     pub label: Label,
     /// How sure that is.
     pub confidence: f32,
-    /// The occurrence right before it that this one stands in brackets after: "International Monetary Fund (IMF)".
-    pub explains: Option<usize>,
+    /// The occurrence before it that this one is another name of, and how it says so.
+    pub explains: Option<(usize, Explains)>,
     /// Whether a form of address before it shows a woman, or a man.
     pub female: Option<bool>,
 }

@@ -1,7 +1,9 @@
 //! Finds the fuller names that a name may be short for, without looking through all.
 
+use super::fold::sound;
 use super::forms::Form;
-use super::names::Strength;
+use super::letters::sorted;
+use super::names::{Name, Strength};
 use crate::hash::{self, HashMap};
 use crate::mention::Label;
 
@@ -14,8 +16,10 @@ pub(super) fn candidates(forms: &[Form], index: &Index, form: usize, label: Labe
     let Some(short) = forms.get(form) else { return Vec::new() };
     let mut best: Option<Strength> = None;
     let mut found = Vec::new();
+    let mut has_namesake = false;
     for &full in index.of(short, label) {
         let Some(candidate) = forms.get(full).filter(|f| f.label == label && full != form) else { continue };
+        has_namesake |= label == Label::Person && short.name.is_namesake(&candidate.name);
         let contradicts = matches!((short.female, candidate.female), (Some(a), Some(b)) if a != b) && short.name.words.len() > 1;
         let Some(strength) = short.name.is_short_for(&candidate.name, label).filter(|_| !contradicts) else { continue };
         if best.is_none_or(|b| strength > b) {
@@ -25,6 +29,16 @@ pub(super) fn candidates(forms: &[Form], index: &Index, form: usize, label: Labe
         if best == Some(strength) && !found.contains(&full) {
             found.push(full);
         }
+    }
+    if has_namesake {
+        found.retain(|full| forms.get(*full).is_some_and(|full| full.name.generation == short.name.generation));
+    }
+    // Such a name may well be another's.
+    if best == Some(Strength::Alone)
+        && let [first, others @ ..] = found.as_slice()
+        && (!others.is_empty() || forms.get(*first).is_some_and(|full| short.first < full.first))
+    {
+        found.clear();
     }
     found
 }
@@ -45,7 +59,7 @@ impl Index {
             }
         };
         for (at, form) in forms.iter().enumerate() {
-            let words = &form.name.words;
+            let words = words(&form.name, form.label);
             // Only the ends of a name are what shorter ones share with it, but for persons.
             for (place, word) in words.iter().enumerate() {
                 if matches!(form.label, Label::Person | Label::Product) || place == 0 || place + 1 == words.len() {
@@ -55,24 +69,40 @@ impl Index {
                     }
                 }
             }
-            if let ([word], Label::Org) = (words.as_slice(), form.label) {
+            if let ([word, ..], Label::Org) = (words, form.label) {
                 add(form.label, &woven_key(word), at);
+                form.name.initials.turned().iter().for_each(|letters| add(form.label, &turned_key(letters), at));
+            }
+            if form.label == Label::Person && words.len() > 1 {
+                form.name.short_first_names.split_whitespace().for_each(|short| add(form.label, &sound(short), at));
             }
             if words.len() > 1 {
                 form.name.acronyms().for_each(|letters| add(form.label, letters, at));
             }
         }
-        // A short name is looked up by its last word, then by its first.
         Self { by_word }
     }
 
+    /// The forms of a label that may be called by the letters.
+    pub fn lettered(&self, letters: &str, label: Label) -> impl Iterator<Item = &usize> {
+        self.by_word.get(&key(label, letters)).into_iter().flatten()
+    }
+
+    /// A short name is looked up by its last word, its first, and its letters.
     fn of<'a>(&'a self, short: &Form, label: Label) -> impl Iterator<Item = &'a usize> {
         let get = |word: Option<&String>| word.and_then(|word| self.by_word.get(&key(label, word))).into_iter().flatten();
-        let first = if short.name.words.len() > 1 { short.name.words.first() } else { None };
-        let letters = short.name.acronym.as_ref().filter(|a| Some(*a) != short.name.words.last());
-        let woven = short.name.acronym.as_deref().map(woven_key);
-        get(short.name.words.last()).chain(get(first)).chain(get(letters)).chain(get(woven.as_ref()))
+        let words = words(&short.name, label);
+        let first = if words.len() > 1 { words.first() } else { None };
+        let letters = short.name.acronym.as_ref().filter(|a| Some(*a) != words.last());
+        let drawn = short.name.acronym.as_deref().filter(|_| label == Label::Org);
+        let (woven, turned) = (drawn.map(woven_key), drawn.map(|letters| turned_key(&sorted(letters))));
+        get(words.last()).chain(get(first)).chain(get(letters)).chain(get(woven.as_ref())).chain(get(turned.as_ref()))
     }
+}
+
+/// The words by which names of a label are compared.
+pub(super) fn words(name: &Name, label: Label) -> &[String] {
+    if label == Label::Person { &name.sounds } else { &name.words }
 }
 
 /// What a word of a label is looked up by.
@@ -83,4 +113,9 @@ fn key(label: Label, word: &str) -> u64 {
 /// The word under which one is found by a few of its letters: its first one and a star.
 fn woven_key(word: &str) -> String {
     word.chars().take(1).chain(['*']).collect()
+}
+
+/// The key under which initials are found in another order.
+fn turned_key(sorted: &str) -> String {
+    ['*'].into_iter().chain(sorted.chars()).collect()
 }

@@ -4,9 +4,12 @@
 //! joined to it; one that fits several ("Biden" with Joe and Hunter Biden) goes, each time, to the one last meant.
 //! Costs are linear in the names: a word that very many names share is looked up among a fixed number of them.
 
+use std::rc::Rc;
+
+use super::explained::join_explained;
 use super::forms::{Form, Occurrence, forms};
 use super::index::{Index, MOST_CANDIDATES, candidates};
-use super::names::is_inflected;
+use super::names::{Name, is_inflected};
 use super::relabel::relabel;
 use crate::hash::HashMap;
 use crate::lang::{Language, Names};
@@ -17,11 +20,11 @@ use crate::mention::gazetteer::{self, Class};
 #[inline(never)]
 pub(super) fn join(occurrences: &[Occurrence], language: Option<&Language>) -> Vec<(usize, Label)> {
     let (mut forms, form_of) = forms(occurrences, language);
-    let index = relabel(&mut forms);
+    let index = relabel(&mut forms, language);
     let mut groups = Groups((0..forms.len()).collect());
     join_aliases(&forms, Names::of(language), &mut groups);
     join_variants(&forms, &mut groups);
-    join_explained(occurrences, &forms, &form_of, &mut groups);
+    join_explained(occurrences, &forms, &form_of, &index, &mut groups);
     // Fuller names first, so that "Smith" finds "J. Smith" and "John Smith" already one.
     let mut order: Vec<usize> = (0..forms.len()).collect();
     order.sort_by_key(|f| forms.get(*f).map_or(0, |form| usize::MAX - form.name.words.len()));
@@ -49,7 +52,13 @@ fn join_short(forms: &[Form], index: &Index, form: usize, groups: &mut Groups) -
             None
         }
         _ if named_before(forms, form, &candidates) => None,
-        _ => Some(candidates),
+        _ => match first_of_family(forms, &candidates) {
+            Some(first) => {
+                groups.unite(form, first);
+                None
+            }
+            None => Some(candidates),
+        },
     }
 }
 
@@ -105,6 +114,17 @@ fn named_before(forms: &[Form], form: usize, candidates: &[usize]) -> bool {
     forms.get(form).is_some_and(|f| f.label != Label::Person) && candidates.iter().all(|c| first(&form) < first(c))
 }
 
+/// The one named first of people whose names differ in their generation: "Trump" with "Donald Trump" and "Donald Trump Jr.".
+fn first_of_family(forms: &[Form], candidates: &[usize]) -> Option<usize> {
+    let names = || candidates.iter().filter_map(|c| forms.get(*c)).map(|form| &form.name);
+    let [first, ..] = candidates else { return None };
+    let first = &forms.get(*first)?.name;
+    let is_same = |name: &Rc<Name>| name.sounds.first() == first.sounds.first() && name.sounds.last() == first.sounds.last();
+    (names().any(|name| name.generation.is_some()) && names().all(is_same))
+        .then(|| candidates.iter().copied().min_by_key(|c| forms.get(*c).map(|form| form.first)))
+        .flatten()
+}
+
 /// Names that are known to be one: "U.S." and "America", "French" and "Frenchmen", "Federal Reserve" and "Fed".
 #[inline(never)]
 fn join_aliases(forms: &[Form], known: &Names, groups: &mut Groups) {
@@ -141,6 +161,12 @@ fn join_variants(forms: &[Form], groups: &mut Groups) {
         groups.unite(at, first);
         let key = match form.label {
             Label::Org | Label::Event | Label::Law | Label::Fac => form.name.turned(),
+            // As they sound; "Michele" and "Michelle" are two.
+            Label::Person => {
+                let sounds = form.name.sounds.iter().map(String::as_str).chain(form.name.generation);
+                let gender = form.female.map_or("", |female| if female { "f" } else { "m" });
+                Some(sounds.chain([gender]).collect::<Vec<_>>().join(" "))
+            }
             // The plural of a thing: without its last "s", in any language that has one.
             Label::Product => Some(form.name.key.trim_end_matches('s').to_owned()),
             _ => None,
@@ -177,25 +203,12 @@ fn country(form: &Form, class: Class) -> Option<String> {
     gazetteer::look_up(form.text).filter(|e| e.is(class)).and_then(gazetteer::Entry::country)
 }
 
-/// "International Monetary Fund (IMF)".
-#[inline(never)]
-fn join_explained(occurrences: &[Occurrence], forms: &[Form], form_of: &[usize], groups: &mut Groups) {
-    for (at, occurrence) in occurrences.iter().enumerate() {
-        let Some((&short, &full)) = occurrence.explains.and_then(|full| Some((form_of.get(at)?, form_of.get(full)?))) else { continue };
-        let (Some(a), Some(b)) = (forms.get(short), forms.get(full)) else { continue };
-        let begins = |letters: &String| b.name.words.first().is_some_and(|w| w.chars().next() == letters.chars().next());
-        if a.label == b.label && a.name.acronym.as_ref().is_some_and(begins) {
-            groups.unite(short, full);
-        }
-    }
-}
-
 /// Disjoint sets of forms.
-struct Groups(Vec<usize>);
+pub(super) struct Groups(Vec<usize>);
 
 impl Groups {
     /// The representative, with the way to it shortened.
-    fn root(&mut self, form: usize) -> usize {
+    pub fn root(&mut self, form: usize) -> usize {
         let mut at = form;
         while let Some(&up) = self.0.get(at).filter(|up| **up != at) {
             let top = self.0.get(up).copied().unwrap_or(up);
@@ -215,7 +228,7 @@ impl Groups {
         at
     }
 
-    fn unite(&mut self, form: usize, with: usize) {
+    pub fn unite(&mut self, form: usize, with: usize) {
         let (a, b) = (self.root(form), self.root(with));
         if let Some(slot) = self.0.get_mut(a) {
             *slot = b;

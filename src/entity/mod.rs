@@ -2,17 +2,20 @@
 //!
 //! Takes the mentions; gives groups with one label and a canonical name each. It knows no quotes.
 
+mod explained;
 mod fold;
 mod forms;
 mod gender;
 mod index;
 mod join;
+mod letters;
 mod names;
+mod people;
 mod relabel;
 
 use std::ops::Range;
 
-use forms::Occurrence;
+use forms::{Explains, Occurrence};
 use gender::{Evidence, Signs};
 
 use crate::hash::HashMap;
@@ -140,9 +143,10 @@ fn occurrences<'a>(
             let (mention, at) = place(index)?;
             let before = at.start.checked_sub(1);
             let word = before.map_or("", |b| segmentation.word(document, b));
-            // "Fund (IMF)": the name before ends where the bracket opens.
-            let explains =
-                index.checked_sub(1).filter(|previous| word == "(" && place(*previous).is_some_and(|(_, t)| Some(t.end) == before));
+            let explains = index.checked_sub(1).and_then(|previous| {
+                let (_, full) = place(previous)?;
+                explains(document, segmentation, full.end..at.start, segmentation.word(document, at.end)).map(|how| (previous, how))
+            });
             let female = if mention.label == Label::Person { signs.address(word) } else { None };
             Some(Occurrence {
                 text: slice(&document.text, mention.range),
@@ -154,6 +158,30 @@ fn occurrences<'a>(
         })
         .collect()
 }
+
+/// How a name says what the one before it is called, by the tokens `between` them and the word `after` it.
+#[inline(never)]
+fn explains(document: &Document, segmentation: &Segmentation, between: Range<usize>, after: &str) -> Option<Explains> {
+    if between.len() > LONGEST_EXPLANATION {
+        return None;
+    }
+    let mut words: Vec<String> = between.map(|at| segmentation.word(document, at).to_lowercase()).collect();
+    // "Fund (IMF)": the name before ends where the bracket opens.
+    if let [bracket] = words.as_slice()
+        && bracket == "("
+    {
+        return Some(if after == ")" { Explains::Alone } else { Explains::First });
+    }
+    words.retain(|word| word != "," && word != "(");
+    if words.len() < 2 {
+        return None;
+    }
+    let said = words.join(" ");
+    lang::Names::of(document.language).known_as.contains(&said.as_str()).then_some(Explains::InWords)
+}
+
+/// Tokens of the longest phrase that says what a name is called.
+const LONGEST_EXPLANATION: usize = 6;
 
 /// The fullest of an entity's names as a person would write it: not all in capitals, as headlines and acronyms are, the
 /// most words, rather without a word in capitals, the most frequent, the first.

@@ -1,10 +1,14 @@
-//! Gives a short name the label of the fuller name that it plainly is of.
+//! Gives a short name the label of the fuller name that it plainly is of, and a company's legal name that of a body.
 //!
 //! The tagger judges each name mostly by what stands around it; alone, "Emirates" may look like a person where the same
 //! text has "Emirates Airline". A name that the gazetteer knows for what it was labelled stays.
 
+use std::rc::Rc;
+
 use super::forms::Form;
 use super::index::{Index, candidates};
+use super::names::{Name, is_company_suffix};
+use crate::lang::{Language, Names};
 use crate::mention::Label;
 use crate::mention::gazetteer::{self, Class};
 
@@ -14,7 +18,15 @@ const THINGS: [Label; 4] = [Label::Org, Label::Product, Label::Fac, Label::Event
 /// Changes the labels of names that are short for one fuller name of another label, and of none of their own; gives an
 /// index of the forms as they are then.
 #[inline(never)]
-pub(super) fn relabel(forms: &mut [Form]) -> Index {
+pub(super) fn relabel(forms: &mut [Form], language: Option<&Language>) -> Index {
+    for at in 0..forms.len() {
+        if is_legal_name(forms, at)
+            && let Some(form) = forms.get_mut(at)
+        {
+            form.label = Label::Org;
+            form.name = Rc::new(Name::read(form.text, Label::Org, language));
+        }
+    }
     let index = Index::new(forms);
     let changes: Vec<(usize, Label)> = (0..forms.len()).filter_map(|form| Some((form, label(forms, &index, form)?))).collect();
     if changes.is_empty() {
@@ -28,8 +40,52 @@ pub(super) fn relabel(forms: &mut [Form]) -> Index {
     Index::new(forms)
 }
 
+/// Whether a name that is labelled as no body ends as a company's: "BioNTech SE" beside "BioNTech"; "Nordvik GmbH" alone.
+fn is_legal_name(forms: &[Form], at: usize) -> bool {
+    let Some(form) = forms.get(at).filter(|form| form.label != Label::Org) else { return false };
+    let Some((rest, last)) = form.text.rsplit_once(char::is_whitespace).filter(|(_, last)| is_company_suffix(last)) else {
+        return false;
+    };
+    let rest = rest.trim_end_matches(',');
+    let form_of_law = last.replace('.', "").to_lowercase();
+    Names::LEGAL_FORMS.split(' ').any(|own| own == form_of_law) || forms.iter().any(|other| other.label == Label::Org && other.text == rest)
+}
+
+/// The label of the only full name that letters are the initials of: "GERD" of "Grand Ethiopian Renaissance Dam".
+fn label_of_letters(forms: &[Form], index: &Index, at: usize) -> Option<Label> {
+    let form = forms.get(at)?;
+    let letters = form.name.acronym.as_deref().filter(|letters| letters.chars().count() >= LEAST_LETTERS)?;
+    if form.label == Label::Person || form.label == Label::Gpe && is_known(form) {
+        return None;
+    }
+    let mut found = None;
+    for label in NAMED.into_iter().filter(|label| *label != form.label) {
+        for full in index.lettered(letters, label).filter_map(|full| forms.get(*full)) {
+            if full.label != label || !full.name.initials.are(letters) {
+                continue;
+            }
+            // Letters that many know, and those of people, are first said in full.
+            let is_first = full.first < form.first || label != Label::Person && !is_known(form);
+            if !is_first || found.is_some() {
+                return None;
+            }
+            found = Some(label);
+        }
+    }
+    found.filter(|_| candidates(forms, index, at, form.label).is_empty())
+}
+
+/// Letters of an acronym that may change its label by its full name.
+const LEAST_LETTERS: usize = 3;
+
+/// Labels whose names are said by their initials.
+const NAMED: [Label; 8] = [Label::Person, Label::Org, Label::Law, Label::Fac, Label::Event, Label::Product, Label::Gpe, Label::Loc];
+
 fn label(forms: &[Form], index: &Index, at: usize) -> Option<Label> {
     let form = forms.get(at)?;
+    if let Some(label) = label_of_letters(forms, index, at) {
+        return Some(label);
+    }
     if form.name.words.len() > 1 || form.female.is_some() {
         return None;
     }

@@ -4,6 +4,7 @@ pub(super) mod de;
 pub(super) mod es;
 pub(super) mod fr;
 pub(super) mod it;
+mod joining;
 pub(super) mod nl;
 pub(super) mod pt;
 
@@ -25,6 +26,8 @@ pub struct Names {
     pub women: Words,
     /// Names of one thing that share no words: "federal reserve" with "fed".
     pub same: &'static [(&'static str, &'static str)],
+    /// What stands between a name and another of the same thing: "known as".
+    pub known_as: &'static [&'static str],
     /// What may stand in small letters between a first name and a surname, apart by white space: "van den".
     pub particles: &'static [&'static str],
     /// Words written in capitals that name no body: "TV".
@@ -134,6 +137,7 @@ impl Names {
         men: "",
         women: "",
         same: &[],
+        known_as: &[],
         particles: &[
             "de", "de la", "de las", "de los", "del", "della", "di", "da", "das", "do", "dos", "du", "van", "van de", "van den", "van der",
             "van het", "von", "von der", "von den", "zu", "ter", "ten", "bin", "ben", "al",

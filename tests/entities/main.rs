@@ -4,6 +4,8 @@
 //! F building, D product, E event, W work, A law), and the entities in order, each as its name and its mentions where
 //! these differ from it: "Vladimir Putin = Putin". An empty right side means that all mentions read like the name.
 
+mod joins;
+
 use pressglass::annotate::{self, Options};
 use pressglass::entity::{self, Gender};
 use pressglass::lang;

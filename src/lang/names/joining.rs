@@ -1,0 +1,47 @@
+//! Words by which names are joined in every language.
+
+use super::Names;
+use crate::lang::quotes::Words;
+
+impl Names {
+    /// What companies make or do, as last words of their names, which may be called without: "Tata Motors".
+    pub const BUSINESSES: Words = "\
+        aerospace aircraft airlines airways automobile automobiles automotive aviation beverages biotech brands cement chemical \
+        chemicals electric electronics energy engineering entertainment financial foods games heavy industries industrial \
+        insurance laboratories logistics materials microelectronics mining mobility motor motors petroleum pharma \
+        pharmaceutical pharmaceuticals platforms power resorts semiconductor semiconductors shipbuilding software solar steel \
+        stores systems technologies technology telecom telecommunications therapeutics";
+
+    /// Last words of companies' names that name nothing else.
+    pub const LEGAL_FORMS: Words = "inc corp ltd llc llp plc gmbh ag spa nv bv sarl pty bhd asa oyj";
+
+    /// Names that are written in several ways in Latin letters, as they are compared, each with the other ways.
+    pub const TRANSCRIPTIONS: &[(&str, Words)] = &[
+        ("abdullah", "abdallah abdulla abdalla"),
+        ("ahmad", "ahmed"),
+        ("gaddafi", "gadhafi qaddafi qadhafi kadhafi kaddafi gadafi"),
+        ("hamid", "hameed"),
+        ("hassan", "hasan"),
+        ("hussein", "hussain husein husain husayn hossein"),
+        ("khalid", "khaled"),
+        ("muammar", "moammar"),
+        ("muhammad", "mohammed mohammad mohamed mohamad muhammed muhamed muhamad"),
+        ("mustafa", "mustapha moustafa moustapha"),
+        ("osama", "usama"),
+        ("rashid", "rasheed"),
+        ("saeed", "sayeed saeid"),
+        ("sheikh", "sheik shaikh shaykh"),
+        ("umar", "omar"),
+        ("walid", "waleed"),
+        ("yusuf", "yousef youssef yousuf yusef"),
+    ];
+
+    /// Codes of countries in lists of results, which are no bodies' acronyms.
+    pub const COUNTRY_CODES: Words = "\
+        afg alb alg and ang arg arm aus aut aze bah ban bar bel ben bih bol bot bra bul bur cam can cgo chi chn civ cmr cod col crc \
+        cro cub cyp cze den deu dnk dom ecu egy eng eri esp est eth fij fin fra gab gam gbr geo ger gha gre gua gui hai hkg hon hrv \
+        hun ina ind iri irl irn irq isl isr ita jam jor jpn kaz ken kgz kor kos ksa kuw lat lib ltu lux mad mar mas mda mex mgl mkd \
+        mli mlt mne moz mya nam ned nep ngr nic nir nld nor nzl oma pak pan par per phi pol por prk prt qat rou rsa rus rwa sco sen \
+        sgp slo slv som srb sri sud sui svk svn swe syr tan tha tjk tkm tog tpe tto tun tur uae uga ukr uru usa uzb ven vie wal yem \
+        zaf zam zim";
+}
