@@ -1,7 +1,8 @@
 //! The leaf that shows the headline, by the document's title: a landmark for what stands before and after it.
 
 use super::blocks::heading_level;
-use super::outline::Outline;
+use super::home;
+use super::outline::{Leaf, Outline};
 use super::text_facts::TextFacts;
 use crate::snapshot::{Attr, Snapshot, Tag};
 
@@ -16,9 +17,14 @@ pub fn find(snapshot: &Snapshot, outline: &Outline) -> Option<usize> {
     let level = |i: &usize| outline.leaves.get(*i).and_then(|leaf| heading_level(snapshot, leaf));
     let shown = || outline.leaves.iter().enumerate().filter(|(_, leaf)| !leaf.hidden);
     let same = || shown().filter(|(_, leaf)| titles.contains(&leaf.facts.hash)).map(|(i, _)| i);
+    let is_site = |leaf: &Leaf| snapshot.tag(leaf.container) == Tag::H1 && home::leads_home(snapshot, leaf.container);
     let main = || shown().find(|(_, leaf)| snapshot.tag(leaf.container) == Tag::H1).map(|(i, _)| i);
     // A teaser may name the article too; its heading is of a lower rank.
-    same().filter(|i| level(i).is_some()).min_by_key(level).or_else(main).or_else(|| same().next())
+    same()
+        .filter(|i| level(i).is_some())
+        .min_by_key(|i| (outline.leaves.get(*i).is_some_and(is_site), level(i)))
+        .or_else(main)
+        .or_else(|| same().next())
 }
 
 /// The hashes of every run of parts of the titles that the page's head gives.

@@ -8,7 +8,7 @@ use super::marks::Fate;
 use super::outline::Leaf;
 use super::reason::{leads_to_pages, leads_to_tags, leads_within, reason, says_audio};
 use super::retry::is_declared;
-use super::{Reason, Status, labels, status, verdicts};
+use super::{Reason, Status, kind, labels, status, verdicts};
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -32,6 +32,8 @@ impl Draft<'_> {
         let verdict = if hidden {
             // A tab of comments is more than something hidden.
             Some(if why.0 == Reason::Comments { why.0 } else { Reason::Hidden })
+        } else if verdicts::is_locked(&leaf.facts, evidence) && !is_caption {
+            Some(Reason::Paywall)
         } else if is_microdata(self.snapshot, leaf.container) {
             Some(why.0)
         } else if evidence.is_inside(Tag::Aside) && evidence.far.has(Hint::Sidebar) && self.likelihood(index) < verdicts::BEYOND_DOUBT {
@@ -70,22 +72,33 @@ impl Draft<'_> {
             is_dated: self.metadata.published.is_some() || !self.metadata.authors.is_empty(),
             is_declared: is_declared(self.snapshot, self.page),
             is_sign_in: says_so && self.snapshot.nodes().any(|n| signs_in(n) && !self.snapshot.is_hidden(n)),
+            is_alien: self.metadata.authors.is_empty() && kind::says_other(self.snapshot),
             ..status::Facts::default()
         };
-        for ((leaf, fate), caption) in self.outline.leaves.iter().zip(fates).zip(captions) {
+        let mut run = 0.0;
+        for (index, ((leaf, fate), caption)) in self.outline.leaves.iter().zip(fates).zip(captions).enumerate() {
             match fate {
                 Fate::Kept if !caption => {
                     facts.words += leaf.facts.words;
                     facts.long_words += if is_long(leaf) { leaf.facts.words } else { 0.0 };
-                    if blocks::heading_level(self.snapshot, leaf).is_some() {
+                    let is_linked = leaf.facts.link_density() >= LINKED_HEADING;
+                    let is_heading = blocks::heading_level(self.snapshot, leaf).is_some();
+                    facts.links += u32::from(is_linked);
+                    run = if is_linked || is_heading { 0.0 } else { run + leaf.facts.words };
+                    facts.longest_run = run.max(facts.longest_run);
+                    if is_heading {
                         facts.headings += 1;
-                        facts.linked_headings += u32::from(leaf.facts.link_density() >= LINKED_HEADING);
+                        facts.linked_headings += u32::from(is_linked);
                     }
                 }
-                Fate::Removed(Reason::Paywall, sure) => facts.has_paywall |= facts.words > 0.0 && *sure >= 0.5,
+                Fate::Removed(Reason::Paywall, sure) => {
+                    let asks = || self.page.evidence(index).is_some_and(verdicts::asks_to_pay);
+                    facts.has_paywall |= facts.words > 0.0 && *sure >= 0.5 && asks();
+                }
                 _ => {}
             }
         }
+        facts.is_stated_locked = kind::says_locked(self.snapshot);
         status::status(&facts)
     }
 }

@@ -216,11 +216,16 @@ impl Walk<'_> {
                 }
             }
             Tag::A if self.snapshot.attr(at, Attr::Href).is_some() => {
+                self.words.finish();
                 self.current.link_end = self.current.link_end.max(end);
                 self.current.facts.links += 1;
             }
             Tag::B | Tag::Strong => self.current.bold_end = self.current.bold_end.max(end),
-            Tag::Button => self.current.button_end = self.current.button_end.max(end),
+            Tag::Button => {
+                self.words.finish();
+                self.current.button_end = self.current.button_end.max(end);
+            }
+            Tag::Span => self.words.finish(),
             Tag::Time => self.current.facts.times += 1,
             Tag::Img | Tag::AmpImg | Tag::Picture => self.current.facts.images += 1,
             _ => {}

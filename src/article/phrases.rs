@@ -87,7 +87,9 @@ const fn add<const WORDS: usize, const SLOTS: usize>(table: &mut Lookup<WORDS, S
 const fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
-        _ => !matches!(c, '’' | '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{e47}'..='\u{e4c}'),
+        _ => {
+            !matches!(c, '’' | '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{e47}'..='\u{e4c}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{bcd}')
+        }
     }
 }
 
@@ -164,8 +166,9 @@ impl Words {
             Tag::Text if !self.is_full() => {
                 TextFacts::default().read_words(snapshot.text(node), self);
             }
-            // A line's end parts words that no space does: "ADVERTISEMENT<br>SELBY TIRE".
-            Tag::Br => self.finish(),
+            // A line's end, and where a control or a link begins, part words that no space does: "ADVERTISEMENT<br>SELBY TIRE",
+            // "<button>Listen</button><span>3 min</span>".
+            Tag::Br | Tag::Button | Tag::A | Tag::Span => self.finish(),
             _ => {}
         }
     }
@@ -242,6 +245,9 @@ mod tests {
         let snapshot = crate::html::parse("<p>ADVERTISEMENT<br>Selby Tire</p>", "");
         let end = snapshot.nodes().last().map_or(NodeId(0), NodeId::next);
         assert_eq!(find(&snapshot, NodeId(0)..end)[4], 2);
+        let snapshot = crate::html::parse("<p><span>Recommended</span><a href=/a>Selby</a></p>", "");
+        let end = snapshot.nodes().last().map_or(NodeId(0), NodeId::next);
+        assert_eq!(find(&snapshot, NodeId(0)..end)[1], 2);
     }
 
     #[test]

@@ -77,6 +77,8 @@ pub const PHRASES: [Option<Reason>; crate::lang::FURNITURE_KINDS] = [
     None,
     None,
     None,
+    Some(Reason::Paywall),
+    None,
 ];
 
 /// See [`PHRASES`].

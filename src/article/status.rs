@@ -8,6 +8,15 @@ pub(super) const LEAST_WORDS: f32 = 25.0;
 const LEAST_DECLARED_WORDS: f32 = 15.0;
 /// A stub before a paywall is shorter than this.
 const STUB_WORDS: f32 = 400.0;
+/// The same where the page only says for machines that it is not free.
+const STATED_STUB_WORDS: f32 = 120.0;
+/// Lines that are links on a page that says it is no article, and the words of its longest stretch of running text and their
+/// share of all, from which it is a list.
+const ALIEN_LINKS: u32 = 4;
+const RUN_WORDS: f32 = 80.0;
+const RUN_SHARE: f32 = 0.34;
+/// Words of such a page below which it is a notice, a form or a list of offers.
+const NOTICE_WORDS: f32 = 100.0;
 /// Headings that lead to other pages, from which a page is a list of stories.
 const TEASERS: u32 = 5;
 /// The same on a page that names a date or an author, as related stories between paragraphs do too.
@@ -38,6 +47,14 @@ pub struct Facts {
     pub is_sign_in: bool,
     /// Whether a notice that asks readers to pay or sign in stands after the body's first words.
     pub has_paywall: bool,
+    /// Lines of the body that are links.
+    pub links: u32,
+    /// The words of the body's longest stretch without a heading or such a line.
+    pub longest_run: f32,
+    /// Whether the page says that it is something else than an article, and names no author.
+    pub is_alien: bool,
+    /// Whether the page says for machines that it is not free to read.
+    pub is_stated_locked: bool,
 }
 
 /// The status of a page.
@@ -47,10 +64,15 @@ pub fn status(facts: &Facts) -> Status {
         && facts.long_words < LONG_SHARE * facts.words;
     let is_form = facts.is_sign_in && !facts.is_dated && facts.words < FORM_WORDS;
     let is_list = is_list && (!facts.is_dated || facts.linked_headings >= MANY_TEASERS);
+    // A page that says it is none, and reads like a list of teasers or like a notice.
+    let is_teasers = facts.links >= ALIEN_LINKS && facts.longest_run < RUN_WORDS && facts.longest_run < RUN_SHARE * facts.words;
+    let is_notice = !facts.is_dated && !facts.is_declared && facts.words < NOTICE_WORDS;
+    let is_alien = facts.is_alien && (is_teasers || is_notice);
+    let is_locked = facts.has_paywall && facts.words < STUB_WORDS || facts.is_stated_locked && facts.words < STATED_STUB_WORDS;
     let least = if facts.is_declared { LEAST_DECLARED_WORDS } else { LEAST_WORDS };
-    if facts.words < least || is_list || is_form {
+    if facts.words < least || is_list || is_form || is_alien {
         Status::NoArticle
-    } else if facts.has_paywall && facts.words < STUB_WORDS {
+    } else if is_locked {
         Status::Paywalled
     } else {
         Status::Article
@@ -71,6 +93,14 @@ mod tests {
         check(Facts { words: 120.0, has_paywall: true, ..article }, Status::Paywalled);
         check(Facts { words: 1200.0, has_paywall: true, ..article }, Status::Article);
         check(Facts { long_words: 90.0, headings: 20, linked_headings: 18, is_dated: false, ..article }, Status::NoArticle);
+        check(Facts { words: 120.0, is_stated_locked: true, ..article }, Status::Article);
+        check(Facts { words: 80.0, is_stated_locked: true, ..article }, Status::Paywalled);
+        let alien = Facts { is_alien: true, is_dated: false, longest_run: 400.0, ..article };
+        check(alien, Status::Article);
+        check(Facts { words: 80.0, ..alien }, Status::NoArticle);
+        check(Facts { words: 80.0, is_declared: true, ..alien }, Status::Article);
+        check(Facts { links: 8, longest_run: 40.0, ..alien }, Status::NoArticle);
+        check(Facts { links: 8, ..alien }, Status::Article);
         check(Facts { words: 200.0, is_sign_in: true, is_dated: false, ..article }, Status::NoArticle);
     }
 }

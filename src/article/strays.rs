@@ -24,6 +24,9 @@ const MANY_LINKS: u32 = 3;
 /// Words of a headline, and how many a list of other stories has between two sentences of the text.
 const HEADLINE_WORDS: f32 = 4.0;
 const HEADLINES: std::ops::RangeInclusive<usize> = 2..=5;
+/// The same under a label that was left out, and words of the label.
+const MOST_HEADLINES: usize = 8;
+const LABEL_WORDS: f32 = 6.0;
 /// Digits of a date with its time, and their share of its characters in tenths: "3 March 2026".
 const DATE_DIGITS: std::ops::RangeInclusive<u32> = 5..=12;
 const DATE_TENTHS: u32 = 4;
@@ -115,12 +118,17 @@ pub fn drop_lists(snapshot: &Snapshot, outline: &Outline, captions: &[bool], fat
         let inside = outline.inside(snapshot, own);
         let is_kept = |i: usize| fates.get(i) == Some(&Fate::Kept) && captions.get(i) != Some(&true);
         let is_text = |i: usize| is_kept(i) && outline.leaves.get(i).is_some_and(|leaf| is_long(leaf) && leaf.facts.ends_sentence());
-        if inside.start == index
-            && HEADLINES.contains(&inside.len())
-            && inside.clone().all(|i| is_kept(i) && list(i) == Some(own))
-            && index.checked_sub(1).is_some_and(is_text)
-            && is_text(inside.end)
-        {
+        let is_removed = |i: &usize| matches!(fates.get(*i), Some(Fate::Removed(..)));
+        // The label above the list may be gone already, and says then what the list is.
+        let is_label = |i: usize| {
+            matches!(fates.get(i), Some(Fate::Removed(Reason::Related, _)))
+                && outline.leaves.get(i).is_some_and(|leaf| leaf.facts.words <= LABEL_WORDS)
+        };
+        let is_labelled = index.checked_sub(1).is_some_and(is_label);
+        let before = (0..index).rev().find(|i| !is_removed(i));
+        let are_links = |i: usize| list(i) == Some(own) && (is_kept(i) || is_removed(&i));
+        let stands_alone = HEADLINES.contains(&inside.len()) && before.is_some_and(is_text) && is_text(inside.end);
+        if inside.start == index && inside.len() <= MOST_HEADLINES && inside.clone().all(are_links) && (is_labelled || stands_alone) {
             for fate in fates.get_mut(inside.clone()).unwrap_or_default() {
                 *fate = Fate::Removed(Reason::Related, SURE);
             }
@@ -152,12 +160,15 @@ mod tests {
             let list = "<ul><li><a href=/1>A clock hacked for tea</a><li><a href=/2>No mail after the thaw</a></ul>";
             let (snapshot, outline) = of_html(&format!("<p>{long}{before}</p>{list}<p>{long}."));
             let mut fates = vec![Fate::Kept; outline.leaves.len()];
-            drop_lists(&snapshot, &outline, &[false; 4], &mut fates);
-            assert_eq!(fates[1..3].iter().all(|fate| *fate == Fate::Kept), !expected, "{before}");
-            assert_eq!((fates[0], fates[3]), (Fate::Kept, Fate::Kept));
+            let label = fates.len() - 4;
+            fates.iter_mut().skip(1).take(label).for_each(|fate| *fate = Fate::Removed(Reason::Related, 1.0));
+            drop_lists(&snapshot, &outline, &[false; 5], &mut fates);
+            assert_eq!(fates[label + 1..label + 3].iter().all(|fate| *fate == Fate::Kept), !expected, "{before}");
+            assert_eq!((fates[0], fates[label + 3]), (Fate::Kept, Fate::Kept));
         };
         check(".", true);
         check(":", false);
+        check(":<p>Read more", true);
     }
 
     #[test]

@@ -69,6 +69,8 @@ const NOTICE: usize = 13;
 pub const CORRECTION: usize = 14;
 /// See [`WHOLE`].
 pub const CONTACT: usize = 15;
+const LOCKED: usize = 18;
+const APPEAL: usize = 19;
 
 /// What a leaf is by its markup.
 #[derive(Clone, Copy, Debug, Default)]
@@ -157,6 +159,19 @@ fn link_line(evidence: &Evidence, facts: &TextFacts, is_heading: bool) -> Option
     (facts.link_density() >= LINK_LINE && facts.words >= 4.0 && shouts && !is_heading && !in_list).then_some(Reason::Related)
 }
 
+/// Whether a line says that the rest of the text is locked: "This article is for subscribers only."
+pub fn is_locked(facts: &TextFacts, evidence: &Evidence) -> bool {
+    /// Words of such a line.
+    const WORDS: f32 = 20.0;
+    facts.words <= WORDS && facts.quotes == 0 && evidence.finds(LOCKED) >= 2
+}
+
+/// Whether what was left out as a paywall locks the text, rather than asking for money, or for an account to comment with.
+pub fn asks_to_pay(evidence: &Evidence) -> bool {
+    let names = evidence.says(Reason::Paywall) >= 1 || evidence.own.has(Hint::Paywall) || evidence.near.has(Hint::Paywall);
+    evidence.finds(LOCKED) >= 1 || names && evidence.finds(APPEAL) == 0 && evidence.says(Reason::Comments) == 0
+}
+
 /// Whether a line leads to a newsletter: "Our best stories at seven. [Sign up to our newsletter]".
 #[inline(never)]
 pub fn is_invitation(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> bool {
@@ -228,6 +243,24 @@ pub fn is_credit(leaf: &Leaf, evidence: &Evidence, is_caption: bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn locks_are_told_from_appeals() {
+        let check = |text: &str, locked: bool, asks: bool| {
+            let mut facts = TextFacts::default();
+            facts.read(text);
+            let found = phrases::find(&Snapshot::of_plain_text(text), NodeId(1)..NodeId(2));
+            let evidence = Evidence { found, ..Evidence::default() };
+            assert_eq!((is_locked(&facts, &evidence), asks_to_pay(&evidence)), (locked, asks), "{text}");
+        };
+        check("This article is for subscribers only.", true, true);
+        check("Subscribe to read the full story", true, true);
+        check("You’ve reached your limit of free articles", true, true);
+        check("Already a subscriber? Log in", false, true);
+        check("Become a member", false, false);
+        check("Create a free account to join the conversation", false, false);
+        check("The council met on Monday.", false, false);
+    }
 
     #[test]
     fn plain_furniture_is_named_and_text_is_not() {

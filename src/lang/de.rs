@@ -353,6 +353,16 @@ pub(super) const GERMAN: Language = Language {
             "von einer ki erstellt",
             "ki generiert",
         ],
+        locked: &[
+            "dieser artikel ist abonnenten vorbehalten",
+            "dieser artikel ist nur für abonnenten",
+            "dieser artikel ist exklusiv für",
+            "dieser inhalt ist abonnenten vorbehalten",
+            "jetzt weiterlesen mit",
+            "weiterlesen mit",
+            "exklusiv für abonnenten",
+        ],
+        appeal: &["spenden", "jetzt spenden", "unterstützen sie uns", "unterstützen sie unsere arbeit", "mitglied werden"],
     },
     names: super::names::de::NAMES,
     bylines: Bylines {

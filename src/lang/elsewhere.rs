@@ -333,7 +333,7 @@ pub(super) const ALL: &[Elsewhere] = &[
         code: "ko",
         dates: Dates { months: [&[]; 12], weekdays: [&[]; 7] },
         bylines: Bylines {
-            by: &["글", "글쓴이", "기자", "작성자"],
+            by: &["글", "글쓴이", "기자", "특파원", "작성자"],
             others: &[],
             and: &["와", "과"],
             after: &[],
@@ -393,7 +393,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             weekdays: [&[]; 7],
         },
         bylines: Bylines {
-            by: &["autor", "autorka", "tekst", "opracował", "opracowała", "napisał", "rozmawiała", "rozmawiał"],
+            by: &["autor", "autorka", "tekst", "opracował", "opracowała", "oprac.", "napisał", "rozmawiała", "rozmawiał"],
             others: &[],
             and: &["i", "oraz"],
             after: &["z", "w", "dla"],
@@ -605,7 +605,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             others: &[],
             and: &["和", "与", "及", "、"],
             after: &[],
-            roles: &["编辑", "編輯", "记者", "記者", "编辑部", "編輯部", "通讯员", "实习生", "新华社", "报道"],
+            roles: &["编辑", "編輯", "记者", "記者", "编辑部", "編輯部", "通讯员", "实习生", "新华社", "报道", "報導", "報道"],
             accounts: &["本报讯", "编辑部"],
             published: &["发布时间", "发布", "发表于", "發佈", "發表"],
             updated: &["更新时间", "更新", "最后更新", "更新於"],

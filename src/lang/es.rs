@@ -333,6 +333,8 @@ pub(super) const SPANISH: Language = Language {
             "foto de archivo",
         ],
         notice: &[
+            "conforme a los criterios de the trust project",
+            "ver esta publicación en instagram",
             "nuestra newsletter",
             "nuestro boletín",
             "nuestra app",
@@ -356,6 +358,15 @@ pub(super) const SPANISH: Language = Language {
             "con ayuda de inteligencia artificial",
             "elaborado con ia",
         ],
+        locked: &[
+            "suscríbete para seguir leyendo",
+            "para seguir leyendo",
+            "exclusivo para suscriptores",
+            "solo para suscriptores",
+            "contenido exclusivo para suscriptores",
+            "este artículo es exclusivo para",
+        ],
+        appeal: &["dona", "haz una donación", "hazte socio", "hazte socia", "apóyanos"],
     },
     names: super::names::es::NAMES,
     bylines: Bylines {

@@ -21,11 +21,14 @@ const NONE: Furniture = Furniture {
     contact: &[],
     audio: &[],
     machine: &[],
+    locked: &[],
+    appeal: &[],
 };
 
 /// Russian, Chinese, Japanese, Arabic, Hebrew, Thai, Korean, Turkish, Polish, Swedish, Danish and
-/// Norwegian, Indonesian, Vietnamese, Greek.
-pub const FURNITURE: [Furniture; 14] = [
+/// Norwegian, Indonesian, Vietnamese, Greek, Hindi, Bengali, Tamil, Urdu, Persian, Czech, Hungarian, Romanian, Finnish,
+/// Bulgarian, Serbian, Ukrainian.
+pub const FURNITURE: [Furniture; 26] = [
     Furniture {
         share: &["поделиться", "поделитесь", "рассказать друзьям"],
         related: &[
@@ -72,13 +75,14 @@ pub const FURNITURE: [Furniture; 14] = [
         author: &["この記事を書いた人", "この記事を書いたのは", "筆者紹介", "筆者"],
         footer: &["無断転載を禁じます", "無断転載"],
         paywall: &["この記事は会員限定です", "有料会員限定", "残り"],
+        locked: &["この記事は会員限定です", "この記事は有料会員限定です", "有料会員限定"],
         credit: &["写真", "撮影"],
         correction: &["訂正", "おわびして訂正します"],
         ..NONE
     },
     Furniture {
         share: &["شارك", "مشاركة", "شارك المقال"],
-        related: &["اقرأ أيضا", "اقرأ أيضًا", "اقرأ المزيد", "مواضيع ذات صلة", "أخبار ذات صلة", "الأكثر قراءة", "شاهد أيضا"],
+        related: &["اقرأ أيضا", "اقرأ أيضًا", "اقرأ أيضاً", "اقرأ المزيد", "مواضيع ذات صلة", "أخبار ذات صلة", "الأكثر قراءة", "شاهد أيضا"],
         newsletter: &["اشترك", "اشترك في", "النشرة البريدية"],
         comments: &["التعليقات", "أضف تعليقا", "اترك تعليقا"],
         ad: &["إعلان", "اعلان"],
@@ -170,6 +174,8 @@ pub const FURNITURE: [Furniture; 14] = [
         byline: &["opracowanie", "źródło", "data publikacji", "aktualizacja", "opublikowano", "źródła"],
         footer: &["wszelkie prawa zastrzeżone"],
         paywall: &["artykuł dostępny tylko dla subskrybentów", "tylko dla subskrybentów"],
+        locked: &["artykuł dostępny tylko dla subskrybentów", "ten artykuł jest dostępny tylko dla"],
+        appeal: &["wesprzyj nas"],
         credit: &["fot", "zdjęcie"],
         notice: &[
             "dołącz do nas na facebooku",
@@ -258,4 +264,18 @@ pub const FURNITURE: [Furniture; 14] = [
         notice: &["ακολουθήστε μας", "ακολουθήστε το"],
         ..NONE
     },
+    Furniture {
+        related: &["ये भी पढ़ें", "यह भी पढ़ें", "इसे भी पढ़ें", "और पढ़ें"], notice: &["हमारा ऐप डाउनलोड करें"], ..NONE
+    },
+    Furniture { related: &["আরও পড়ুন", "আরো পড়ুন"], ..NONE },
+    Furniture { related: &["மேலும் படிக்க", "இதையும் படிங்க"], ..NONE },
+    Furniture { related: &["یہ بھی پڑھیں", "مزید پڑھیں"], ..NONE },
+    Furniture { related: &["بیشتر بخوانید", "همچنین بخوانید"], tags: &["برچسب ها"], ..NONE },
+    Furniture { related: &["čtěte také", "přečtěte si také", "mohlo by vás zajímat"], ..NONE },
+    Furniture { related: &["ezt is olvassa el", "olvasta már", "kapcsolódó cikkek"], ..NONE },
+    Furniture { related: &["citește și", "citiți și", "citește mai multe"], ..NONE },
+    Furniture { related: &["lue myös", "lue lisää"], ..NONE },
+    Furniture { related: &["прочетете още", "вижте още"], ..NONE },
+    Furniture { related: &["pročitajte još", "прочитајте још", "pročitajte i"], ..NONE },
+    Furniture { related: &["читайте також", "читайте ще", "дивіться також"], ..NONE },
 ];

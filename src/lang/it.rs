@@ -311,6 +311,14 @@ pub(super) const ITALIAN: Language = Language {
             "generato dall’intelligenza artificiale",
             "con l’ausilio dell’intelligenza artificiale",
         ],
+        locked: &[
+            "questo articolo è riservato",
+            "articolo riservato agli abbonati",
+            "contenuto riservato agli abbonati",
+            "abbonati per continuare",
+            "per continuare a leggere",
+        ],
+        appeal: &["dona", "dona ora", "sostienici", "sostieni il giornale"],
     },
     names: super::names::it::NAMES,
     bylines: Bylines {

@@ -337,6 +337,14 @@ pub(super) const PORTUGUESE: Language = Language {
             "feito com ajuda de ia",
             "com ajuda de inteligência artificial",
         ],
+        locked: &[
+            "assine para continuar",
+            "para continuar lendo",
+            "para continuar a ler",
+            "exclusivo para assinantes",
+            "conteúdo exclusivo para assinantes",
+        ],
+        appeal: &["apoie", "apoie nos", "doe agora", "faça uma doação"],
     },
     names: super::names::pt::NAMES,
     bylines: Bylines {

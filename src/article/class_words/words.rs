@@ -9,7 +9,7 @@ pub const NEWSLETTER_CLASSES: &[&str] = &["newsletter", "signup", "sign-up", "ma
 pub const COPY_CLASSES: &[&str] = &["clone", "duplicate"];
 
 /// Words of class names, besides those with "author" and "byline" in them, that only what names an author has.
-pub const AUTHOR_CLASSES: &[&str] = &["muhabir", "yazar", "auteur", "redacteur", "forfatter", "skribent", "autore"];
+pub const AUTHOR_CLASSES: &[&str] = &["muhabir", "yazar", "auteur", "redacteur", "forfatter", "skribent", "autore", "writer", "reporter"];
 
 /// Whole class names of headings inside a text that are no heading by their markup, in the words of newsrooms.
 pub const HEADING_CLASSES: &[&str] = &[

@@ -88,3 +88,11 @@ pub fn choose(stated: Stated, byline: Option<&Byline>) -> Vec<String> {
         stated.people
     }
 }
+
+/// Leaves out the site's name beside people's: "Par Agathe Ruiz, Le Courrier".
+pub fn drop_site(authors: &mut Vec<String>, site: Option<&str>) {
+    let site = site.map(key).unwrap_or_default();
+    if authors.len() > 1 && authors.iter().any(|name| key(name) != site) {
+        authors.retain(|name| key(name) != site);
+    }
+}

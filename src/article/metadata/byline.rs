@@ -5,8 +5,9 @@
 use std::ops::Range;
 
 use super::date::{self, Reading};
+use super::labels::{before_date, has_role, without_suffix};
 use super::lines::{LONGEST, Line, MOST_ELEMENTS, PARAGRAPH, lines_of};
-use super::names::{Trust, has_role, is_of_another, names, without_prefix};
+use super::names::{Trust, is_of_another, names, without_prefix};
 use super::words::{collapse, visible_in};
 use crate::article::class_words::AUTHOR_CLASSES;
 use crate::article::outline::Outline;
@@ -121,10 +122,15 @@ fn prefixed(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], lea
             });
         }
         std::iter::once(line).chain(&line.parts(snapshot)).find_map(|part| {
+            // A sentence may begin with the word for text or reporter, which no space parts from the rest.
+            if part.text.contains(['。', '！', '？']) {
+                return None;
+            }
             let (rest, had) = without_prefix(&part.text, words);
             let before = part.text.get(..part.text.len() - rest.len()).unwrap_or("");
+            let rest = before_date(rest, words);
             let enough = before.split_whitespace().count() >= least || before.contains([':', '：']);
-            if !had || !enough {
+            if (!had || !enough) && (least > 1 || !ends_in_role(&part.text, words)) {
                 return None;
             }
             let names = names(rest, words, Trust::Shown);
@@ -141,6 +147,11 @@ fn prefixed(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], lea
             Some(Byline { text, names, node: part.node, nodes: part.nodes.start..end, explicit: true })
         })
     })
+}
+
+/// Whether a line is a name with a role after it, "오태경 기자 otk@example.kr".
+fn ends_in_role(text: &str, words: &[&'static Bylines]) -> bool {
+    without_suffix(text.split_whitespace().take_while(|word| !word.contains('@')).collect::<Vec<_>>().join(" ").as_str(), words).1
 }
 
 /// Whether a line is a role and nothing else: "Observer Staff Writer".

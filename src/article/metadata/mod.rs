@@ -6,12 +6,15 @@
 mod authors;
 mod byline;
 mod date;
+mod dateline;
 mod image;
+mod labels;
 mod language;
 mod lines;
 mod linked_data;
 mod names;
 mod published;
+mod scripts;
 mod shown_dates;
 mod site;
 mod statements;
@@ -20,6 +23,7 @@ mod words;
 
 use serde::Serialize;
 
+use super::home;
 use super::outline::Outline;
 use crate::lang;
 use crate::snapshot::Snapshot;
@@ -80,7 +84,8 @@ pub fn read(snapshot: &Snapshot, outline: &Outline) -> Metadata {
     let language = language::tag(&statements, &linked, &sample(snapshot, outline));
     let title = title::find(snapshot, &statements, &linked, site.as_deref());
     if let (None, Some(headline)) = (&site, &title.text) {
-        site = site::in_title(&words::clean(statements.title), headline);
+        let heading = || home::site(snapshot).map(|node| words::visible_in(snapshot, node)).filter(|name| !name.is_empty());
+        site = site::in_title(&words::clean(statements.title), headline).or_else(heading);
     }
     statements.narrow(snapshot, title.node);
     let lines = lines::lines(snapshot, outline, title.node);
@@ -100,7 +105,11 @@ pub fn read(snapshot: &Snapshot, outline: &Outline) -> Metadata {
     if byline.is_none() && stated.people.is_empty() {
         byline = byline::find_far(snapshot, outline, &words);
     }
-    let authors = authors::choose(stated, byline.as_ref());
+    let mut authors = authors::choose(stated, byline.as_ref());
+    if authors.is_empty() {
+        authors = dateline::authors(snapshot, outline, title.node, &words);
+    }
+    authors::drop_site(&mut authors, site.as_deref());
     let byline = byline.map(|byline| byline.shown(snapshot, &words, reading));
     Metadata {
         title: title.text,

@@ -2,6 +2,8 @@
 //!
 //! Takes the words of a byline or of a statement; gives names without prefixes, roles, addresses and places.
 
+use super::labels::{has_role, without_suffix};
+use super::scripts;
 use crate::lang::{self, Bylines};
 
 /// How sure it is that a string is nothing but names.
@@ -15,6 +17,9 @@ pub enum Trust {
 
 /// A longer name is none.
 const LONGEST: usize = 60;
+/// The same in characters on the page: of scripts without capitals, and of those that part no words, where a sentence is no longer.
+const LONGEST_UNCASED: usize = 30;
+const LONGEST_IDEOGRAPHIC: usize = 12;
 /// Words of a name at most: "María de los Ángeles García Pérez".
 const WORDS: usize = 6;
 
@@ -26,15 +31,16 @@ pub fn names(text: &str, words: &[&'static Bylines], trust: Trust) -> Vec<String
     let text = without_brackets(text);
     let (text, had_prefix) = without_prefix(text.trim(), words);
     // On the page a bar or a dot parts the name from its place or outlet.
-    let text = if trust == Trust::Shown { text.split(['|', '•', '·']).next().unwrap_or(text) } else { text };
+    let text = if trust == Trust::Shown { text.split(['|', '｜', '•', '·']).next().unwrap_or(text) } else { text };
     let mut out: Vec<String> = Vec::new();
     let parts = parts(text, words);
     if let Some(name) = surname_first(text, &parts, trust) {
         return vec![name];
     }
     for (index, part) in parts.iter().enumerate() {
-        let part =
-            without_prefix(before_place(part, words), words).0.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')'));
+        let part = without_prefix(before_place(part, words), words).0;
+        let part = part.trim_matches(|c: char| !c.is_alphanumeric() && !scripts::is_mark(c) && !matches!(c, '.' | ')'));
+        let part = if trust == Trust::Shown { without_suffix(part, words).0 } else { part };
         let single = part.split_whitespace().count() == 1;
         let part = once(part);
         let part = if trust == Trust::Shown && index == 0 { before_role(part, words) } else { part };
@@ -91,7 +97,7 @@ pub fn after_phrase<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
         rest = chars.as_str();
     }
     // Korean parts words by spaces, unlike its neighbours.
-    let ideographic = phrase.chars().all(|c| c >= '\u{e00}' && !('\u{ac00}'..='\u{d7a3}').contains(&c));
+    let ideographic = phrase.chars().all(|c| c >= '\u{e00}' && !scripts::is_hangul(c));
     let mark = rest.starts_with([' ', ':', '：', '\u{a0}', '・', '·', '|', '/', '–', '—', '-', '\n', '．']);
     (mark || ideographic && !rest.is_empty())
         .then(|| rest.trim_start_matches([' ', ':', '：', '\u{a0}', '・', '·', '|', '/', '–', '—', '-', '\n']))
@@ -116,7 +122,9 @@ fn without_brackets(text: &str) -> String {
 /// The parts of a text between commas, bars and words that join.
 fn parts<'t>(text: &'t str, words: &[&'static Bylines]) -> Vec<&'t str> {
     let mut out = Vec::new();
-    for part in text.split([',', ';', '|', '•', '·', '/', '&', '，', '、', '؛', '،', '\n', '+']).flat_map(|part| part.split(" - ")) {
+    for part in
+        text.split([',', ';', '|', '｜', '•', '·', '/', '／', '&', '，', '、', '؛', '،', '\n', '+']).flat_map(|part| part.split(" - "))
+    {
         let mut start = 0;
         let mut at = 0;
         for word in part.split_inclusive(' ') {
@@ -178,11 +186,6 @@ fn before_role<'t>(part: &'t str, words: &[&'static Bylines]) -> &'t str {
     part
 }
 
-/// Whether a word of a role stands in a part.
-pub fn has_role(part: &str, words: &[&'static Bylines]) -> bool {
-    part.to_lowercase().split([' ', '-', '/']).any(|word| words.iter().any(|w| w.roles.contains(&word)))
-}
-
 /// Small words inside names, of any language.
 const PARTICLES: &[&str] = lang::NAME_PARTICLES;
 
@@ -215,7 +218,8 @@ fn is_name(part: &str, words: &[&'static Bylines], trust: Trust) -> bool {
             || PARTICLES.contains(&word)
             || word.contains(['\'', '’'])
     });
-    let length_fits = cased && count > 1 || !cased && part.chars().count() <= 30;
+    let longest = if part.chars().all(scripts::is_ideographic) { LONGEST_IDEOGRAPHIC } else { LONGEST_UNCASED };
+    let length_fits = cased && count > 1 || !cased && part.chars().count() <= longest;
     !role && names && length_fits
 }
 
@@ -252,6 +256,14 @@ mod tests {
             ("ja", "文・高梨結子", &["高梨結子"]),
             ("ru", "Текст: Маргарита Веденеева", &["Маргарита Веденеева"]),
             ("th", "โดย ธนกฤต แสงอรุณ", &["ธนกฤต แสงอรุณ"]),
+            ("th", "โดย ปาริชาต แสงจันทร์", &["ปาริชาต แสงจันทร์"]),
+            ("ko", "오태경 기자", &["오태경"]),
+            ("ko", "연합뉴스", &[]),
+            ("ja", "中森佳乃 記者", &["中森佳乃"]),
+            ("zh-Hant", "記者吳以寧／港仔報導", &["吳以寧"]),
+            ("pl", "oprac. Maria Kos", &["Maria Kos"]),
+            ("nl", "Door onze verslaggever Saskia Holm", &["Saskia Holm"]),
+            ("fr", "De notre envoyée spéciale Agathe Ruiz", &["Agathe Ruiz"]),
         ] {
             check(tag, text, Trust::Shown, expected);
         }
@@ -278,5 +290,6 @@ mod tests {
         check("en", "Human in the Loop", Trust::Shown, &[]);
         check("en", "Reviewed by Ada Nwosu", Trust::Shown, &[]);
         check("en", "By The Ledger Team", Trust::Shown, &[]);
+        check("zh", "文化馆停用二十年的老码头日前改造成书店", Trust::Shown, &[]);
     }
 }

@@ -3,6 +3,7 @@
 use super::linked_data;
 use super::statements::Statements;
 use super::words::{clean, key, likeness, likeness_of, likeness_of_shared, units, visible_in};
+use crate::article::home;
 use crate::article::phrases::Words;
 use crate::article::text_facts::TextFacts;
 use crate::hash;
@@ -41,7 +42,7 @@ pub fn find(snapshot: &Snapshot, statements: &Statements, linked: &linked_data::
     let first_level = || shown.iter().filter(|heading| heading.level == 1);
     let mut best: Option<(f32, &Heading)> = None;
     for heading in &shown {
-        let enough = if heading.level == 1 { ALIKE } else { SAME };
+        let enough = if heading.level == 1 || heading.is_named { ALIKE } else { SAME };
         let own = units(&heading.key);
         let score = stated_units.iter().map(|stated| likeness_of(stated, &own, enough)).fold(0.0, f32::max);
         if score >= enough && best.is_none_or(|(most, _)| score > most) {
@@ -81,6 +82,8 @@ struct Heading {
     node: NodeId,
     /// 1 for `h1`; 2 for what may be a headline by its markup.
     level: u8,
+    /// Whether its class says that it is a headline.
+    is_named: bool,
     text: String,
     /// What of the text counts when it is compared.
     key: String,
@@ -126,12 +129,15 @@ fn headings(snapshot: &Snapshot, site: Option<&str>, stated: &Stated) -> Vec<Hea
     let mut out = Vec::new();
     for node in snapshot.nodes().filter(|&node| !snapshot.is_text(node) && !snapshot.is_hidden(node)) {
         let level = match snapshot.tag(node) {
+            // The site's name leads to its front page.
+            Tag::H1 if home::leads_home(snapshot, node) => continue,
             Tag::H1 => 1,
             Tag::H2 | Tag::H3 => 2,
             _ if snapshot.attr(node, Attr::Itemprop).is_some_and(|prop| prop.split_whitespace().any(|p| p == "headline")) => 2,
             _ => continue,
         };
-        if snapshot.end(node).0 - node.0 > LARGEST || level > 1 && !stated.may_be(snapshot, node) {
+        let is_named = level > 1 && is_headline_class(snapshot, node);
+        if snapshot.end(node).0 - node.0 > LARGEST || level > 1 && !is_named && !stated.may_be(snapshot, node) {
             continue;
         }
         let text = visible_in(snapshot, node);
@@ -140,10 +146,16 @@ fn headings(snapshot: &Snapshot, site: Option<&str>, stated: &Stated) -> Vec<Hea
         }
         let key = key(&text);
         if key != site {
-            out.push(Heading { node, level, text, key });
+            out.push(Heading { node, level, is_named, text, key });
         }
     }
     out
+}
+
+/// Whether a class says that a heading is the headline of a text, as themes of blogs do: "post-title entry-title".
+fn is_headline_class(snapshot: &Snapshot, node: NodeId) -> bool {
+    const CLASSES: [&str; 3] = ["entry-title", "post-title", "article-title"];
+    snapshot.attr(node, Attr::Class).is_some_and(|class| class.split_whitespace().any(|class| CLASSES.contains(&class)))
 }
 
 /// The first element that shows exactly the words of a key: a headline in a `font` or a `div`.
