@@ -8,7 +8,7 @@ use crate::units::{TextRange, TextSize};
 /// Glyphs that may pair with each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Family {
-    /// “said” "said" „said“
+    /// “said” "said" „said“ ,,said''
     Double,
     /// ‘said’ 'said' ‚said‘
     Single,
@@ -108,8 +108,9 @@ const FIRST_BYTES: [bool; 256] = {
 /// Where a text may have marks: the positions of all characters of some family, and of some others.
 #[inline(never)]
 pub(super) fn places(text: &str) -> Vec<u32> {
+    let commas = |at: usize| text.as_bytes().get(at + 1) == Some(&b',');
     let bytes = text.bytes().enumerate();
-    bytes.filter(|(_, byte)| FIRST_BYTES[usize::from(*byte)]).map(|(at, _)| at as u32).collect()
+    bytes.filter(|&(at, byte)| FIRST_BYTES[usize::from(byte)] || byte == b',' && commas(at)).map(|(at, _)| at as u32).collect()
 }
 
 /// The marks of the passage `range` of `text`, in order, of which `places` are the [`places`] at which they may stand;
@@ -128,6 +129,14 @@ pub(super) fn marks(text: &str, range: TextRange, places: &[u32], habit: Habit, 
             continue;
         }
         let mut rest = tail.chars();
+        if let Some(said) = tail.strip_prefix(",,") {
+            let opens = head.chars().next_back().is_none_or(opens_before) && said.starts_with(char::is_alphanumeric);
+            read = start + TextSize::of(2);
+            if opens {
+                out.push(Mark { range: TextRange::new(start, read), family: Family::Double, side: Side::Open, weak: false });
+            }
+            continue;
+        }
         let Some((c, family)) = rest.next().and_then(|c| Some((c, family(c)?))) else { continue };
         let mut head = head.chars().rev();
         let (before, earlier, rest) = (head.next(), head.next(), rest.as_str());
@@ -368,6 +377,8 @@ mod tests {
             ("'We go,' he said.", "<We go,> he said."),
             ("„Wir gehen“, sagte er.", "<Wir gehen>, sagte er."),
             ("„Wir gehen”, sagte er.", "<Wir gehen>, sagte er."),
+            (",,We gaan'', zei hij.", "<We gaan>, zei hij."),
+            (",,We gaan”, zei hij. Nee,, ja.", "<We gaan>, zei hij. Nee,, ja."),
             ("»Wir gehen«, sagte er.", "<Wir gehen>, sagte er."),
             ("« Nous partons », dit-il.", "< Nous partons >, dit-il."),
             ("«Vamos», dijo.", "<Vamos>, dijo."),
