@@ -82,6 +82,12 @@ impl Finder<'_> {
                     named.pop();
                     break;
                 }
+                // "der SPD-Politiker", "de Russische minister": the noun that follows is the head.
+                let behind = if self.ends.are_known() { None } else { self.noun_behind(next, people) };
+                if let Some(noun) = behind.filter(|_| head.is_none()) {
+                    end = noun;
+                    continue;
+                }
                 // "il Viminale": elsewhere than in English a name behind its article is the head.
                 if !self.ends.are_known() && end == words && determiner != Classes::default() {
                     self.mark_last(&mut named, false);
@@ -101,6 +107,9 @@ impl Finder<'_> {
             }
             end += 1;
             if head.is_none() && self.ends_behind(end, words) {
+                // "la diplomazia russa"
+                let adjective = if determiner == Classes::default() { None } else { self.people_behind(end) };
+                last = adjective.map_or(last, |next| next - 1);
                 break;
             }
         }
@@ -138,6 +147,27 @@ impl Finder<'_> {
             self.mark_last(out, true);
         }
         Some(last + 1)
+    }
+
+    /// The noun that a name behind an article only says more of: a role behind a people, or what a hyphen joins to the name.
+    /// `next` is the node behind the name.
+    fn noun_behind(&self, next: usize, people: bool) -> Option<usize> {
+        let item = |node: usize| self.item(node).and_then(|i| self.lines.items.get(i));
+        let glued = |node: usize| item(node - 1).zip(item(node)).is_some_and(|(a, b)| a.range.end == b.range.start);
+        let word = |node: usize| item(node).is_some_and(|i| i.mention.is_none() && i.any(Classes::WORD));
+        if item(next).is_some_and(|i| !i.any(Classes::WORD)) && glued(next) && glued(next + 1) && word(next + 1) {
+            return Some(next + 1);
+        }
+        let role = Classes::ROLE.with(Classes::ROLE_ENDING);
+        (people && self.ends != Ends::AtNoun && word(next) && self.classes(next).any(role)).then_some(next)
+    }
+
+    /// The node behind an adjective of a people in small letters, where it follows its noun.
+    fn people_behind(&self, at: usize) -> Option<usize> {
+        let people = self.item(at).and_then(|i| self.lines.items.get(i)).is_some_and(|i| {
+            !i.any(Classes::CAPITAL) && i.mention.and_then(|m| self.mentions.get(m)).is_some_and(|m| m.label == Label::Norp)
+        });
+        (self.ends == Ends::AtNoun && people).then_some(at + 1)
     }
 
     /// "gran", before what may be a noun.
@@ -196,6 +226,17 @@ mod tests {
         assert_eq!(found[1..], ["una vieja costurera (f)", "el ministro peruano (m)", "La víctima", "la puerta", "la casa"]);
         let found = phrases("Die sichtlich verärgerte Anwohnerin und der Apotheker standen am Freitag vor dem Haus, in dem es brannte.");
         assert_eq!(found[..2], ["Die sichtlich verärgerte Anwohnerin (f)", "der Apotheker (m)"]);
+    }
+
+    #[test]
+    fn a_people_or_a_party_says_more_of_its_noun() {
+        let found = phrases("„Das ist nicht wahr“, sagte der türkische Präsident am Freitag. „Nein“, sagte die SPD-Politikerin danach.");
+        assert!(found.contains(&"der türkische Präsident (m)".to_owned()), "{found:?}");
+        assert!(found.contains(&"die SPD-Politikerin (f)".to_owned()), "{found:?}");
+        let found = phrases("La diplomazia russa ha risposto ieri alle accuse del governo: «Non è vero, lo sanno tutti».");
+        assert_eq!(found[0], "La diplomazia russa");
+        let found = phrases("‘Dat is niet waar’, zei de Russische minister vrijdag. Hij zei dat het niet waar was.");
+        assert!(found.contains(&"de Russische minister".to_owned()), "{found:?}");
     }
 
     #[test]

@@ -148,14 +148,14 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         mann vater bruder sohn ehemann sprecher vorsitzender präsident kanzler minister könig prinz onkel neffe enkel \
         großvater opa witwer junge bub kerl herr gatte kronprinz herzog graf mönch pfarrer",
     women: "\
-        frau mutter schwester tochter ehefrau sprecherin vorsitzende präsidentin kanzlerin ministerin königin prinzessin \
+        frau mutter schwester tochter ehefrau sprecherin präsidentin kanzlerin ministerin königin prinzessin \
         bürgermeisterin leiterin chefin direktorin anwältin richterin trainerin lehrerin ärztin forscherin professorin \
         expertin autorin nachbarin zeugin kollegin tante nichte enkelin großmutter oma witwe mädchen dame gattin \
-        kronprinzessin herzogin gräfin nonne pfarrerin politikerin abgeordnete abgeordneten außenministerin innenministerin \
+        kronprinzessin herzogin gräfin nonne pfarrerin politikerin außenministerin innenministerin \
         finanzministerin umweltministerin justizministerin verkehrsministerin ministerpräsidentin staatssekretärin \
         staatsanwältin verteidigerin rechtsanwältin polizistin beamtin kommissarin bischöfin schriftstellerin regisseurin \
         schauspielerin sängerin musikerin künstlerin bäuerin landwirtin unternehmerin gründerin kapitänin stürmerin spielerin \
-        mieterin bewohnerin anwohnerin kundin patientin angeklagte klägerin schülerin studentin journalistin reporterin \
+        mieterin bewohnerin anwohnerin kundin patientin klägerin schülerin studentin journalistin reporterin \
         redakteurin moderatorin historikerin soziologin psychologin virologin biologin chirurgin krankenschwester hebamme \
         pflegerin erzieherin geschäftsführerin vorständin intendantin rektorin dekanin senatorin gouverneurin botschafterin \
         oberbürgermeisterin landrätin stadträtin gemeinderätin bundestagspräsidentin kandidatin spitzenkandidatin \
@@ -165,7 +165,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     people: "\
         bürgermeister ministerpräsident außenminister innenminister finanzminister chef leiter direktor geschäftsführer \
         vorstand richter anwalt staatsanwalt trainer spieler lehrer arzt forscher professor experte autor journalist nachbar \
-        zeuge kollege abgeordneter senator gouverneur botschafter polizist beamter kommissar bischof pfarrer papst \
+        zeuge kollege abgeordneter abgeordnete abgeordneten angeklagte vorsitzende senator gouverneur botschafter polizist beamter kommissar bischof pfarrer papst \
         schriftsteller regisseur schauspieler sänger musiker bauer landwirt händler unternehmer gründer kapitän stürmer \
         torwart verteidiger mieter bewohner anwohner kunde patient opfer täter angeklagter kanzler bundeskanzler kanzlerin \
         bundespräsident vizepräsident vizekanzler staatssekretär landrat oberbürgermeister stadtrat gemeinderat \

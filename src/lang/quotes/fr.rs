@@ -152,13 +152,13 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         metteur cinéaste compositeur réalisateur producteur présentateur rédacteur éditorialiste chroniqueur",
     women: "\
         femme mère sœur fille épouse présidente directrice reine princesse avocate actrice chanteuse entraîneuse chercheuse \
-        écrivaine conseillère sénatrice députée ministre maire voisine tante nièce cousine grand-mère fillette veuve duchesse \
+        écrivaine conseillère sénatrice députée voisine tante nièce cousine grand-mère fillette veuve duchesse \
         comtesse religieuse compagne fiancée maman ex-présidente ex-ministre vice-présidente co-présidente déléguée adjointe \
         gouverneure chancelière procureure policière institutrice agricultrice éleveuse pêcheuse paysanne ouvrière artisane \
         commerçante restauratrice boulangère vigneronne romancière poétesse peintre sculptrice comédienne réalisatrice \
         productrice présentatrice rédactrice chroniqueuse gardienne infirmière sage-femme aide-soignante retraitée lycéenne \
-        mairesse préfète footballeuse nageuse athlète championne capitaine danseuse pianiste violoniste secrétaire dirigeante \
-        patronne cheffe experte chirurgienne vétérinaire géologue biologiste physicienne mathématicienne",
+        mairesse préfète footballeuse nageuse championne danseuse dirigeante \
+        patronne cheffe experte chirurgienne physicienne mathématicienne",
     people: "\
         ministre premier maire porte-parole chef juge procureur médecin professeur journaliste témoin victime expert experte \
         spécialiste économiste analyste responsable dirigeant patron patronne fondateur fondatrice candidat candidate élu élue \

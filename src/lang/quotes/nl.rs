@@ -106,10 +106,10 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     women: "\
         vrouw moeder zus dochter echtgenote woordvoerster voorzitster koningin prinses burgemeesteres schrijfster actrice \
         zangeres directrice lerares tante nicht oma grootmoeder kleindochter meisje weduwe hertogin gravin non vriendin \
-        kroonprinses dame onderzoekster hoogleraar advocate bestuurster presidente regisseuse presentatrice journaliste \
-        redactrice verpleegster vroedvrouw verloskundige politica ondernemster boerin zwemster schaatsster wielrenster atlete \
+        kroonprinses dame onderzoekster advocate bestuurster presidente regisseuse presentatrice journaliste \
+        redactrice verpleegster vroedvrouw politica ondernemster boerin zwemster schaatsster wielrenster atlete \
         hardloopster keepster aanvoerster trainster danseres schilderes dichteres medewerkster bewoonster inwoonster studente \
-        leerlinge kandidate secretaresse stewardess kapper",
+        leerlinge kandidate secretaresse stewardess",
     people: "\
         minister premier burgemeester wethouder president staatssecretaris directeur baas leider oprichter rechter advocaat \
         officier trainer speler speelster leraar arts onderzoeker hoogleraar deskundige auteur schrijver journalist buurman \
@@ -120,7 +120,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         secretaris-generaal topman topvrouw bestuursvoorzitter bestuurder ceo financieel hoofdredacteur redacteur verslaggever \
         correspondent columnist presentator presentatrice fotograaf fotografe kunstenaar kunstenares schilder dichter \
         regisseur cabaretier componist dirigent danser uitgever jurist raadsman raadsvrouw strafrechtadvocaat notaris chirurg \
-        huisarts specialist viroloog epidemioloog psycholoog psychiater verpleegkundige verpleger bioloog geoloog weerman \
+        huisarts specialist viroloog epidemioloog psycholoog psychiater verpleegkundige verloskundige kapper verpleger bioloog geoloog weerman \
         weervrouw meteoroloog klimatoloog ingenieur architect natuurkundige scheikundige politicoloog socioloog filosoof \
         theoloog antropoloog docent onderwijzer schoolhoofd rector decaan hoofdeconoom beleggingsstrateeg adviseur consultant \
         winkelier horecabaas kok chef-kok bakker slager visser schipper tuinder veehouder akkerbouwer chauffeur buschauffeur \
