@@ -26,6 +26,9 @@ fn german() {
         ("Eine Sprecherin der Stadt Köln nannte die Lage „stabil“.", "Eine Sprecherin"),
         ("Ein Sprecher von Siemens nannte die Lage „stabil“.", "Ein Sprecher von Siemens"),
         ("Der Film „Die alte Brücke am Rhein“ läuft seit Freitag in den Kinos von Bonn.", "-"),
+        ("„Das ist nicht wahr“, sagte der türkische Präsident am Freitag in Ankara.", "der türkische Präsident"),
+        ("„Das ist nicht wahr“, sagte die SPD-Politikerin am Freitag in Bonn.", "die SPD-Politikerin"),
+        ("Der Angeklagte Murat Ö. schwieg lange. „Ich war es nicht“, erklärte Ö. später.", "Murat Ö."),
     ]);
 }
 
@@ -50,6 +53,8 @@ fn french() {
         ("« Le pont est vieux, a ajouté Claire Dubois. Il faut le fermer dès demain. »", "Claire Dubois"),
         ("Dans un communiqué, la SNCF a dénoncé vendredi « une décision injuste ».", "SNCF"),
         ("Le film « Le Pont de la rivière » est sorti vendredi dans les salles de Lyon.", "-"),
+        ("« C’est une faute », écrit la presse allemande vendredi.", "la presse allemande"),
+        ("Le maire de Lyon Grégory Doucin a réagi vendredi. « Le pont est vieux », a-t-il dit.", "Grégory Doucin"),
     ]);
 }
 
@@ -92,6 +97,8 @@ fn italian() {
         ("Il sindaco, Marco Rossi, ha parlato venerdì. «Il ponte è vecchio», ha detto il sindaco.", "Marco Rossi"),
         ("Giulia Conti, che dirige i lavori, sostiene che il ponte «non si può salvare».", "Giulia Conti"),
         ("Il film «Il ponte sul fiume» è uscito venerdì nelle sale di Roma.", "-"),
+        ("La diplomazia russa ha risposto: «Non è vero».", "La diplomazia russa"),
+        ("Il segretario della Cgil Maurizio Landi ha parlato. «Serve uno sciopero», ha detto Landi.", "Maurizio Landi"),
     ]);
 }
 
@@ -112,6 +119,7 @@ fn portuguese() {
         ("O prefeito, João Silva, falou na sexta-feira. “A ponte é velha”, disse o prefeito.", "João Silva"),
         ("Maria Costa, que dirige as obras, garantiu que a ponte “não tem conserto”.", "Maria Costa"),
         ("O filme “A ponte sobre o rio” estreou na sexta-feira nos cinemas de Lisboa.", "-"),
+        ("O treinador do Benfica Rui Costal falou ontem. «Obrigado a todos», disse Rui Costal.", "Rui Costal"),
     ]);
 }
 
@@ -136,6 +144,10 @@ fn dutch() {
         ("“Wij wisten van niets”, zei een woordvoerder van het ministerie vrijdag in Den Haag.", "woordvoerder van het ministerie"),
         ("Burgemeester Jan Bakker was vrijdag in Utrecht. “De brug is oud”, zei de burgemeester.", "Jan Bakker"),
         ("De film ‘De brug over de rivier’ draait sinds vrijdag in de bioscopen van Utrecht.", "-"),
+        ("‘Dat klopt niet’, zei de Russische minister vrijdag in Moskou.", "de Russische minister"),
+        ("De Franse regering zei vrijdag: ‘Wij zijn klaar.’", "De Franse regering"),
+        ("‘Ik woon hier al vijftig jaar’, zegt Truus van der Meulen.", "Truus van der Meulen"),
+        (",,We gaan voor goud'', zei coach Jan Bakker. ,,Zilver is verlies.”", "Jan Bakker; Jan Bakker"),
     ]);
 }
 

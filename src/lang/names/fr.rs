@@ -18,7 +18,7 @@ pub(in crate::lang) const NAMES: Names = Names {
     heads: "\
         académie agence assemblée association autorité banque bibliothèque brigade bureau caisse centre cercle chambre club collectif \
         collège comité commissariat commission communauté compagnie confédération conseil conservatoire cour croix direction \
-        département ecole école éditions église fédération fondation fonds front gendarmerie groupe haut haute hôpital institut \
+        département ecole école éditions église fédération fondation fonds front gendarmerie groupe haut haute hôpital chu institut \
         laboratoire laboratoires ligue lycée mairie ministère mouvement musée observatoire office opéra orchestre ordre organisation \
         sûreté secours corporation faculté parquet parti police préfecture programme radio rassemblement région réseau secrétariat sénat service société studio studios \
         syndicat théâtre tribunal union université usine médecins journal",
@@ -173,7 +173,7 @@ pub(in crate::lang) const NAMES: Names = Names {
         déjà encore toujours jamais hier demain aujourd'hui désormais certes pourtant cependant toutefois tout toute tous toutes \
         rien personne chacun certains certaines plusieurs autre autres deux trois quatre non oui si mais car donc ni depuis après \
         avant trop peu beaucoup plus moins seul seule seuls joint joints interrogé interrogée contacté contactée née né voici \
-        voilà merci bref silence précision direct vidéo",
+        voilà assis assise assises debout merci bref silence précision direct vidéo",
     lands: "\
         Europe, Asie, Afrique, Amérique, Océanie, Antarctique, Arctique, Amérique latine, Amérique du Sud, Amérique du Nord, \
         Amérique centrale, Afrique subsaharienne, Afrique de l’Ouest, Afrique du Nord, Afrique centrale, Afrique australe, \

@@ -159,7 +159,7 @@ pub(in crate::lang) const NAMES: Names = Names {
     vessels: "nave barca traghetto peschereccio motopeschereccio veliero yacht motonave portacontainer satellite sonda razzo app applicazione petroliera rimorchiatore",
     kinds: "startup start-up quotidiano settimanale emittente gruppo catena fondo sigla marchio",
     chiefs: "\
-        direttore direttrice presidente amministratore delegato amministratrice fondatore fondatrice portavoce patron titolare \
+        direttore direttrice presidente amministratore delegato amministratrice fondatore fondatrice portavoce patron titolare segretario segretaria \
         dirigente ad ceo proprietario tecnico allenatore partner gestore",
     building_heads: "\
         stadio via viale piazza piazzale piazzetta vicolo lungomare aeroporto stazione ponte castello palazzo palazzetto torre \

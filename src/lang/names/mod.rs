@@ -30,6 +30,8 @@ pub struct Names {
     pub known_as: &'static [&'static str],
     /// What may stand in small letters between a first name and a surname, apart by white space: "van den".
     pub particles: &'static [&'static str],
+    /// Those of them that only surnames begin with, so that they show a name whatever stands before: "van der".
+    pub surname_particles: &'static [&'static str],
     /// Words written in capitals that name no body: "TV".
     pub capitals: &'static [&'static str],
     /// Whether every noun has a capital, so that two capitals in a row show no name.
@@ -142,6 +144,7 @@ impl Names {
             "de", "de la", "de las", "de los", "del", "della", "di", "da", "das", "do", "dos", "du", "van", "van de", "van den", "van der",
             "van het", "von", "von der", "von den", "zu", "ter", "ten", "bin", "ben", "al",
         ],
+        surname_particles: &[],
         capitals: &[
             "TV", "PC", "DNA", "GPS", "AI", "IT", "HIV", "AIDS", "CEO", "SMS", "VIP", "SUV", "USB", "PDF", "DVD", "CD", "FAQ", "UTC",
             "GMT", "OK", "VAR",

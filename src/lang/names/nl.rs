@@ -13,6 +13,7 @@ pub(in crate::lang) const NAMES: Names = Names {
         "in het", "op de", "op den", "ter", "ten", "te", "von", "von der", "el", "al", "ben", "bin", "di", "da", "dos", "du", "de la",
         "la", "uit den", "uit de", "voor den", "aan de",
     ],
+    surname_particles: &["van der", "van den", "van ’t", "van 't", "in ’t", "in 't", "in het", "op den", "ter", "ten", "uit den"],
     heads: "\
         academie arrondissementsrechtbank autoriteit bank bestuur bond brandweer bureau centraal centrum commissie consumentenbond \
         dagblad dienst directie federatie fonds fractie gemeente gerechtshof groep hogeschool hoge inspectie instituut kamer \

@@ -23,9 +23,17 @@ impl<'a> Finder<'a> {
         let covered = self.covered();
         let is_surname =
             |at: usize| self.surnames.contains(self.word(at)) || self.without_genitive(at).is_some_and(|word| self.surnames.contains(word));
-        let alone = |&at: &usize| !covered.get(at).copied().unwrap_or(true) && is_surname(at);
-        let more: Vec<_> = (0..self.words.len()).filter(alone).map(|at| Span { start: at, end: at + 1, label: Label::Person }).collect();
+        // A letter is a name only with its stop: "Ö."
+        let whole = |at: usize| self.word(at).chars().count() > 1 || self.with_stop(at) > at + 1;
+        let alone = |&at: &usize| !covered.get(at).copied().unwrap_or(true) && is_surname(at) && whole(at);
+        let more: Vec<_> =
+            (0..self.words.len()).filter(alone).map(|at| Span { start: at, end: self.with_stop(at), label: Label::Person }).collect();
         self.keep(more);
+    }
+
+    /// Where a name of one word ends, with its stop if it is a letter.
+    fn with_stop(&self, at: usize) -> usize {
+        at + 1 + usize::from(self.word(at).chars().count() == 1 && self.word(at + 1) == ".")
     }
 
     /// Keeps further names, in order with those found.

@@ -117,7 +117,8 @@ impl Finder<'_> {
         let opens = || self.run.start == before && self.is_first(before, words);
         let fits = if german { self.is_capital(before) && self.run.end <= at + FOLLOWERS_OF_KIND } else { self.run.start == at || opens() };
         let is_place = self.is_among(&self.tables.places, before);
-        (fits && !alone && !person && !is_place && !self.is_role(at)).then(|| self.extended(self.run.end, words, usize::MAX))
+        (fits && !alone && !person && !is_place && !self.is_role(at) && !self.is_holder(at))
+            .then(|| self.extended(self.run.end, words, usize::MAX))
     }
 
     /// A word without the ending of its genitive, where nouns have one: "Bauernverbands".
@@ -139,7 +140,7 @@ impl Finder<'_> {
         let limit = words.end.min(from + LONGEST_BODY);
         let (mut end, mut left) = (from, followers);
         while end < limit {
-            if self.is_capital(end) && left > 0 && !self.is_date(end) {
+            if self.is_capital(end) && left > 0 && !self.is_date(end) && !self.is_holder(end) {
                 end += 1;
                 left -= 1;
                 continue;
@@ -240,9 +241,12 @@ impl Finder<'_> {
         let end = self.run.end;
         let alone = self.entry_of(at);
         if self.run.len() == 1 {
+            // "la segretaria del Pd Elena Marchesin"
+            let led = before > words.start && self.is_among(&self.tables.chiefs, before - 1) || !self.is_field_of_government(at);
+            let held = self.is_among(&self.tables.articles, before) && self.is_holder(end) && led && !self.is_role(at);
             let says = end < words.end && self.is_among(&self.tables.verbs, end) && !self.is_among(&self.tables.articles, before);
             let person = alone.is(Class::FirstName) || alone.is(Class::Surname) || alone.is(Class::CommonWord);
-            return (says && !person).then_some(end);
+            return (held || says && !person).then_some(end);
         }
         (self.is_among(&self.tables.articles, before)
             && self.run.len() <= LONGEST_RUN

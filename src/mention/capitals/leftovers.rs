@@ -110,7 +110,7 @@ impl<'a> Finder<'a> {
     }
 
     /// "ministre de l’Intérieur", "diretor regional de Agricultura"
-    fn is_field_of_government(&self, at: usize) -> bool {
+    pub(super) fn is_field_of_government(&self, at: usize) -> bool {
         (at.saturating_sub(FIELD)..at).any(|before| self.is_among(&self.tables.officials, before))
     }
 

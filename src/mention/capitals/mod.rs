@@ -8,6 +8,7 @@ mod again;
 mod bodies;
 mod datelines;
 mod facts;
+mod holders;
 mod lands;
 mod leftovers;
 mod occasions;
@@ -129,7 +130,7 @@ impl Finder<'_> {
     fn capital(&mut self, at: usize, words: &Range<usize>) -> usize {
         let entry = self.entry(at, words.end);
         if !self.run.contains(&at) {
-            self.run = at..(at + 1..words.end).find(|&next| !self.is_capital(next)).unwrap_or(words.end);
+            self.run = at..(at + 1..words.end).find(|&next| !self.is_capital(next) || self.is_holder(next)).unwrap_or(words.end);
         }
         if let Some((range, label)) = self.occasion(at, words).or_else(|| self.road(at, words)) {
             return self.add(range, label);
@@ -152,7 +153,7 @@ impl Finder<'_> {
             return at + 1;
         }
         // "Segundo Mariana Alves": the word before the name is no part of it.
-        if self.is_first(at, words) && self.is_common(at) || self.is_date(at) && self.run.len() == 1 {
+        if self.is_first(at, words) && self.is_common(at) || self.is_date(at) && self.run.len() == 1 && !self.is_named_as_month(at, words) {
             self.run.start = at + 1;
             return at + 1;
         }
@@ -184,6 +185,7 @@ impl Finder<'_> {
             // "Samantha R."
             let initial = self.word(person.end - 1).chars().count() == 1;
             if initial && self.word(person.end) == "." && person.end < words.end {
+                self.surnames.insert(self.word(person.end - 1));
                 person.end += 1;
                 return self.add(person, Label::Person);
             }

@@ -21,7 +21,8 @@ impl Finder<'_> {
     /// The person whose name, or form of address and name, begins at a capital of the run.
     pub(super) fn person(&self, at: usize, entry: Option<(Entry, usize)>, words: &Range<usize>) -> Option<Range<usize>> {
         let in_capitals = self.run.len() > LONGEST_CAPITALS && self.run.clone().all(|word| self.is_capital_only(word));
-        if in_capitals || self.run.len() > LONGEST_RUN {
+        // "ministro de Asuntos Exteriores Jorge Azcona": the name is what follows.
+        if in_capitals || self.run.len() > LONGEST_RUN || self.is_holder(self.run.end) {
             return None;
         }
         let (end, length) = (self.run.end, self.run.end - at);
@@ -55,10 +56,16 @@ impl Finder<'_> {
         let shown = self.stands_as_person(at..end, words);
         // "Ada Nwosu": a first name, not of something longer. "France Inter" is nobody, but for "dit France Leclerc".
         let first = first_name && !named_longer && (shown || !alone.is(Class::Country));
+        if length == 1
+            && let Some(end) = self.unknown_with_particles(at, words)
+        {
+            return Some(at..end);
+        }
         match length {
             // "Sanne van den Berg", "cuenta Amparo"
             1 if first || shown && !named => {
-                let known = !named && (self.entry_of(at).is(Class::Surname) || first || self.is_called(at, words));
+                let surname = alone.is(Class::Surname) && !self.is_role(at);
+                let known = !named && (surname || first || self.is_called(at, words));
                 let whole = self.after_particle(end, words.end).filter(|_| first || known);
                 whole.or((shown && !named && known).then_some(end)).map(|end| at..end)
             }
@@ -89,6 +96,12 @@ impl Finder<'_> {
         entry.is(Class::FirstName) && !other.into_iter().any(|class| entry.is(class)) && !self.is_common(at)
     }
 
+    /// Whether a person's whole name begins at a word, rather than a second surname.
+    fn is_another_person(&self, at: usize) -> bool {
+        let entry = self.entry_of(at);
+        entry.is(Class::FirstName) && (self.is_capital(at + 1) || !entry.is(Class::Surname))
+    }
+
     /// Whether a form of address stands at a word: "Frau", "señor", "M.".
     pub(super) fn is_address(&self, at: usize) -> bool {
         let word = self.lower(at);
@@ -103,7 +116,8 @@ impl Finder<'_> {
             self.language.names.nouns_have_capitals
                 && self.tables.role_endings.iter().any(|end| word.len() > end.len() && word.ends_with(end))
         };
-        self.tables.roles.contains(last) || ending(last)
+        // "Murat" is no councillor.
+        self.tables.roles.contains(last) || ending(last) && !self.is_given_name(at)
     }
 
     /// Whether a word before a single name says that it is a person: "suo marito Nicolò".
@@ -154,7 +168,8 @@ impl Finder<'_> {
         let mut small = String::new();
         for at in from..limit.min(from + LONGEST_PARTICLE + 1) {
             if self.is_capital(at) {
-                if self.is_role(at) && self.tables.conjunctions.contains(small.as_str()) {
+                // "Sá e Melo", but "Pedro Silva e Joana Campos", "Paulo e o ministro"
+                if self.tables.conjunctions.contains(small.as_str()) && (self.is_role(at) || self.is_another_person(at)) {
                     return None;
                 }
                 let last = limit.min(at + LONGEST_PERSON);
@@ -167,6 +182,28 @@ impl Finder<'_> {
             small.push_str(self.lower(at));
         }
         None
+    }
+
+    /// Where a name ends whose first name nobody knows: its surname begins as only surnames do ("Truus van der Meulen"), or
+    /// a person is named there ("volgens Frits de Ruijter").
+    fn unknown_with_particles(&self, at: usize, words: &Range<usize>) -> Option<usize> {
+        let names = &self.language.names;
+        let other = || self.is_common(at) || self.is_role(at) || self.is_among(&self.tables.bodies, at) || self.sort(at).is_some();
+        if names.surname_particles.is_empty() || self.entry_of(at).classes() != 0 || self.is_capital_only(at) || other() {
+            return None;
+        }
+        let (next, small) = self.behind_small_words(at + 1, words)?;
+        let end = self.after_particle(at + 1, words.end)?;
+        let said = || at > words.start && self.is_among(&self.tables.sources, at - 1) || self.stands_as_person(at..end, words);
+        let thing = || self.is_body_run(next..end) || self.is_place_entry(next) || self.tables.known.contains_key(self.word(next));
+        (names.surname_particles.contains(&small.as_str()) || said() && !thing()).then_some(end)
+    }
+
+    /// Whether a word that may be a month is a first name before a surname: "Jan de Wit".
+    pub(super) fn is_named_as_month(&self, at: usize, words: &Range<usize>) -> bool {
+        !self.language.names.nouns_have_capitals
+            && self.entry_of(at).is(Class::FirstName)
+            && self.after_particle(at + 1, words.end).is_some()
     }
 
     /// Whether a run stands where a person is named: beside a verb that reports ("cuenta Vicent Ferrandis"), after what a
@@ -204,6 +241,25 @@ impl Finder<'_> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::check;
+
+    #[test]
+    fn and_joins_surnames_but_not_people() {
+        check("pt", "Pedro Silva e Joana Campos vivem cá.", "PERSON Pedro Silva | PERSON Joana Campos");
+        check("pt", "Hoje João Sá e Melo é diplomata.", "PERSON João Sá e Melo");
+    }
+
+    #[test]
+    fn particles_show_a_first_name_that_nobody_knows() {
+        check("nl", "Dat zegt Truus van der Meulen.", "PERSON Truus van der Meulen");
+        check("nl", "Volgens Frits de Ruijter niet.", "PERSON Frits de Ruijter");
+        check("nl", "Toch zweeg hij. Jan de Wit zwijgt ook.", "PERSON Jan de Wit");
+    }
+
+    #[test]
+    fn initials_and_relatives() {
+        check("de", "Der Angeklagte Murat Ö. schwieg. Das erklärte Ö. später.", "PERSON Murat Ö. | PERSON Ö.");
+        check("de", "Meine Mutter sagte nichts.", "");
+    }
 
     #[test]
     fn the_sentence_shows_a_person() {

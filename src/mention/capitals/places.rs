@@ -77,7 +77,7 @@ impl Finder<'_> {
             && self.tables.place_endings.iter().any(ends)
     }
 
-    fn is_place_entry(&self, at: usize) -> bool {
+    pub(super) fn is_place_entry(&self, at: usize) -> bool {
         let entry = self.entry_of(at);
         SETTLEMENTS.into_iter().any(|class| entry.is(class))
     }

@@ -39,6 +39,8 @@ pub(super) struct Tables {
     pub verbs: Set,
     /// Words after which a place may stand, and those after which a name is a place.
     pub prepositions: Set,
+    /// Before who says something: "volgens".
+    pub sources: Set,
     pub locatives: Set,
     /// The commonest words, and small ones that begin sentences.
     pub common: Set,
@@ -100,6 +102,7 @@ impl Tables {
             roles: set(&[words.men, words.women, words.people, names.roles]),
             verbs: set(&[words.say, words.judge]),
             prepositions: set(&[words.prepositions, words.hearers, names.locatives]),
+            sources: set(&[words.sources]),
             locatives: set(&[names.locatives]),
             common: small_words(language),
             articles: set(&[names.articles]),
