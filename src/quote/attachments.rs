@@ -214,23 +214,31 @@ fn verb(symbol: Symbol) -> Verb {
 
 fn after(scene: &Scene, c: &Candidate) -> (After, Option<usize>) {
     let symbol = scene.symbols_around(c.line, c.nodes.start);
-    let beside = after_node(&symbol, c.nodes.end);
+    let passive = |node: usize| scene.classes(c.line, node).any(Classes::PASSIVE);
+    let beside = after_node(&symbol, &passive, c.nodes.end);
     let end = additions::end(scene, c);
     if end == c.nodes.end {
         return beside;
     }
-    match after_node(&symbol, end) {
+    match after_node(&symbol, &passive, end) {
         found @ (After::Verb(_) | After::VerbBehindApposition(_) | After::RelativeVerb(_) | After::Auxiliary | After::Colon, _) => found,
         _ => beside,
     }
 }
 
-/// What stands at node `end`, behind a candidate.
-fn after_node(symbol: &impl Fn(usize) -> Symbol, end: usize) -> (After, Option<usize>) {
+/// What stands at node `end`, behind a candidate; `passive` tells forms of "be".
+fn after_node(symbol: &impl Fn(usize) -> Symbol, passive: &impl Fn(usize) -> bool, end: usize) -> (After, Option<usize>) {
     let verb_from = |from: usize, relative: bool| {
-        let mut at = from;
+        let (mut at, mut is_passive) = (from, false);
         while at < from + ADVERBS && matches!(symbol(at), b'w' | b'x' | b'n' | b'#') {
+            if symbol(at) == b'x' {
+                is_passive = passive(at);
+            }
             at += 1;
+        }
+        // "Ames was called": by somebody else; but "Ames was quoted as saying".
+        if is_passive && reports(symbol(at)) {
+            at = (at + 1..at + 1 + ADVERBS).find(|&next| symbol(next) == b'G')?;
         }
         let found = symbol(at);
         (reports(found) || found == b'G' && !relative).then_some((verb(found), at))

@@ -32,7 +32,7 @@ macro_rules! all_classes { ($m:ident) => { $m! {
     PRONOUN POSSESSIVE RELATIVE SUBORDINATOR CONJUNCTION SOURCE AGENT HEARER PREPOSITION NEGATION AUXILIARY DEFINITE INDEFINITE
     TITLE SAY TELL JUDGE LABEL PARTICIPLE BASE NOUN DOCUMENT MAN WOMAN PERSON GROUP BODY ROLE_ENDING ANNOUNCER
     GENITIVE NUMBER CAPITAL WORD
-    REPORTIVE VIEW END ADJECTIVE MASCULINE FEMININE EITHER IMPERSONAL OBJECT ALONE NUMBERED PAST RELATED
+    REPORTIVE VIEW END ADJECTIVE MASCULINE FEMININE EITHER IMPERSONAL OBJECT ALONE NUMBERED PAST RELATED PASSIVE
 } } }
 
 impl Classes {
@@ -218,6 +218,7 @@ impl Lexicon {
             (words.subordinators, Classes::SUBORDINATOR),
             (words.conjunctions, Classes::CONJUNCTION),
             (words.auxiliaries, Classes::AUXILIARY),
+            (words.passives, Classes::PASSIVE),
             (words.negations, Classes::NEGATION),
             (words.definite, Classes::DEFINITE),
             (words.indefinite, Classes::INDEFINITE),

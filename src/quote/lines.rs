@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::datelines;
 use super::genders;
 use super::incises;
 use super::lexicon::{Classes, Entry, KEY, Lexicon, key, key_step};
@@ -90,6 +91,7 @@ impl Lines {
 #[inline(never)]
 pub(super) fn lay_out(document: &Document, segmentation: &Segmentation, mentions: &[Mention], spans: &[Span], lexicon: &Lexicon) -> Lines {
     let mut items = items(document, segmentation, mentions, spans, lexicon);
+    datelines::take_out(&mut items, mentions, &document.text);
     if lexicon.incises {
         incises::move_out(&mut items, spans);
     }

@@ -8,6 +8,7 @@ mod attachments;
 mod candidates;
 mod chains;
 mod dashes;
+mod datelines;
 mod evidence;
 mod features;
 mod finish;

@@ -67,6 +67,28 @@ fn subjects_before_and_after_the_verb() {
 }
 
 #[test]
+fn datelines_are_no_subjects() {
+    check(&[
+        ("LONDON — Ministers scrapped the tax on Monday, calling it “a relic.”", "Ministers"),
+        ("DALTON, Ohio (AP) — Mary Owens left her party on Monday, calling it “a ruin.”", "Mary Owens"),
+        ("CAIRO (Reuters) - Mary Owens left her party on Monday, calling it “a ruin.”", "Mary Owens"),
+        ("Oslo, March 3 – Mary Owens called the roof “a disgrace.”", "Mary Owens"),
+    ]);
+}
+
+#[test]
+fn who_is_described_does_not_describe() {
+    check(&[
+        ("James Carter was described as “calm and polite” by Mary Owens.", "Mary Owens"),
+        ("James Carter was called “a coward” by Mary Owens, who sat behind him.", "Mary Owens"),
+        ("Players were criticised for their “lack of fight” by the coach, James Carter.", "James Carter"),
+        ("Mary Owens was quoted as saying the roof was “a disgrace.”", "Mary Owens"),
+        ("Mary Owens has described the roof as “a disgrace.”", "Mary Owens"),
+        ("Mary Owens has been calling the roof “a disgrace.”", "Mary Owens"),
+    ]);
+}
+
+#[test]
 fn hearers_are_not_speakers() {
     check(&[
         ("Mary Owens told James Carter that the bridge was “a ruin.”", "Mary Owens"),

@@ -87,6 +87,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         muss müsse müssen soll sollte will wolle wollte bin bist hast wären hätten würden könnten können konnten müssten \
         mussten musste sollten sollen wollen wollten darf dürfen dürfe durfte durften dürfte mag mögen mochte möchte möchten \
         gewesen worden geworden werde habt seid",
+    passives: "wird wurde werden wurden würde würden worden werde",
     negations: "nicht nie kein keine keinen ohne lehnte keiner keinem niemals nichts weder verweigerte",
     definite: "\
         der die das dem den dieser diese dieses jener jene diesem diesen jenem jenen jenes derselbe dieselbe dasselbe",

@@ -141,6 +141,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     auxiliaries: "\
         is was were are be been being am has have had having will would shall should may might can could must do does did has-been \
         isn't wasn't weren't aren't ca wo",
+    passives: "is was were are be been being am isn't wasn't weren't aren't has-been",
     negations: "not never n't no declined refused declines refuses denied denies failed without neither nor cannot",
     definite: "the this these those",
     indefinite: "\

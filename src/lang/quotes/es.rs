@@ -105,6 +105,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         estuvo estuvieron esté estén estaría hemos hubo hubiera haya hayan habrá habrán habría habrían pueden pudo pudieron \
         podrá podría podrían podían deben debían debería deberían iba iban voy vamos tienen tenían tuvo tuvieron tendrá suele \
         suelen",
+    passives: "es era son eran fue fueron ser sido será sería sea siendo",
     negations: "no nunca jamás ni sin rechazó declinó nada nadie ningún ninguno ninguna tampoco",
     definite: "\
         el la los las lo este esta estos estas ese esa aquel esos esas aquella aquellos aquellas dicho dicha",

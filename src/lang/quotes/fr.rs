@@ -98,6 +98,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         sois ayant étant as avons avez avais avions auraient aurai auront eut eurent ait aient vais allons allez allait \
         allaient ira irait peuvent peux puis pu pourra pourrait pourraient pouvaient doivent devra devrait devraient devaient \
         dû veulent veux voulu voudrait vient viennent venait font faisaient fera",
+    passives: "est était sont étaient être été sera serait seront furent fut soit étant",
     negations: "ne n’ pas jamais refusé refuse sans aucun aucune rien personne ni guère plus",
     definite: "le la les l’ ce cet cette ces c’",
     indefinite: "\

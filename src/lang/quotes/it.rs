@@ -79,6 +79,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         avevo avevamo ebbe ebbero abbia abbiano avesse avessero avrà avranno avrebbe avrebbero possono posso potevano potrà \
         potrebbe potrebbero devono devo dovevano dovrà dovrebbe dovrebbero vuole vogliono voleva volevano vorrebbe vanno \
         andava vengono venivano sta stanno stava stavano",
+    passives: "è era sono erano essere stato stata stati state viene veniva fu furono sarà sarebbe sia venne vengono",
     negations: "non mai né rifiutato senza nessun nessuno nessuna niente nulla neanche nemmeno neppure",
     definite: "\
         il lo la i gli le l’ questo questa quel quella quei questi queste quest’ quell’ quello quelle quegli",

@@ -67,6 +67,8 @@ pub struct QuoteWords {
     pub conjunctions: Words,
     /// Forms of "be", "have" and the modal verbs.
     pub auxiliaries: Words,
+    /// Those of them that make what is done to somebody: "was called".
+    pub passives: Words,
     /// "not", "never", and verbs that deny speech: "declined", "refused".
     pub negations: Words,
     /// "the", "this", "that".
@@ -168,6 +170,7 @@ impl QuoteWords {
         subordinators: "",
         conjunctions: "",
         auxiliaries: "",
+        passives: "",
         negations: "",
         definite: "",
         indefinite: "",

@@ -65,6 +65,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         is was zijn waren heeft had hebben hadden wordt werd worden werden zal zou zullen zouden kan kon moet moest wil wilde \
         geweest ben bent heb hebt mag mogen mocht mochten moeten moesten willen wilden hoeft hoeven blijft bleef blijken bleek \
         ware",
+    passives: "wordt werd worden werden geworden",
     negations: "niet nooit geen weigerde zonder niets niemand noch",
     definite: "de het dit deze die dat diens",
     indefinite: "\

@@ -84,6 +84,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         vão sou és somos éramos fui fomos seja sejam fosse fossem seriam serão sendo estou estamos esteve estiveram esteja \
         estejam estaria tenho temos teve tiveram tinham tenha tenham terá teria teriam houve haja haver haverá podem podiam \
         poderá poderia poderiam pôde devem deviam deverá deveria deveriam ia iam vou vamos vem vêm vinha costuma",
+    passives: "é era são eram foi foram ser sido será seria seja sendo",
     negations: "não nunca jamais nem sem recusou nada ninguém nenhum nenhuma tampouco",
     definite: "\
         o a os as este esta esse essa aquele aquela estes estas esses essas aqueles aquelas dito dita",
