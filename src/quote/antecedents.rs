@@ -149,7 +149,17 @@ fn suits(scene: &Scene, candidate: usize, referent: usize, document: bool) -> bo
         Sort::Pronoun(pronoun) => agreement(pronoun, r) > 0 || document && author,
         _ if document && !r.named => author,
         // Two roles mean each other only by the same head, which makes them one referent already.
-        _ => r.named && !contradicts(scene, c, r),
+        _ => r.named && !is_other_being(scene.head(c), r) && !contradicts(scene, c, r),
+    }
+}
+
+/// "The company" and "residents" are no person, "the minister" is no place.
+fn is_other_being(head: Classes, referent: &Referent) -> bool {
+    let person = head.any(Classes::MAN.with(Classes::WOMAN).with(Classes::PERSON));
+    match referent.being {
+        Being::Person => !person && head.any(Classes::BODY.with(Classes::GROUP)),
+        Being::Place => person,
+        _ => false,
     }
 }
 

@@ -65,9 +65,9 @@ impl Chains {
             }
             let (means, pronoun) = match c.sort {
                 Sort::Pronoun(pronoun) => (choose(scene, &present, pronoun, frame, subject), Some(pronoun)),
-                // "The minister" is who was introduced as one, if nobody else was.
-                Sort::Role if c.determiner.any(Classes::DEFINITE) && !scene.is_named(at) => {
-                    let mut known = scene.introduced_as(c.head);
+                // "The minister", "her predecessor" is who was introduced as one, if nobody else was.
+                Sort::Role if c.determiner.any(Classes::DEFINITE.with(Classes::POSSESSIVE)) && !scene.is_named(at) => {
+                    let mut known = scene.introduced_as(c.head).filter(|&known| out.owner(at) != Some(known));
                     (known.next().filter(|_| known.next().is_none()).or(scene.own.get(at).copied().flatten()), None)
                 }
                 _ => (scene.own.get(at).copied().flatten(), None),
