@@ -162,11 +162,12 @@ const OWN: usize = 19;
 const OF_REFERENT: usize = 40 + MENTIONED;
 /// Those of a referent before its columns of words.
 const BEFORE_WORDS: usize = 29 + MENTIONED;
-/// Columns of [`spoken_of`], [`genders`], [`Offer::after_last`] and one more.
-const MENTIONED: usize = SPOKEN_OF + GENDERS + AFTER_LAST + 1;
+/// Columns of [`spoken_of`], [`genders`], [`Offer::after_last`], [`beside`] and one more.
+const MENTIONED: usize = SPOKEN_OF + GENDERS + AFTER_LAST + BESIDE_IT + 1;
 const SPOKEN_OF: usize = 12;
 const GENDERS: usize = 5;
 const AFTER_LAST: usize = 2;
+const BESIDE_IT: usize = 3;
 
 /// What the model sees of the referent at place `rank` among those found.
 #[inline(never)]
@@ -230,6 +231,7 @@ fn row(offer: &Offer, rank: usize, out: &mut Rows) {
     spoken_of(offer, referent, rank, suit, out);
     genders(offer, r, referent, out);
     out.fill(offer.after_last);
+    out.fill(beside(offer, r));
     out.fill([flag(offer.is_document)]);
     let by_head = r.words.contains(&offer.head.key);
     let kind = if pronoun { 3 } else { u32::from(by_head) + 2 * u32::from(offer.introduced > 0) };
@@ -280,6 +282,23 @@ fn genders(offer: &Offer, r: &Referent, referent: usize, out: &mut Rows) {
     let (he, she) = offer.scene.chains.genders(referent);
     let (same, other) = if female { (she, he) } else { (he, she) };
     out.fill([count(same), count(other), number(same as i32 - other as i32)]);
+}
+
+/// Mentions of a referent looked at on either side of the candidate.
+const BESIDE: usize = 8;
+
+/// How often a referent's own words stand in the candidate's sentence before it and after it, and in the next sentence: who is
+/// told something is rarely who tells it.
+#[inline(never)]
+fn beside(offer: &Offer, r: &Referent) -> [i16; BESIDE_IT] {
+    let (scene, c) = (offer.scene, offer.candidate);
+    let here = scene.frame(c);
+    let is_in = |at: &&usize, wanted: usize| scene.candidates.get(**at).is_some_and(|m| m.line == c.line && scene.frame(m) == wanted);
+    let (before, after) = r.seen.split_at(r.seen_before(offer.at));
+    let before = before.get(before.len().saturating_sub(BESIDE)..).unwrap_or(&[]);
+    let after = after.get(..after.len().min(BESIDE)).unwrap_or(&[]);
+    let times = |seen: &[usize], wanted: usize| count(seen.iter().filter(|at| is_in(at, wanted)).count());
+    [times(before, here), times(after, here), times(after, here + 1)]
 }
 
 /// Mentions of a referent looked back over.

@@ -259,8 +259,8 @@ fn learn(samples: &[&Sample]) -> Model {
     );
     Model {
         weights: optimise::weights(&all.kinds).into_iter().collect(),
-        speakers: choice::train(speakers),
-        antecedents: choice::train(antecedents),
+        speakers: choice::train(speakers, &choice::OF_SPEAKERS),
+        antecedents: choice::train(antecedents, &choice::OF_ANTECEDENTS),
         calibration: Vec::new(),
     }
 }
