@@ -66,7 +66,9 @@ pub(super) fn initials(spelled: &[&str], article: Option<&str>) -> Initials {
     let is_short = |word: &str| word.chars().nth(1).is_some() && word.chars().all(|c| c.is_uppercase() || c == '.');
     let mut spread = String::new();
     // Where no word has parts, these are the first ones again.
-    if parts.len() > spelled.len() || parts.iter().any(|word| is_short(word)) {
+    // "BBC iPlayer" has no letters but those of the BBC.
+    let capitals = parts.iter().filter(|word| capital(word)).count();
+    if capitals > 1 && (parts.len() > spelled.len() || parts.iter().any(|word| is_short(word))) {
         for word in parts.iter().filter(|word| capital(word)) {
             let count = if is_short(word) { word.len() } else { 1 };
             word.chars().filter(|c| c.is_alphanumeric()).take(count).for_each(|c| push_lower(&mut spread, c));

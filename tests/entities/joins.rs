@@ -40,6 +40,7 @@ fn letters_of_names() {
         ("The [A Americans with Disabilities Act] passed. The [D ADA] helped.", &["Americans with Disabilities Act = ADA"]),
         ("The [A Citizenship Amendment Act] passed. The [O CAA] fell.", &["Citizenship Amendment Act = CAA"]),
         ("The [F Grand Ethiopian Renaissance Dam] rose. The [O GERD] filled.", &["Grand Ethiopian Renaissance Dam = GERD"]),
+        ("[O BBC iPlayer] aired. The [O BBC] left.", &["BBC iPlayer", "BBC"]),
         ("[O NBC News] aired. [O NBC] left. [O UN] met [O UN Women].", &["NBC News", "NBC", "UN", "UN Women"]),
         ("The [O NFL] met [O Netflix]. [O OPEC] met [O OPEC+].", &["NFL", "Netflix", "OPEC", "OPEC+"]),
         (
