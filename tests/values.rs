@@ -98,6 +98,39 @@ fn days_and_weekdays() {
 }
 
 #[test]
+fn the_nearest_verb_says_whether_a_day_is_to_come() {
+    check(
+        "en",
+        "2026-03-14",
+        &[
+            ("The company said on [Friday] it would cut 500 jobs.", "2026-03-13/2026-03-14"),
+            ("Talks will resume in Cairo on [Monday], the ministry said on [Friday].", "2026-03-16/2026-03-17 | 2026-03-13/2026-03-14"),
+            ("Shares of the firm fell on [Friday] after it said it would delay its report.", "2026-03-13/2026-03-14"),
+            ("The bank held its rate at [4%] as expected on [Thursday].", "4% | 2026-03-12/2026-03-13"),
+            ("The two leaders spoke by telephone on [Monday], the Kremlin said.", "2026-03-09/2026-03-10"),
+            ("He was killed by police on [Friday].", "2026-03-13/2026-03-14"),
+            ("The satellite will be launched on [Friday].", "2026-03-20/2026-03-21"),
+            ("She was due to appear in court on [Monday].", "2026-03-16/2026-03-17"),
+            ("On [Monday], the court will rule.", "2026-03-16/2026-03-17"),
+            ("On [Monday] the court ruled that he can stay.", "2026-03-09/2026-03-10"),
+            ("The firm has until [Friday] to reply.", "2026-03-20/2026-03-21"),
+            ("They must reply by [Friday].", "2026-03-20/2026-03-21"),
+            ("She leaves on [Tuesday].", "2026-03-17/2026-03-18"),
+            ("The court meets on [June 7].", "2026-06-07/2026-06-08"),
+            ("Polls open on [Sunday].", "2026-03-15/2026-03-16"),
+            ("The bill comes before the Senate on [Monday].", "2026-03-16/2026-03-17"),
+            ("A vote is likely on [Wednesday].", "2026-03-18/2026-03-19"),
+            ("The match is on [Sunday].", "2026-03-15/2026-03-16"),
+            ("The tour kicks off on [Sunday].", "2026-03-15/2026-03-16"),
+            ("The chairman steps down on [Sunday].", "2026-03-15/2026-03-16"),
+            ("She faces trial in [September].", "2026-09-01/2026-10-01"),
+            ("The minister praised visits on [Monday].", "2026-03-09/2026-03-10"),
+            ("The judge says he met her on [Monday].", "2026-03-09/2026-03-10"),
+        ],
+    );
+}
+
+#[test]
 fn weeks_months_and_years() {
     check(
         "en",

@@ -9,9 +9,11 @@ use crate::lang::Names;
 use crate::segment::{Segmentation, TokenKind};
 use crate::text::Document;
 
-/// Letters of the longest syllables: "Seung-hyun" is cut short by no tagger, shorter ones are.
+/// Letters of the longest syllables: "Seung-hyun", "Jae-myung".
 const FIRST: usize = 5;
-const SECOND: usize = 4;
+const SECOND: usize = 5;
+/// Letters from which a second syllable must not be a common word: "Jones-style".
+const LONG: usize = 5;
 
 /// A span with the second half of its given name, if that stands behind it.
 pub(super) fn complete(document: &Document, segmentation: &Segmentation, names: &Names, span: Span) -> Span {
@@ -32,7 +34,7 @@ pub(super) fn complete(document: &Document, segmentation: &Segmentation, names: 
     let (given, part) = (word(last), word(end + 1));
     let syllables = given.chars().count() <= FIRST && part.chars().count() <= SECOND && part.chars().all(char::is_lowercase);
     let known = |word: &str, class: Class| gazetteer::look_up(word).is_some_and(|entry| entry.is(class));
-    let plain = || !known(part, Class::CommonWord) || !known(word(first), Class::FirstName);
+    let plain = || !known(part, Class::CommonWord) || part.chars().count() < LONG && !known(word(first), Class::FirstName);
     if syllables && plain() && !names.compounds.split_whitespace().any(|end| end == part) {
         return Span { end: end + 2, label: Label::Person, ..span };
     }

@@ -233,6 +233,7 @@ pub const VALUES: Values = Values {
     shift_after: false,
     hour_word: true,
     decade_endings: &["er"],
+    past_endings: &[],
     fiscal_prefix: None,
     day_first: true,
 };

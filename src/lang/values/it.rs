@@ -184,6 +184,7 @@ pub const VALUES: Values = Values {
     shift_after: true,
     hour_word: false,
     decade_endings: &[],
+    past_endings: &[],
     fiscal_prefix: None,
     day_first: true,
 };

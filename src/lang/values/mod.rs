@@ -118,6 +118,12 @@ pub enum Role {
     Ambiguous,
     /// What stands with future events: "will".
     Future,
+    /// Right before a date to come: "until", "ahead of".
+    FutureCue,
+    /// The present tense of what is fixed beforehand: "leaves", "kicks off".
+    Planned,
+    /// A past tense: "said", "fell".
+    Past,
     /// An ISO 4217 code: "dollars", "$".
     Currency(&'static str),
     /// A hundredth of a currency: "cents".
@@ -263,6 +269,8 @@ pub struct Values {
     pub hour_word: bool,
     /// What makes a decade of a round year when it touches it: "s" in "1990s".
     pub decade_endings: &'static [&'static str],
+    /// What makes a past tense of a verb: "ed" in "announced".
+    pub past_endings: &'static [&'static str],
     /// What makes a business year of a year when it touches it: "FY" in "FY2020".
     pub fiscal_prefix: Option<&'static str>,
     /// Whether "3/4/2019" is the third of April rather than March the fourth.
@@ -279,6 +287,7 @@ impl Values {
         shift_after: false,
         hour_word: false,
         decade_endings: &[],
+        past_endings: &[],
         fiscal_prefix: None,
         day_first: true,
     };

@@ -203,6 +203,7 @@ pub const VALUES: Values = Values {
     shift_after: false,
     hour_word: false,
     decade_endings: &[],
+    past_endings: &[],
     fiscal_prefix: None,
     day_first: true,
 };

@@ -175,6 +175,7 @@ pub const VALUES: Values = Values {
     shift_after: true,
     hour_word: true,
     decade_endings: &[],
+    past_endings: &[],
     fiscal_prefix: None,
     day_first: true,
 };

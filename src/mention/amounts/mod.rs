@@ -12,6 +12,7 @@ mod money;
 mod number;
 mod percent;
 mod quantity;
+mod tense;
 mod terms;
 mod time;
 
@@ -19,13 +20,9 @@ use calendar::{Reference, Span};
 use terms::Terms;
 
 use super::{Context, Label, Mention, Value};
-use crate::lang::values::Role;
 use crate::segment::Segmentation;
 use crate::text::Document;
 
-/// How far, in tokens, a word such as "will" before a date speaks for it, and after it.
-const FUTURE_BEFORE: usize = 14;
-const FUTURE_AFTER: usize = 6;
 /// Rules have no probability: what they find is right about nine times in ten on news.
 const CONFIDENCE: f32 = 0.9;
 
@@ -96,7 +93,7 @@ pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Con
 /// What is read from one token on, up to `limit`: the longest reading of any family.
 #[inline(never)]
 fn read_at(terms: &Terms, at: usize, limit: usize, reference: &mut Reference) -> Option<Found> {
-    reference.future = speaks_of_future(terms, at);
+    reference.future = tense::is_future(terms, at);
     let found = FAMILIES.iter().filter_map(|family| family(terms, at, reference)).rev_max();
     found.filter(|found| found.end > at && found.end <= limit)
 }
@@ -109,8 +106,3 @@ trait RevMax: Iterator<Item = Found> + Sized {
 }
 
 impl<I: Iterator<Item = Found>> RevMax for I {}
-
-#[inline(never)]
-fn speaks_of_future(terms: &Terms, at: usize) -> bool {
-    (at.saturating_sub(FUTURE_BEFORE)..at + FUTURE_AFTER).any(|i| terms.has(i, Role::Future))
-}

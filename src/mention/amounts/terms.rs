@@ -39,6 +39,9 @@ fn begins(role: Role) -> bool {
             | Role::Earlier
             | Role::YearCue
             | Role::Future
+            | Role::FutureCue
+            | Role::Planned
+            | Role::Past
             | Role::Ambiguous
             | Role::Meridiem(_)
             | Role::PartCue

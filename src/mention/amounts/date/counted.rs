@@ -103,8 +103,14 @@ pub(super) fn age(terms: &Terms, at: usize) -> Option<Found> {
     let after = terms.word(found.end);
     let stops = matches!(after, "," | "." | ";" | ")" | "" | "—" | "–" | ":" | "?" | "!" | "’" | "”" | "\"" | "'" | "]")
         || terms.has(found.end, Role::And);
-    let follows =
-        || terms.roles(found.end).iter().all(|r| matches!(r, Role::And | Role::YearCue | Role::Future | Role::To | Role::Of | Role::The));
+    let follows = || {
+        terms.roles(found.end).iter().all(|r| {
+            matches!(
+                r,
+                Role::And | Role::YearCue | Role::Future | Role::FutureCue | Role::Planned | Role::Past | Role::To | Role::Of | Role::The
+            )
+        })
+    };
     let aged = terms.before(at, |r| r == Role::Aged) && (stops || follows());
     let before = at.wrapping_sub(1);
     let told = terms.word(before) == "," && !terms.is_number(at.wrapping_sub(2)) && found.end == at + 1;
