@@ -79,8 +79,8 @@ fn datelines_are_no_subjects() {
 #[test]
 fn who_is_described_does_not_describe() {
     check(&[
-        ("James Carter was described as “calm and polite” by Mary Owens.", "Mary Owens"),
-        ("James Carter was called “a coward” by Mary Owens, who sat behind him.", "Mary Owens"),
+        ("~ James Carter was described as “calm and polite” by Mary Owens.", "Mary Owens"),
+        ("~ James Carter was called “a coward” by Mary Owens, who sat behind him.", "Mary Owens"),
         ("Players were criticised for their “lack of fight” by the coach, James Carter.", "James Carter"),
         ("Mary Owens was quoted as saying the roof was “a disgrace.”", "Mary Owens"),
         ("Mary Owens has described the roof as “a disgrace.”", "Mary Owens"),
@@ -163,7 +163,7 @@ fn what_is_written_speaks_for_its_writer() {
         ("James Carter sent a letter to the council. It called the roof “a disgrace.”", "James Carter"),
         ("James Carter wrote a letter to his sister. “The roof is falling,” it said.", "James Carter"),
         ("Mary Owens left a note on the door. “Back on Monday,” it said.", "Mary Owens"),
-        ("James Carter resigned on Friday. In his letter he gave no reasons. The letter said only that he was “tired.”", "James Carter"),
+        ("~ James Carter resigned on Friday. In his letter he gave no reasons. The letter said only that he was “tired.”", "James Carter"),
         ("~ A former clerk wrote to the council. His letter called the roof “a disgrace.”", "A former clerk"),
     ]);
 }
@@ -296,9 +296,9 @@ fn clauses_and_nouns_that_report() {
         ("A statement from Mary Owens said: “The bridge is a ruin.”", "Mary Owens"),
         ("In a statement, Mary Owens said: “The bridge is a ruin.”", "Mary Owens"),
         ("In a letter to James Carter, Mary Owens wrote: “The bridge is a ruin.”", "Mary Owens"),
-        ("~ A statement from NATO called the bridge “a ruin.”", "NATO"),
-        ("~ “The bridge is a ruin,” a statement from NATO said.", "NATO"),
-        ("~ “The bridge is a ruin,” read a statement from NATO.", "NATO"),
+        ("A statement from NATO called the bridge “a ruin.”", "NATO"),
+        ("“The bridge is a ruin,” a statement from NATO said.", "NATO"),
+        ("“The bridge is a ruin,” read a statement from NATO.", "NATO"),
         ("“Is it a ruin?” the mayor asked.", "the mayor"),
         ("“Is it a ruin?” asked a resident.", "a resident"),
         ("“It is a ruin!” the driver shouted.", "the driver"),

@@ -289,10 +289,10 @@ mod tests {
     use super::*;
 
     /// What the committed model reaches on the held-out articles, which nobody trains on: F1 in per cent.
-    const SPEECH: f32 = 97.7;
-    const JOINT: f32 = 71.0;
+    const SPEECH: f32 = 97.8;
+    const JOINT: f32 = 72.2;
     /// The part of its quotes with a confidence of .85 or more whose speaker is right.
-    const SURE: f32 = 96.2;
+    const SURE: f32 = 95.7;
 
     /// From the folder of the repository.
     fn path(name: &str) -> PathBuf {
@@ -324,8 +324,8 @@ mod tests {
     }
 
     /// So that a model that is changed is measured anew.
-    const MODEL_HASH: u64 = 0x3B3E6B5F99B80A3E;
-    const HASH_OF_LANGUAGES: u64 = 0x12DC8CE57520CD3;
+    const MODEL_HASH: u64 = 0x635E324FEACADA12;
+    const HASH_OF_LANGUAGES: u64 = 0x18B96FB6E20F9AB9;
 
     #[test]
     fn the_model_is_the_one_that_was_measured() {
