@@ -7,7 +7,6 @@ use super::features::is_long;
 use super::marks::Fate;
 use super::outline::Leaf;
 use super::reason::{leads_to_pages, leads_to_tags, leads_within, reason, says_audio};
-use super::retry::is_declared;
 use super::{Reason, Status, kind, labels, status, verdicts};
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
@@ -70,7 +69,7 @@ impl Draft<'_> {
         let says_so = headline.is_some_and(|evidence| evidence.says(Reason::Paywall) >= 2);
         let mut facts = status::Facts {
             is_dated: self.metadata.published.is_some() || !self.metadata.authors.is_empty(),
-            is_declared: is_declared(self.snapshot, self.page),
+            is_declared: kind::is_declared(self.snapshot, self.page),
             is_sign_in: says_so && self.snapshot.nodes().any(|n| signs_in(n) && !self.snapshot.is_hidden(n)),
             is_alien: self.metadata.authors.is_empty() && kind::says_other(self.snapshot),
             ..status::Facts::default()
@@ -98,7 +97,7 @@ impl Draft<'_> {
                 _ => {}
             }
         }
-        facts.is_stated_locked = kind::says_locked(self.snapshot);
+        facts.is_stated_locked = facts.words < status::STATED_STUB_WORDS && kind::says_locked(self.snapshot);
         status::status(&facts)
     }
 }

@@ -6,11 +6,11 @@
 
 use super::class_words::Hint;
 use super::features::{self, Page};
+use super::kind::is_declared;
 use super::outline::Outline;
 use super::root;
 use super::status;
-use crate::snapshot::{Attr, Snapshot, Tag};
-use crate::units::NodeId;
+use crate::snapshot::Snapshot;
 
 /// Likelihood from which a leaf is kept. Below one half: a lost paragraph is worse than a surplus line.
 pub const KEEP: f32 = 0.4;
@@ -64,19 +64,4 @@ pub fn retry(snapshot: &Snapshot, outline: &Outline, page: &Page, likelihood: &m
             *p = (*p + RELIEF).max(if *plausible { PARAGRAPH } else { 0.0 }).min(1.0);
         }
     }
-}
-
-/// Whether a page with a headline says it is one article: by its only `article` element or its type.
-pub fn is_declared(snapshot: &Snapshot, page: &Page) -> bool {
-    let says = |node: NodeId| match snapshot.tag(node) {
-        Tag::Meta => snapshot.attr(node, Attr::Property) == Some("og:type") && snapshot.attr(node, Attr::Content) == Some("article"),
-        Tag::Script => {
-            let is_data = snapshot.attr(node, Attr::Type) == Some("application/ld+json");
-            is_data && snapshot.text_nodes(node).any(|text| snapshot.text(text).contains("\"NewsArticle\""))
-        }
-        _ => snapshot.attr(node, Attr::Itemtype).is_some_and(|kind| kind.trim().ends_with("/NewsArticle")),
-    };
-    let elements = || snapshot.nodes().filter(|&node| !snapshot.is_text(node));
-    let is_only = || elements().filter(|&node| snapshot.tag(node) == Tag::Article).count() == 1;
-    page.headline().is_some() && (is_only() || elements().any(says))
 }

@@ -9,7 +9,7 @@ const LEAST_DECLARED_WORDS: f32 = 15.0;
 /// A stub before a paywall is shorter than this.
 const STUB_WORDS: f32 = 400.0;
 /// The same where the page only says for machines that it is not free.
-const STATED_STUB_WORDS: f32 = 120.0;
+pub(super) const STATED_STUB_WORDS: f32 = 120.0;
 /// Lines that are links on a page that says it is no article, and the words of its longest stretch of running text and their
 /// share of all, from which it is a list.
 const ALIEN_LINKS: u32 = 4;
@@ -53,7 +53,7 @@ pub struct Facts {
     pub longest_run: f32,
     /// Whether the page says that it is something else than an article, and names no author.
     pub is_alien: bool,
-    /// Whether the page says for machines that it is not free to read.
+    /// Whether the page says for machines that it is not free to read; asked of short ones alone.
     pub is_stated_locked: bool,
 }
 

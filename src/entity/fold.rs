@@ -31,8 +31,9 @@ pub(super) fn fold(word: &str, added: &Names) -> String {
 /// A folded word of a person's name as ways to write it in Latin letters share it: "sergey" for "sergei", "zelensky" for
 /// "zelenskiy" and "zelenskyy", "muhammad" for "mohammed".
 pub(super) fn sound(word: &str) -> String {
-    let word = match word.strip_prefix("el-") {
-        Some(rest) => &format!("al-{rest}"),
+    let (article, other) = Names::ARTICLE;
+    let word = match word.strip_prefix(other) {
+        Some(rest) => &format!("{article}{rest}"),
         None => word,
     };
     let known = Names::TRANSCRIPTIONS.iter().find(|(_, others)| others.split(' ').any(|other| other == word));

@@ -65,8 +65,7 @@ pub(super) fn initials(spelled: &[&str], article: Option<&str>) -> Initials {
     let parts: Vec<&str> = spelled.iter().flat_map(|word| word.split('-')).collect();
     let is_short = |word: &str| word.chars().nth(1).is_some() && word.chars().all(|c| c.is_uppercase() || c == '.');
     let mut spread = String::new();
-    // Where no word has parts, these are the first ones again.
-    // "BBC iPlayer" has no letters but those of the BBC.
+    // Where no word has parts, these are the first ones again; and "BBC iPlayer" has no letters but those of the BBC.
     let capitals = parts.iter().filter(|word| capital(word)).count();
     if capitals > 1 && (parts.len() > spelled.len() || parts.iter().any(|word| is_short(word))) {
         for word in parts.iter().filter(|word| capital(word)) {

@@ -165,19 +165,17 @@ fn explains(document: &Document, segmentation: &Segmentation, between: Range<usi
     if between.len() > LONGEST_EXPLANATION {
         return None;
     }
-    let mut words: Vec<String> = between.map(|at| segmentation.word(document, at).to_lowercase()).collect();
+    let word = |at: usize| segmentation.word(document, at);
     // "Fund (IMF)": the name before ends where the bracket opens.
-    if let [bracket] = words.as_slice()
-        && bracket == "("
-    {
+    if between.len() == 1 && word(between.start) == "(" {
         return Some(if after == ")" { Explains::Alone } else { Explains::First });
     }
-    words.retain(|word| word != "," && word != "(");
-    if words.len() < 2 {
+    let known_as = lang::Names::of(document.language).known_as;
+    if between.len() < 2 || known_as.is_empty() {
         return None;
     }
-    let said = words.join(" ");
-    lang::Names::of(document.language).known_as.contains(&said.as_str()).then_some(Explains::InWords)
+    let said: Vec<String> = between.map(word).filter(|word| !matches!(*word, "," | "(")).map(str::to_lowercase).collect();
+    known_as.contains(&said.join(" ").as_str()).then_some(Explains::InWords)
 }
 
 /// Tokens of the longest phrase that says what a name is called.

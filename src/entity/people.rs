@@ -2,13 +2,12 @@
 
 use super::fold::sound;
 use super::names::{Name, Strength};
+use crate::lang::Names;
 
 /// Letters of the shortest form of a first name: "Pat".
 const LEAST_SHORT_NAME: usize = 3;
 /// Letters by which a person is called: "MBS", "JFK".
 const LEAST_INITIALS: usize = 3;
-/// Generations that may be left out of a name that is said once more; "Jr." and "Sr." are two people's.
-const SAID_ONCE: [&str; 3] = ["ii", "iii", "iv"];
 
 impl Name {
     /// How surely a person's name may be short for `full`, if at all.
@@ -19,7 +18,7 @@ impl Name {
             return None;
         }
         if self.sounds == full.sounds {
-            let same = !is_other && full.generation.is_some_and(|own| self.sounds.len() == 1 || SAID_ONCE.contains(&own));
+            let same = !is_other && full.generation.is_some_and(|own| self.sounds.len() == 1 || Names::NUMBERS.contains(&own));
             return same.then_some(Strength::First);
         }
         let strength = self.is_part_of(full)?;

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use super::forms::Form;
 use super::index::{Index, candidates};
 use super::names::{Name, is_company_suffix};
+use crate::hash::HashSet;
 use crate::lang::{Language, Names};
 use crate::mention::Label;
 use crate::mention::gazetteer::{self, Class};
@@ -19,12 +20,12 @@ const THINGS: [Label; 4] = [Label::Org, Label::Product, Label::Fac, Label::Event
 /// index of the forms as they are then.
 #[inline(never)]
 pub(super) fn relabel(forms: &mut [Form], language: Option<&Language>) -> Index {
-    for at in 0..forms.len() {
-        if is_legal_name(forms, at)
-            && let Some(form) = forms.get_mut(at)
-        {
+    let mut bodies: HashSet<&str> = forms.iter().filter(|form| form.label == Label::Org).map(|form| form.text).collect();
+    for form in forms.iter_mut().filter(|form| form.label != Label::Org) {
+        if is_legal_name(form.text, &bodies) {
             form.label = Label::Org;
             form.name = Rc::new(Name::read(form.text, Label::Org, language));
+            bodies.insert(form.text);
         }
     }
     let index = Index::new(forms);
@@ -40,15 +41,11 @@ pub(super) fn relabel(forms: &mut [Form], language: Option<&Language>) -> Index 
     Index::new(forms)
 }
 
-/// Whether a name that is labelled as no body ends as a company's: "BioNTech SE" beside "BioNTech"; "Nordvik GmbH" alone.
-fn is_legal_name(forms: &[Form], at: usize) -> bool {
-    let Some(form) = forms.get(at).filter(|form| form.label != Label::Org) else { return false };
-    let Some((rest, last)) = form.text.rsplit_once(char::is_whitespace).filter(|(_, last)| is_company_suffix(last)) else {
-        return false;
-    };
-    let rest = rest.trim_end_matches(',');
+/// Whether a name ends as a company's: "BioNTech SE" beside the body "BioNTech"; "Nordvik GmbH" alone.
+fn is_legal_name(text: &str, bodies: &HashSet<&str>) -> bool {
+    let Some((rest, last)) = text.rsplit_once(char::is_whitespace).filter(|(_, last)| is_company_suffix(last)) else { return false };
     let form_of_law = last.replace('.', "").to_lowercase();
-    Names::LEGAL_FORMS.split(' ').any(|own| own == form_of_law) || forms.iter().any(|other| other.label == Label::Org && other.text == rest)
+    Names::LEGAL_FORMS.split(' ').any(|own| own == form_of_law) || bodies.contains(rest.trim_end_matches(','))
 }
 
 /// The label of the only full name that letters are the initials of: "GERD" of "Grand Ethiopian Renaissance Dam".

@@ -252,13 +252,7 @@ impl<'a> Scene<'a> {
 
     /// The symbol `offset` nodes after `node` of a line, within its frame.
     pub fn near(&self, line: usize, node: usize, offset: isize) -> Symbol {
-        let at = node.checked_add_signed(offset);
-        let frame = self.frame_of(line, node);
-        let there = at.and_then(|at| self.frame_of(line, at));
-        match (at, frame) {
-            (Some(at), Some(_)) if frame == there => self.symbols.get(line).and_then(|s| s.get(at)).copied().unwrap_or(EDGE),
-            _ => EDGE,
-        }
+        node.checked_add_signed(offset).map_or(EDGE, self.symbols_around(line, node))
     }
 
     /// The key of the word at a node; 0 for a quote or none.

@@ -6,7 +6,7 @@
 mod words;
 
 use words::WORDS;
-pub use words::{AUTHOR_CLASSES, COPY_CLASSES, HEADING_CLASSES, NEWSLETTER_CLASSES, UNSEEN_CLASSES};
+pub use words::{AUTHOR_CLASSES, COPY_CLASSES, HEADING_CLASSES, HEADLINE_CLASSES, NEWSLETTER_CLASSES, UNSEEN_CLASSES};
 
 use super::text_facts::FOLDED;
 use crate::hash::{self, Lookup, MOST_WORDS, SEED, slots, step};

@@ -11,6 +11,9 @@ pub const COPY_CLASSES: &[&str] = &["clone", "duplicate"];
 /// Words of class names, besides those with "author" and "byline" in them, that only what names an author has.
 pub const AUTHOR_CLASSES: &[&str] = &["muhabir", "yazar", "auteur", "redacteur", "forfatter", "skribent", "autore", "writer", "reporter"];
 
+/// Whole class names of a headline, in the words of themes for blogs.
+pub const HEADLINE_CLASSES: &[&str] = &["entry-title", "post-title", "article-title"];
+
 /// Whole class names of headings inside a text that are no heading by their markup, in the words of newsrooms.
 pub const HEADING_CLASSES: &[&str] = &[
     "subhead",

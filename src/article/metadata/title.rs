@@ -3,6 +3,7 @@
 use super::linked_data;
 use super::statements::Statements;
 use super::words::{clean, key, likeness, likeness_of, likeness_of_shared, units, visible_in};
+use crate::article::class_words::HEADLINE_CLASSES;
 use crate::article::home;
 use crate::article::phrases::Words;
 use crate::article::text_facts::TextFacts;
@@ -154,8 +155,7 @@ fn headings(snapshot: &Snapshot, site: Option<&str>, stated: &Stated) -> Vec<Hea
 
 /// Whether a class says that a heading is the headline of a text, as themes of blogs do: "post-title entry-title".
 fn is_headline_class(snapshot: &Snapshot, node: NodeId) -> bool {
-    const CLASSES: [&str; 3] = ["entry-title", "post-title", "article-title"];
-    snapshot.attr(node, Attr::Class).is_some_and(|class| class.split_whitespace().any(|class| CLASSES.contains(&class)))
+    snapshot.attr(node, Attr::Class).is_some_and(|class| class.split_whitespace().any(|class| HEADLINE_CLASSES.contains(&class)))
 }
 
 /// The first element that shows exactly the words of a key: a headline in a `font` or a `div`.

@@ -12,6 +12,12 @@ impl Names {
         pharmaceutical pharmaceuticals platforms power resorts semiconductor semiconductors shipbuilding software solar steel \
         stores systems technologies technology telecom telecommunications therapeutics";
 
+    /// Generations that may be left out of a name that is said once more; "Jr." and "Sr." are two people's.
+    pub const NUMBERS: &[&str] = &["ii", "iii", "iv"];
+
+    /// The article of Arabic names, and another way to write it.
+    pub const ARTICLE: (&str, &str) = ("al-", "el-");
+
     /// Last words of companies' names that name nothing else.
     pub const LEGAL_FORMS: Words = "inc corp ltd llc llp plc gmbh ag spa nv bv sarl pty bhd asa oyj";
 
