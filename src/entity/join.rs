@@ -9,38 +9,52 @@ use std::rc::Rc;
 use super::explained::join_explained;
 use super::forms::{Form, Occurrence, forms};
 use super::index::{Index, MOST_CANDIDATES, candidates};
+use super::lands::Lands;
 use super::names::{Name, is_inflected};
 use super::relabel::relabel;
 use crate::hash::HashMap;
 use crate::lang::{Language, Names};
 use crate::mention::Label;
-use crate::mention::gazetteer::{self, Class};
 
-/// The group of each occurrence, numbered by no order, and its label.
+/// Whose name an occurrence is.
+pub(super) struct Joined {
+    /// Its group, numbered by no order.
+    pub group: usize,
+    pub label: Label,
+    /// The country of a people, as an ISO 3166-1 code.
+    pub country: Option<String>,
+}
+
+/// Joins the occurrences, and says of each whose name it is.
 #[inline(never)]
-pub(super) fn join(occurrences: &[Occurrence], language: Option<&Language>) -> Vec<(usize, Label)> {
+pub(super) fn join(occurrences: &[Occurrence], language: Option<&Language>) -> Vec<Joined> {
     let (mut forms, form_of) = forms(occurrences, language);
     let index = relabel(&mut forms, language);
     let mut groups = Groups((0..forms.len()).collect());
-    join_aliases(&forms, Names::of(language), &mut groups);
-    join_variants(&forms, &mut groups);
+    let lands = Lands::of(&forms, language);
+    join_aliases(&forms, &lands, Names::of(language), &mut groups);
+    join_variants(&forms, &lands, &mut groups);
     join_explained(occurrences, &forms, &form_of, &index, &mut groups);
     // Fuller names first, so that "Smith" finds "J. Smith" and "John Smith" already one.
     let mut order: Vec<usize> = (0..forms.len()).collect();
     order.sort_by_key(|f| forms.get(*f).map_or(0, |form| usize::MAX - form.name.words.len()));
     let mut doubtful: HashMap<usize, Vec<usize>> = HashMap::default();
     for form in order {
-        if let Some(candidates) = join_short(&forms, &index, form, &mut groups) {
+        if let Some(candidates) = join_short(&forms, &index, &lands, form, &mut groups) {
             doubtful.insert(form, candidates);
         }
     }
-    settle(occurrences, &forms, &form_of, &groups, &doubtful)
+    let settled = settle(occurrences, &forms, &form_of, &groups, &doubtful);
+    let country = |form: usize, label| lands.country(form).filter(|_| label == Label::Norp).map(str::to_owned);
+    settled.into_iter().zip(form_of).map(|((group, label), form)| Joined { group, label, country: country(form, label) }).collect()
 }
 
 /// Joins a form to the one fuller name that it is short for; gives those that it may be short for where they are several.
 #[inline(never)]
-fn join_short(forms: &[Form], index: &Index, form: usize, groups: &mut Groups) -> Option<Vec<usize>> {
-    let candidates = candidates(forms, index, form, forms.get(form)?.label);
+fn join_short(forms: &[Form], index: &Index, lands: &Lands, form: usize, groups: &mut Groups) -> Option<Vec<usize>> {
+    let mut candidates = candidates(forms, index, form, forms.get(form)?.label);
+    // "China" is not the Republic of China.
+    candidates.retain(|full| !lands.differ(form, *full));
     let mut roots: Vec<usize> = candidates.iter().map(|c| groups.root(*c)).collect();
     roots.sort_unstable();
     roots.dedup();
@@ -127,7 +141,7 @@ fn first_of_family(forms: &[Form], candidates: &[usize]) -> Option<usize> {
 
 /// Names that are known to be one: "U.S." and "America", "French" and "Frenchmen", "Federal Reserve" and "Fed".
 #[inline(never)]
-fn join_aliases(forms: &[Form], known: &Names, groups: &mut Groups) {
+fn join_aliases(forms: &[Form], lands: &Lands, known: &Names, groups: &mut Groups) {
     let mut by_name: HashMap<(Label, &str), usize> = HashMap::default();
     for (at, form) in forms.iter().enumerate() {
         let name = form.name.words.join(" ");
@@ -136,15 +150,10 @@ fn join_aliases(forms: &[Form], known: &Names, groups: &mut Groups) {
             groups.unite(at, first);
         }
     }
-    let mut by_country: HashMap<(Label, String), usize> = HashMap::default();
+    let mut by_land: HashMap<(Label, &str), usize> = HashMap::default();
     for (at, form) in forms.iter().enumerate() {
-        let class = match form.label {
-            Label::Gpe => Class::Country,
-            Label::Norp => Class::Norp,
-            _ => continue,
-        };
-        if let Some(country) = country(form, class) {
-            let first = *by_country.entry((form.label, country)).or_insert(at);
+        if let Some(land) = lands.get(at) {
+            let first = *by_land.entry((form.label, land)).or_insert(at);
             groups.unite(at, first);
         }
     }
@@ -152,7 +161,7 @@ fn join_aliases(forms: &[Form], known: &Names, groups: &mut Groups) {
 
 /// Names with the same words in another order, or with another ending: "Homeland Security Department", "Democrats", "MacBooks".
 #[inline(never)]
-fn join_variants(forms: &[Form], groups: &mut Groups) {
+fn join_variants(forms: &[Form], lands: &Lands, groups: &mut Groups) {
     let mut known: HashMap<(Label, String), usize> = HashMap::default();
     let mut same: HashMap<(Label, &str), usize> = HashMap::default();
     for (at, form) in forms.iter().enumerate() {
@@ -182,10 +191,7 @@ fn join_variants(forms: &[Form], groups: &mut Groups) {
         let stem: String = form.name.key.chars().take(STEM).collect();
         let others = by_stem.entry(stem).or_default();
         let same = |other: &&usize| {
-            forms.get(**other).is_some_and(|o| {
-                let (a, b) = (country(form, Class::Norp), country(o, Class::Norp));
-                is_inflected(&form.name.key, &o.name.key) && (a.is_none() || b.is_none() || a == b)
-            })
+            forms.get(**other).is_some_and(|o| is_inflected(&form.name.key, &o.name.key) && !lands.differ(at, **other))
         };
         if let Some(&other) = others.iter().find(same) {
             groups.unite(at, other);
@@ -198,10 +204,6 @@ fn join_variants(forms: &[Form], groups: &mut Groups) {
 
 /// Letters that forms of one word share at least.
 const STEM: usize = 5;
-
-fn country(form: &Form, class: Class) -> Option<String> {
-    gazetteer::look_up(form.text).filter(|e| e.is(class)).and_then(gazetteer::Entry::country)
-}
 
 /// Disjoint sets of forms.
 pub(super) struct Groups(Vec<usize>);

@@ -8,6 +8,7 @@ mod forms;
 mod gender;
 mod index;
 mod join;
+mod lands;
 mod letters;
 mod names;
 mod people;
@@ -17,10 +18,11 @@ use std::ops::Range;
 
 use forms::{Explains, Occurrence};
 use gender::{Evidence, Signs};
+use join::Joined;
 
 use crate::hash::HashMap;
 use crate::lang;
-use crate::mention::{Label, Mention, Value, gazetteer};
+use crate::mention::{Label, Mention, Value};
 use crate::segment::Segmentation;
 use crate::text::Document;
 use crate::units::slice;
@@ -65,20 +67,18 @@ pub fn resolve(document: &Document, segmentation: &Segmentation, mentions: &mut 
     let tokens = tokens_of(segmentation, mentions);
     let named: Vec<usize> = (0..mentions.len()).filter(|m| mentions.get(*m).is_some_and(|m| m.label.is_name())).collect();
     let occurrences = occurrences(document, segmentation, mentions, &named, &tokens, signs);
-    let groups = join::join(&occurrences, document.language);
-    for (&mention, (_, label)) in named.iter().zip(&groups) {
-        if let Some(mention) = mentions.get_mut(mention) {
-            mention.label = *label;
-        }
-    }
+    let joined = join::join(&occurrences, document.language);
     let mut out: Vec<Entity> = Vec::new();
     let mut entity_of: HashMap<(Label, Key), usize> = HashMap::default();
-    let mut groups = groups.into_iter();
+    let mut joined = joined.into_iter();
     for (index, mention) in mentions.iter_mut().enumerate() {
-        let key = if mention.label.is_name() {
-            groups.next().map_or(Key::Group(usize::MAX), |(group, _)| Key::Group(group))
-        } else {
-            Key::Words(slice(&document.text, mention.range).to_lowercase())
+        let key = match Some(&mut joined).filter(|_| mention.label.is_name()).and_then(Iterator::next) {
+            Some(Joined { group, label, country }) => {
+                mention.label = label;
+                mention.value = mention.value.take().or_else(|| country.map(|country| Value::Country { country }));
+                Key::Group(group)
+            }
+            None => Key::Words(slice(&document.text, mention.range).to_lowercase()),
         };
         let entity = *entity_of.entry((mention.label, key)).or_insert(out.len());
         if entity == out.len() {
@@ -86,10 +86,6 @@ pub fn resolve(document: &Document, segmentation: &Segmentation, mentions: &mut 
         }
         if let Some(entity) = out.get_mut(entity) {
             entity.mentions.push(index);
-        }
-        if mention.label == Label::Norp && mention.value.is_none() {
-            let country = gazetteer::look_up(slice(&document.text, mention.range)).and_then(gazetteer::Entry::country);
-            mention.value = country.map(|country| Value::Country { country });
         }
     }
     for entity in &mut out {

@@ -111,3 +111,26 @@ fn known_by_other_names() {
         ("[P Edson Nascimento] knew [P Pelé].", &["Edson Nascimento", "Pelé"]),
     ]);
 }
+
+#[test]
+fn lands_that_share_a_code_or_a_name() {
+    check(&[
+        ("[G England] beat [G Scotland].", &["England", "Scotland"]),
+        (
+            "[G Wales] met [G Britain]. [G Northern Ireland] met the [G UK] and [G Great Britain].",
+            &["Wales", "Great Britain = Britain, UK", "Northern Ireland"],
+        ),
+        ("The [N Scots] met [N British] and [N Scottish] guests.", &["Scottish = Scots", "British"]),
+        ("The [N English] met a [N Welsh] guest and an [N Englishman].", &["Englishman = English", "Welsh"]),
+        ("[G England] won. [N English] fans sang.", &["England", "English"]),
+        ("[G Gaza] met the [G West Bank]. The [G Gaza Strip] slept.", &["Gaza Strip = Gaza", "West Bank"]),
+        ("[G East Germany] met [G West Germany]. [G Germany] slept.", &["East Germany", "West Germany", "Germany"]),
+        ("The [G Republic of China] met [G China]. [G Taiwan] slept.", &["Republic of China = Taiwan", "China"]),
+        ("The [G Democratic Republic of Congo] met. [G Congo] slept.", &["Democratic Republic of Congo = Congo"]),
+        ("The [G Republic of Congo] met. [G Congo] slept.", &["Republic of Congo = Congo"]),
+        (
+            "[G Congo] met the [G Democratic Republic of the Congo] and the [G Republic of Congo].",
+            &["Congo", "Democratic Republic of the Congo", "Republic of Congo"],
+        ),
+    ]);
+}

@@ -289,9 +289,16 @@ fn men_and_women() {
 
 #[test]
 fn demonyms_carry_their_country() {
-    for (marked, expected) in
-        [("A [N Russian] ship.", Some("RU")), ("Two [N Kenyans] ran.", Some("KE")), ("Some [N Muslims] prayed.", None)]
-    {
+    for (marked, expected) in [
+        ("A [N Russian] ship.", Some("RU")),
+        ("Two [N Kenyans] ran.", Some("KE")),
+        ("Some [N Muslims] prayed.", None),
+        ("A [N Scottish] ship.", Some("GB")),
+        // What two countries share is the one that the text names, and of both named none.
+        ("Two [N Congolese] ran.", Some("CD")),
+        ("Two [N Congolese] ran in the [G Republic of Congo].", Some("CG")),
+        ("Two [N Congolese] ran in [G DR Congo] and [G Congo-Brazzaville].", None),
+    ] {
         let (_, mentions) = resolve(marked);
         let country = match &mentions[0].value {
             Some(Value::Country { country }) => Some(country.as_str()),

@@ -42,6 +42,37 @@ impl Names {
         ("yusuf", "yousef youssef yousuf yusef"),
     ];
 
+    /// Lands that share a name or a country's code with others: the code (ISO 3166-2, or like it where there is none), what the
+    /// land is called, and its people. Of several codes the first is the one most spoken of.
+    pub const LANDS: &[(&str, &str, &str)] = &[
+        (
+            "GB-ENG",
+            "england, angleterre, inglaterra, inghilterra, engeland",
+            "english, englishman, englishmen, englishwoman, englishwomen",
+        ),
+        (
+            "GB-SCT",
+            "scotland, schottland, écosse, ecosse, escocia, scozia, escócia, schotland",
+            "scottish, scot, scots, scotsman, scotsmen, scotswoman",
+        ),
+        (
+            "GB-WLS",
+            "wales, pays de galles, gales, galles, país de gales",
+            "welsh, welshman, welshmen, welshwoman",
+        ),
+        (
+            "GB-NIR",
+            "northern ireland, nordirland, irlande du nord, irlanda del norte, irlanda del nord, irlanda do norte, noord-ierland",
+            "northern irish",
+        ),
+        ("PS-GZA", "gaza, gaza strip, the gaza strip, gazastreifen, bande de gaza, gazastrook", "gazan, gazans"),
+        ("PS-WBK", "west bank, the west bank", ""),
+        ("DE-E", "east germany, german democratic republic, ddr", "east german, east germans"),
+        ("DE-W", "west germany", "west german, west germans"),
+        ("CD|CG", "congo, the congo, kongo", "congolese"),
+        ("DO|DM", "", "dominican, dominicans"),
+    ];
+
     /// Codes of countries in lists of results, which are no bodies' acronyms.
     pub const COUNTRY_CODES: Words = "\
         afg alb alg and ang arg arm aus aut aze bah ban bar bel ben bih bol bot bra bul bur cam can cgo chi chn civ cmr cod col crc \

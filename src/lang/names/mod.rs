@@ -113,6 +113,8 @@ pub struct Names {
     /// Peoples, believers and political groups, as nouns and adjectives: their endings ("-" is none), and the stems that take
     /// them. The first ending of each is also that of a language: "français".
     pub peoples: &'static [(Words, Words)],
+    /// Beginnings of the names of peoples, in lower case, by the code of their country as in [`Names::LANDS`].
+    pub demonyms: &'static [(&'static str, Words)],
     /// Words right before which such a word is a language: "en français".
     pub before_tongues: Words,
     /// Whether languages have a capital: "het Nederlands".
@@ -188,6 +190,7 @@ impl Names {
         land_kinds: "",
         lands: "",
         peoples: &[],
+        demonyms: &[],
         before_tongues: "",
         tongues_have_capitals: false,
         body_adjectives: "",
