@@ -40,6 +40,8 @@ pub(super) struct Occurrence<'a> {
     pub explains: Option<(usize, Explains)>,
     /// Whether a form of address before it shows a woman, or a man.
     pub female: Option<bool>,
+    /// Whether it stands in the headline, which names by their shortest names what the text then names in full.
+    pub in_headline: bool,
 }
 
 /// A name with all its mentions of one label.
@@ -51,8 +53,18 @@ pub(super) struct Form<'a> {
     pub label: Label,
     /// The occurrence that is the first.
     pub first: usize,
+    /// The first one below the headline, if there is one.
+    pub told: Option<usize>,
     /// Whether it is shown to be a woman's name.
     pub female: Option<bool>,
+}
+
+impl Form<'_> {
+    /// Whether it stands before the other, a fuller name: in the text, or in a headline that has both.
+    pub fn is_before(&self, full: &Self) -> bool {
+        let is_headline = full.told != Some(full.first);
+        self.first < full.first && (is_headline || self.told.is_some_and(|told| told < full.first))
+    }
 }
 
 /// The distinct names with one label each, and the form of each occurrence.
@@ -90,10 +102,11 @@ pub(super) fn forms<'a>(occurrences: &[Occurrence<'a>], language: Option<&Langua
             let label = votes.get(name.key.as_str()).map_or(occurrence.label, |votes| elected(votes, occurrence.label));
             let form = *known.entry((&name.key, label)).or_insert(forms.len());
             if form == forms.len() {
-                forms.push(Form { text: occurrence.text, name: name.clone(), label, first: at, female: None });
+                forms.push(Form { text: occurrence.text, name: name.clone(), label, first: at, told: None, female: None });
             }
             if let Some(form) = forms.get_mut(form) {
                 form.female = form.female.or(occurrence.female);
+                form.told = form.told.or((!occurrence.in_headline).then_some(at));
             }
             form
         })

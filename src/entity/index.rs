@@ -36,7 +36,7 @@ pub(super) fn candidates(forms: &[Form], index: &Index, form: usize, label: Labe
     // Such a name may well be another's.
     if best == Some(Strength::Alone)
         && let [first, others @ ..] = found.as_slice()
-        && (!others.is_empty() || forms.get(*first).is_some_and(|full| short.first < full.first))
+        && (!others.is_empty() || forms.get(*first).is_some_and(|full| short.is_before(full)))
     {
         found.clear();
     }

@@ -24,8 +24,9 @@ use crate::hash::HashMap;
 use crate::lang;
 use crate::mention::{Label, Mention, Value};
 use crate::segment::Segmentation;
-use crate::text::Document;
-use crate::units::slice;
+use crate::article::BlockKind;
+use crate::text::{BLOCK_BREAK, Document};
+use crate::units::{TextSize, slice};
 
 /// A person's grammatical gender as the text shows it, for pronouns.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -95,6 +96,16 @@ pub fn resolve(document: &Document, segmentation: &Segmentation, mentions: &mut 
     out
 }
 
+/// Whether brackets after a name hold an agency, with `after` behind them: "UNITED NATIONS (AP) —" at the start of a passage.
+fn is_dateline(document: &Document, segmentation: &Segmentation, name: &Range<usize>, after: &str) -> bool {
+    let before = segmentation.range(name.clone()).start;
+    let begins = document.text.get(..before.index()).is_some_and(|before| before.is_empty() || before.ends_with(BLOCK_BREAK));
+    begins && DATELINE_DASHES.contains(&after)
+}
+
+/// What parts a dateline from its text.
+const DATELINE_DASHES: [&str; 4] = ["—", "–", "-", "--"];
+
 /// What tells entities apart within a label.
 #[derive(PartialEq, Eq, Hash)]
 enum Key {
@@ -133,6 +144,7 @@ fn occurrences<'a>(
     tokens: &[Range<usize>],
     signs: &Signs,
 ) -> Vec<Occurrence<'a>> {
+    let headline = headline(document);
     let place = |index: usize| named.get(index).and_then(|m| Some((mentions.get(*m)?, tokens.get(*m)?.clone())));
     (0..named.len())
         .filter_map(|index| {
@@ -141,7 +153,7 @@ fn occurrences<'a>(
             let word = before.map_or("", |b| segmentation.word(document, b));
             let explains = index.checked_sub(1).and_then(|previous| {
                 let (_, full) = place(previous)?;
-                explains(document, segmentation, full.end..at.start, segmentation.word(document, at.end)).map(|how| (previous, how))
+                explains(document, segmentation, &full, &at).map(|how| (previous, how))
             });
             let female = if mention.label == Label::Person { signs.address(word) } else { None };
             Some(Occurrence {
@@ -150,21 +162,34 @@ fn occurrences<'a>(
                 confidence: mention.confidence,
                 explains,
                 female,
+                in_headline: mention.range.end <= headline,
             })
         })
         .collect()
 }
 
-/// How a name says what the one before it is called, by the tokens `between` them and the word `after` it.
+/// Where the headline ends: a title, or a first passage without a sentence's end above others.
+fn headline(document: &Document) -> TextSize {
+    let [first, _, ..] = document.passages.as_slice() else { return TextSize::default() };
+    let is_headline = first.kind == BlockKind::Title || slice(&document.text, first.range).ends_with(char::is_alphanumeric);
+    if is_headline { first.range.end } else { TextSize::default() }
+}
+
+/// How a name says what the one before it, `full`, is called; both by their tokens.
 #[inline(never)]
-fn explains(document: &Document, segmentation: &Segmentation, between: Range<usize>, after: &str) -> Option<Explains> {
+fn explains(document: &Document, segmentation: &Segmentation, full: &Range<usize>, name: &Range<usize>) -> Option<Explains> {
+    let between = full.end..name.start;
     if between.len() > LONGEST_EXPLANATION {
         return None;
     }
     let word = |at: usize| segmentation.word(document, at);
     // "Fund (IMF)": the name before ends where the bracket opens.
     if between.len() == 1 && word(between.start) == "(" {
-        return Some(if after == ")" { Explains::Alone } else { Explains::First });
+        return match word(name.end) {
+            ")" if is_dateline(document, segmentation, full, word(name.end + 1)) => None,
+            ")" => Some(Explains::Alone),
+            _ => Some(Explains::First),
+        };
     }
     let known_as = lang::Names::of(document.language).known_as;
     if between.len() < 2 || known_as.is_empty() {

@@ -36,7 +36,7 @@ pub(super) struct Name {
 /// How surely a shorter name is of a longer one; a stronger reading wins over all weaker ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
-    /// What holds only where the fuller name stands first and no other fits: "Samsung" for "Samsung Electronics", "JAL" for
+    /// What holds only where the fuller name stands first, but for the headline, and no other fits: "Samsung" for "Samsung Electronics", "JAL" for
     /// "Japan Airlines".
     Alone,
     /// Letters of one word: "VW" for "Volkswagen"; a middle word of a person: "Sánchez" for "Pedro Sánchez Castejón".

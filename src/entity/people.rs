@@ -18,7 +18,8 @@ impl Name {
             return None;
         }
         if self.sounds == full.sounds {
-            let same = !is_other && full.generation.is_some_and(|own| self.sounds.len() == 1 || Names::NUMBERS.contains(&own));
+            let alone = |own: &str| self.sounds.len() == 1 || Names::NUMBERS.contains(&own) || self.is_junior();
+            let same = !is_other && full.generation.is_some_and(alone);
             return same.then_some(Strength::First);
         }
         let strength = self.is_part_of(full)?;
@@ -28,7 +29,12 @@ impl Name {
 
     /// Whether the other is the person of just this name who is not "Jr.": where both stand, they are two.
     pub(super) fn is_namesake(&self, other: &Self) -> bool {
-        self.generation.is_some() && other.generation.is_none() && self.sounds == other.sounds
+        self.generation.is_some() && other.generation.is_none() && self.sounds == other.sounds && !other.is_junior()
+    }
+
+    /// Whether the name alone means the son: "Martin Luther King".
+    fn is_junior(&self) -> bool {
+        Names::JUNIORS.iter().any(|name| name.split(' ').eq(self.words.iter()))
     }
 
     fn is_part_of(&self, full: &Self) -> Option<Strength> {

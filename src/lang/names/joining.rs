@@ -6,14 +6,17 @@ use crate::lang::quotes::Words;
 impl Names {
     /// What companies make or do, as last words of their names, which may be called without: "Tata Motors".
     pub const BUSINESSES: Words = "\
-        aerospace aircraft airlines airways automobile automobiles automotive aviation beverages biotech brands cement chemical \
+        aerospace air aircraft airlines airways automobile automobiles automotive aviation beverages biotech brands cement chemical \
         chemicals electric electronics energy engineering entertainment financial foods games heavy industries industrial \
-        insurance laboratories logistics materials microelectronics mining mobility motor motors petroleum pharma \
+        insurance laboratories lines logistics materials microelectronics mining mobility motor motors petroleum pharma \
         pharmaceutical pharmaceuticals platforms power resorts semiconductor semiconductors shipbuilding software solar steel \
         stores systems technologies technology telecom telecommunications therapeutics";
 
     /// Generations that may be left out of a name that is said once more; "Jr." and "Sr." are two people's.
     pub const NUMBERS: &[&str] = &["ii", "iii", "iv"];
+
+    /// People who are often named without their "Jr.", and whose fathers seldom are.
+    pub const JUNIORS: &[&str] = &["martin luther king", "robert downey", "harry connick", "cuba gooding", "sammy davis"];
 
     /// The article of Arabic names, and another way to write it.
     pub const ARTICLE: (&str, &str) = ("al-", "el-");
