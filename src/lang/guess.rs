@@ -9,6 +9,11 @@ const WORDS: usize = 600;
 /// The share of words that must be the language's commonest: running text of its own language has over a quarter,
 /// of a close neighbour half as many.
 const SHARE: f32 = 0.12;
+/// The share in a text of no more than so many words, for a few sentences may be mostly names; then one word says too
+/// little, and no other language may have as many.
+const SHARE_OF_FEW: f32 = 0.05;
+const FEW: usize = 60;
+const LEAST_OF_FEW: usize = 2;
 
 /// Languages that are told apart: those of [`ALL`], then others.
 const TOLD: usize = ALL.len() + COMMON.len();
@@ -27,7 +32,10 @@ pub fn guess(text: &str) -> Option<&'static Language> {
         }
     }
     let (most, language) = counts.into_iter().zip(0..TOLD).rev().max_by_key(|(count, _)| *count)?;
-    ALL.get(language).copied().filter(|_| most > 0 && most as f32 >= SHARE * words as f32)
+    let has_share = |share: f32| most > 0 && most as f32 >= share * words as f32;
+    let is_alone = || counts.iter().skip(ALL.len()).all(|count| *count < most);
+    let shows = has_share(SHARE) || words <= FEW && most >= LEAST_OF_FEW && has_share(SHARE_OF_FEW) && is_alone();
+    ALL.get(language).copied().filter(|_| shows)
 }
 
 fn hash_in_lower_case(word: &str) -> u64 {
@@ -52,7 +60,7 @@ const fn table<const KNOWN: usize, const SLOTS: usize>() -> Lookup<KNOWN, SLOTS>
     while language < TOLD {
         let bit = 1 << language;
         if language < ALL.len() {
-            let Language { common, segmentation, quotes, .. } = ALL[language];
+            let Language { common, segmentation, quotes, dates, .. } = ALL[language];
             add(&mut table, common, bit);
             add(&mut table, segmentation.starters, bit);
             let lists = [quotes.say, quotes.prepositions, quotes.definite, quotes.indefinite, quotes.auxiliaries, quotes.conjunctions];
@@ -60,6 +68,13 @@ const fn table<const KNOWN: usize, const SLOTS: usize>() -> Lookup<KNOWN, SLOTS>
             while let [list, rest @ ..] = lists {
                 add_spaced(&mut table, list.as_bytes(), bit);
                 lists = rest;
+            }
+            add_spaced(&mut table, quotes.titles_of_men.as_bytes(), bit);
+            add_spaced(&mut table, quotes.titles_of_women.as_bytes(), bit);
+            let mut day = 0;
+            while day < dates.weekdays.len() {
+                add(&mut table, dates.weekdays[day], bit);
+                day += 1;
             }
             add_pronouns(&mut table, quotes.pronouns, bit);
             add_pronouns(&mut table, quotes.possessives, bit);
@@ -116,6 +131,13 @@ mod tests {
         check("O ministro disse na sexta-feira que as conversas não vão parar por uma semana.", Some("pt"));
         check("De minister zei vrijdag dat de gesprekken een week zullen duren.", Some("nl"));
         check("Sean O’Rourke’s brother works in Cork.", Some("en"));
+        check(
+            "Chinese President Xi Jinping visited Moscow. Mr Xi met Putin. President Vladimir Putin said Mr. Xi was welcome.",
+            Some("en"),
+        );
+        check("Russian President Vladimir Putin met Xi Jinping on Friday.", Some("en"));
+        check("De Russische president Vladimir Poetin ontmoette Xi Jinping vrijdag.", Some("nl"));
+        check("Le président russe Vladimir Poutine rencontre Xi Jinping vendredi.", Some("fr"));
         check("The minister said that talks in the capital had been held after the vote, but no one would say when.", Some("en"));
         check("Der Minister sagte, dass Gespräche in der Hauptstadt nach der Wahl und auch im Sommer nicht enden.", Some("de"));
         check("Le ministre a dit que les discussions dans la capitale ont eu lieu après le vote.", Some("fr"));
@@ -129,6 +151,9 @@ mod tests {
         check("Министр сказал, что переговоры прошли в столице после выборов и никто не знал, когда они начались.", None);
         check("部长星期五说会谈将继续一周。", None);
         check("Okafor, Nwosu, Lindqvist", None);
+        check("Rysslands president Vladimir Putin träffade Xi Jinping i fredags.", None);
+        check("Rais wa Urusi Vladimir Putin alikutana na Xi Jinping siku ya Ijumaa mjini Moscow na kusema kwamba yalikuwa mazuri.", None);
+        check("Oroszország elnöke, Vlagyimir Putyin pénteken találkozott Hszi Csin-pinggel.", None);
         check("", None);
     }
 }
