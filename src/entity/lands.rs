@@ -85,7 +85,50 @@ fn own(text: &str, label: Label) -> Option<String> {
 fn homeland(text: &str, names: &Names) -> Option<String> {
     let name = text.to_lowercase();
     let is_ending = |rest: &str| rest.chars().all(char::is_alphabetic);
-    let stems = names.demonyms.iter().flat_map(|(code, stems)| stems.split(' ').map(move |stem| (stem, *code)));
+    let countries = names.demonyms.split(", ").filter_map(|country| country.split_once(' '));
+    let stems = countries.flat_map(|(code, stems)| stems.split(' ').map(move |stem| (stem, code)));
     let fits = stems.filter(|(stem, _)| name.strip_prefix(stem).is_some_and(is_ending));
     fits.max_by_key(|(stem, _)| stem.len()).map(|(_, code)| code.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang;
+
+    #[test]
+    fn peoples_in_many_languages() {
+        for (language, name, expected) in [
+            ("de", "französischen", Some("FR")),
+            ("de", "Engländern", Some("GB-ENG")),
+            ("de", "nordirakische", None),
+            ("de", "Indonesier", Some("ID")),
+            ("fr", "italienne", Some("IT")),
+            ("fr", "nigérien", Some("NE")),
+            ("fr", "nigérian", Some("NG")),
+            ("fr", "anglicans", None),
+            ("es", "españoles", Some("ES")),
+            ("es", "chechenos", None),
+            ("it", "cechi", Some("CZ")),
+            ("it", "ceceni", None),
+            ("pt", "catarinense", None),
+            ("pt", "sul-coreanos", Some("KR")),
+            ("nl", "Duitse", Some("DE")),
+            ("nl", "Turkmenen", Some("TM")),
+            ("en", "italienne", None),
+        ] {
+            assert_eq!(homeland(name, Names::of(lang::of_tag(language))).as_deref(), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn every_people_has_a_code() {
+        for language in lang::ALL {
+            for country in language.names.demonyms.split(", ").filter(|country| !country.is_empty()) {
+                let (code, stems) = country.split_once(' ').unwrap_or_default();
+                assert!(code.len() >= COUNTRY && code.starts_with(|c: char| c.is_ascii_uppercase()), "{country}");
+                assert!(!stems.is_empty() && !stems.contains(|c: char| c.is_uppercase()), "{country}");
+            }
+        }
+    }
 }

@@ -286,5 +286,18 @@ pub(in crate::lang) const NAMES: Names = Names {
     ],
     ages: "jahre jahren",
     articles: "der die das den dem des ein eine einer einem einen zum zur im am beim vom ins ans",
+    demonyms: "\
+        AF afghan, AL alban, DZ algeri, AR argentin, AM armeni, AU austral, AT österreich, AZ aserbaidschan, BE belgi, BY \
+        belaruss weißruss, BA bosni, BR brasil, BG bulgar, CA kanad, CL chilen, CN chines, CO kolumbian, CU kuban, CZ tschech, \
+        DK dän, EG ägypt, EE estn estland esten, FI finn, FR französ franzos, GE georgi, DE deutsch, GH ghana, GR griech, HT \
+        haitian, HU ungar, IN inder indisch, ID indones, IE irisch iren irin, IQ irak, IR iran, IL israel, IS isländ, IT \
+        italien, JM jamaik, JP japan, JO jordan, KE kenian, KR südkorean, KP nordkorean, XK kosovar, HR kroat, KW kuwait, LV \
+        lett, LB libanes, LY liby, LT litau, LU luxemburg, MA marokk, MD moldau, ME montenegrin, MX mexikan, NP nepal, NL \
+        niederländ holländ, NZ neuseeländ, NG nigerian, MK nordmazedon, NO norweg, PK pakistan, PS palästinens, PY paraguay, \
+        PE peruan, PH philippin, PL poln pole polin, PT portugies, QA katar, RO rumän, RU russ, SA saudi, SE schwed, CH \
+        schweiz, SN senegal, RS serb, SK slowak, SI slowen, SO somal, ES spani, SD sudan, SS südsudan, ZA südafrikan, SY syr, \
+        TW taiwan, TH thai, TN tunes, TR türk, UG ugand, UA ukrain, US amerikan us-amerikan, UY uruguay, VE venezol, VN \
+        vietnam, YE jemenit, CY zypr zypriot, ET äthiop, GB brit, GB-ENG engl, GB-SCT schott, GB-WLS walis, GB-NIR nordirisch \
+        nordiren nordirin, CD|CG kongoles",
     ..Names::COMMON
 };

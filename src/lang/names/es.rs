@@ -224,5 +224,20 @@ pub(in crate::lang) const NAMES: Names = Names {
     officials: "\
         ministro ministra ministros ministerio secretario secretaria subsecretario subsecretaria titular titulares consejero consejera concejal concejala viceministro viceministra director directora cartera área",
     articles: "el la los las lo un una del al este esta",
+    demonyms: "\
+        AF afgan, AL alban, DE aleman alemán, DZ argelin, AO angol, SA saud, AR argentin, AM armeni, AU australian, AT \
+        austriac austríac, AZ azer, BE belg, BY bielorrus, BO bolivian, BA bosni, BR brasil, BG bulgar búlgar, CM camerun, CA \
+        canad, CZ checo checa, CL chilen, CN chin, CY chipri, CO colombian, KR surcorean, KP norcorean, CR costarric, HR \
+        croat, CU cuban, DK danés danes, DO|DM dominican, EC ecuatorian, EG egipci, SV salvadoreñ, AE emirat, SK eslovac, SI \
+        esloven, ES español, US estadounid norteamerican, EE eston, ET etíop etiop, PH filipin, FI finland finés, FR frances \
+        francés, GE georgian, GR grieg, GT guatemaltec, HT haitian, HN hondureñ, HU hungar húngar, ID indones, IQ iraq irak, \
+        IR iran, IE irland, IS island, IL israel, IT italian, JM jamai, JP japon, JO jordan, KE kenian, XK kosovar, KW kuwait, \
+        LV leton letón, LB libanes libanés, LY libi, LT lituan, LU luxemburg, MA marroqu, MX mexican mejican, MD moldav, MZ \
+        mozambi, NP nepal, NI nicarag, NG nigerian, NO norueg, NZ neozeland, NL neerland holand, PK pakistan paquistan, PS \
+        palestin, PA panameñ, PY paraguay, PE peruan, PL polac, PT portugu, PR puertorriqu boricua, QA catarí catari qatarí \
+        qatari, RO ruman, RU rus, RW ruand, SN senegal, RS serb, SO somal, LK ceil esrilan, ZA sudafrican, SD sudanes sudanés, \
+        SE suec, CH suiz, SY siri, TW taiwan, TH tailand, TN tunec, TM turcoman turkmen, TR turc, UA ucrani, UG ugand, UY \
+        uruguay, VE venezolan, VN vietnam, YE yemen, GB britanic británic, GB-ENG ingles inglés, GB-SCT escoc, GB-WLS galés \
+        gales, GB-NIR norirland, CD|CG congole",
     ..Names::COMMON
 };

@@ -243,5 +243,19 @@ pub(in crate::lang) const NAMES: Names = Names {
     officials: "\
         ministre ministres secrétaire collègue ministère adjoint adjointe conseiller conseillère premier première délégué déléguée",
     articles: "le la les l un une du des au aux ce cet cette",
+    demonyms: "\
+        AF afghan, ZA sud-afric, AL alban, DZ algér, DE allem, AO angol, SA saoud, AR argentin, AM armén, AU austral, AT \
+        autrich, AZ azer azér, BE belg, BJ bénin, BY biéloruss bélaruss, BO boliv, BA bosni, BR brésil, BG bulgar, BF burkin, \
+        KH cambodg, CM camerou, CA canad, CF centrafric, CL chilien, CN chinois, CY chypriot, CO colomb, KR sud-coré, KP \
+        nord-coré, HR croat, CU cubain, CI ivoir, DK danois, DO|DM dominicain, EG égypt, EC équator, ER érythré, ES espagn, EE \
+        eston, ET éthiop, FI finland finnois, FR franç, GA gabon, GE géorg, GH ghané, GR grec, HT haït, HU hongr, IN indien, \
+        ID indonés, IQ irak, IR iran, IE irland, IS island, IL israélien, IT ital, JM jamaïc, JP japon, JO jordan, KE kény, XK \
+        kosovar, KW koweït, LV letton, LB liban, LY liby, LT lituan, LU luxembourg, MG malgach, ML malien, MA maroc, MR \
+        mauritan, MX mexic, MD moldav, ME monténégr, NP népal, NI nicarag, NE nigérien, NG nigérian, NO norvég, NZ néo-zéland, \
+        UG ougand, PK pakistan, PS palestin, PE péruv, PH philippin, PL polon, PT portug, QA qatar, RO roum, RU russ, RW \
+        rwand, SN sénégal, RS serb, SK slovaq, SI slovèn, SO somal, SD soudan, SS sud-soudan, LK sri-lank, SE suéd, CH suiss, \
+        SY syr, TW taïwan, TD tchad, CZ tchèq, TH thaïland, TG togol, TN tunis, TR turc turq, UA ukrain, US américain \
+        états-unien, VE vénézuél, VN vietnam, GB britann, GB-ENG anglais, GB-SCT écoss, GB-WLS gallois, GB-NIR nord-irland, NL \
+        néerland holland, CD|CG congol",
     ..Names::COMMON
 };

@@ -22,6 +22,7 @@ pub(in crate::lang) const NAMES: Names = Names {
         museo opera orchestra ordine organizzazione osservatorio ospedale parlamento partito policlinico polizia prefettura procura \
         protezione provincia questura radio regione rete scuola segreteria servizio sindacato società teatro tribunale ufficio unione \
         università vigili acciaierie officine cartiere",
+    state: "camera consiglio corte giunta parlamento",
     small_heads: "ministero università",
     head_endings: "",
     links: &[
@@ -236,5 +237,19 @@ pub(in crate::lang) const NAMES: Names = Names {
     articles: "\
         il lo la i gli le l un uno una del dello della dell dei degli delle al allo alla all ai agli alle dal dallo dalla dall dai nel \
         nello nella nell nei sul sulla sull sui questo questa",
+    demonyms: "\
+        AF afghan afgan, AL alban, DZ algerin, AO angol, SA saudit, AR argentin, AM armen, AU australian, AT austriac, AZ \
+        azer, BE belg, BY bieloruss, BO bolivian, BA bosniac, BR brasilian, BG bulgar, CM camerun, CA canades, CZ ceco ceca \
+        cechi ceche, CL cilen, CN cines, CY cipriot, CO colombian, KR sudcorean, KP nordcorean, HR croat, CU cuban, DK danes, \
+        DO|DM dominican, EC ecuador, EG egizian, AE emirat, ER eritre, EE eston, ET etiop, PH filippin, FI finland finnic, FR \
+        frances, GE georgian, GH ghanes, JM giamaican, JP giappones, JO giordan, GR grec, HT haitian, IN indian, ID indones, \
+        IQ irachen, IR iranian, IE irland, IS island, IL israelian, CI ivorian, IT italian, KE kenian keniot, XK kosovar, KW \
+        kuwait, LV letton, LB libanes, LY libic, LT lituan, LU lussemburgh, ML malian, MT maltes, MA marocchin, MX messican, \
+        MD moldav, ME montenegrin, NP nepales, NG nigerian, NO norveges, NZ neozeland, NL olandes neerland, PK pachistan \
+        pakistan, PS palestin, PY paraguai, PE peruvian, PL polacc, PT portoghes, QA qatar, RO rumen romen, RU russ, RW ruand, \
+        SM sammarines, SN senegales, RS serb, SK slovacc, SI sloven, SO somal, ES spagnol, LK singales, ZA sudafrican, SD \
+        sudanes, SE svedes, CH svizzer, SY sirian, TW taiwan, DE tedesc, TH thailand tailand, TN tunisin, TM turcoman turkmen, \
+        TR turc, UA ucrain, UG ugand, HU ungher, UY urugua, US american statunitens, VE venezuel, VN vietnam, YE yemen, GB \
+        britannic, GB-ENG ingles, GB-SCT scozzes, GB-WLS galles, GB-NIR nordirland, CD|CG congoles",
     ..Names::COMMON
 };

@@ -1,5 +1,6 @@
 //! What a language adds to names.
 
+
 pub(super) mod de;
 pub(super) mod es;
 pub(super) mod fr;
@@ -40,6 +41,8 @@ pub struct Names {
     pub heads: Words,
     /// Those of them that a name may begin with in small letters: "ministère de la Santé".
     pub small_heads: Words,
+    /// Those of them that are of the state, and so named after nobody: "Consiglio", "Camera".
+    pub state: Words,
     /// Endings of single words that name a body: "bundesamt".
     pub head_endings: Words,
     /// Endings of last words of bodies' names, mostly of newspapers: "zeitung", "courant".
@@ -113,8 +116,9 @@ pub struct Names {
     /// Peoples, believers and political groups, as nouns and adjectives: their endings ("-" is none), and the stems that take
     /// them. The first ending of each is also that of a language: "français".
     pub peoples: &'static [(Words, Words)],
-    /// Beginnings of the names of peoples, in lower case, by the code of their country as in [`Names::LANDS`].
-    pub demonyms: &'static [(&'static str, Words)],
+    /// Beginnings of the names of peoples, in lower case, behind the code of their country as in [`Names::LANDS`]; countries are
+    /// parted by commas.
+    pub demonyms: Words,
     /// Words right before which such a word is a language: "en français".
     pub before_tongues: Words,
     /// Whether languages have a capital: "het Nederlands".
@@ -154,6 +158,7 @@ impl Names {
         nouns_have_capitals: false,
         heads: "",
         small_heads: "",
+        state: "",
         head_endings: "",
         tails: "",
         links: &[],
@@ -190,7 +195,7 @@ impl Names {
         land_kinds: "",
         lands: "",
         peoples: &[],
-        demonyms: &[],
+        demonyms: "",
         before_tongues: "",
         tongues_have_capitals: false,
         body_adjectives: "",

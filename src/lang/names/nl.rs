@@ -223,5 +223,18 @@ pub(in crate::lang) const NAMES: Names = Names {
     officials: "\
         minister ministers staatssecretaris ministerie wethouder schepen gedeputeerde",
     articles: "de het een deze dit",
+    demonyms: "\
+        AF afghaan afghan afgaan afgan, AL alban, DZ algerij, US amerik, AR argentij, AM armee armen, AU austral, AZ azer, BE \
+        belg, BY belarus wit-rus, BA bosni, BR brazil, BG bulgaar bulgar, CA canad, CL chileen chilen, CN chine, CO colombia, \
+        CU cuba, CZ tsjech, DK deens deen denen, DE duits, EG egypt, EE estl, ET ethiop, ER eritre, PH filip, FI fins finn, FR \
+        frans, GE georgi, GH ghan, GR griek, HT haïti, HU hongaar hongar, IE iers ieren, IN indiaas indiër, ID indones, IQ \
+        iraak irak, IR iraan iran, IS ijsland, IL israël israel, IT italia, JM jamaica, JP japan, JO jordaan jordan, KE kenia, \
+        XK kosova, KR zuid-korea, KP noord-korea, HR kroaat kroat, KW koeweit, LV letl lets, LB liban, LY libi, LT litouw, LU \
+        luxemburg, MA marok, MX mexica, MD moldav, NP nepal, NL nederland hollan, NZ nieuw-zeel, NG nigeriaa nigeria, NO noor \
+        noren, UA oekraï, UG oegand, AT oostenrijk, PK pakist, PS palest, PE peru, PL pool pole, PT portug, QA qatar, RO \
+        roeme, RU rus, RW rwand, SA saoed saudi, SN senegal, RS servi, SK slowa, SI slove, SO somal, SD soedan, SS \
+        zuid-soedan, ES spaan spanj, SR surina, SY syri, TW taiwan, TH thai, TN tunes, TM turkmeen turkmen, TR turk, VE \
+        venezol, VN vietnam, YE jemen, ZA zuid-afrik, SE zweed zwed, CH zwitser, CY cypri, GB brit, GB-ENG engel, GB-SCT \
+        schot, GB-WLS wels, GB-NIR noord-ier, CD|CG congole",
     ..Names::COMMON
 };

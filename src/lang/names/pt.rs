@@ -208,5 +208,19 @@ pub(in crate::lang) const NAMES: Names = Names {
     officials: "\
         ministro ministra ministros ministério secretário secretária vereador vereadora diretor diretora director directora titular pasta área subsecretário subsecretária",
     articles: "o a os as um uma do da dos das no na nos nas ao à aos às pelo pela pelos pelas este esta",
+    demonyms: "\
+        AF afeg, ZA sul-african, AL alban, DE alem, AO angolan, SA saudit, DZ argelin, AR argentin, AM armêni arméni, AU \
+        australian, AT austríac austriac, AZ azer, BE belg, BY bielorruss, BO bolivian, BA bósni bosni, BR brasileir, BG \
+        búlgar, CV cabo-verdian, CM camaron, CA canad, CL chilen, CN chin, CO colombian, KR sul-corean, KP norte-corean, HR \
+        croat, CU cuban, DK dinamarqu, DO|DM dominican, EG egípci egipci, AE emirad, SK eslovac, SI esloven, ES espanh, US \
+        american norte-american estadunidens estado-unidens, EE eston estón, ET etíop, PH filipin, FI finland, FR frances \
+        francês, GE georgian, GH ganes ganês ganens, GR greg, GW guineens, HT haitian, HU húngar hungar, IN indian, ID \
+        indonés, IQ iraquian, IR iranian, IE irland, IS island, IL israel, IT italian, JM jamaican, JP japon, JO jordan, XK \
+        kosovar, LV letã letõ, LB liban, LY líbi, LT lituan, LU luxemburg, MA marroqu, MX mexican, MZ moçambican, MD moldav, \
+        NP nepal, NL neerland holand, NZ neozeland, NG nigerian, NO norueg, PK paquistan, PS palestin, PY paragua, PE peruan, \
+        PL polac polon, PT portugu, QA catarian qatari, KE quenian, RO romen, RU russ, RW ruand, ST são-tomens, SN senegal, RS \
+        sérvi, SY síri, SO somal, SD sudan, SE suec, CH suíç, TW taiwan, TH tailand, CZ tcheco tcheca checo checa, TL \
+        timorens, TN tunisin, TM turcoman, TR turc, UA ucrani, UG ugand, UY urugua, VE venezuel, VN vietnam, YE iemen, EC \
+        equatorian, GB britân, GB-ENG ingles inglês, GB-SCT escoc, GB-WLS gales galês, GB-NIR norte-irland, CD|CG congol",
     ..Names::COMMON
 };

@@ -158,7 +158,7 @@ impl Finder<'_> {
     }
 
     /// Whether an adjective in small letters belongs to the body before it.
-    fn is_body_adjective(&self, at: usize) -> bool {
+    pub(super) fn is_body_adjective(&self, at: usize) -> bool {
         if self.tables.body_adjectives.is_empty() || self.is_capital(at) {
             return false;
         }

@@ -172,6 +172,11 @@ impl Finder<'_> {
                 if self.tables.conjunctions.contains(small.as_str()) && (self.is_role(at) || self.is_another_person(at)) {
                     return None;
                 }
+                // "à Paris la Première ministre"
+                let office = self.is_role(at) || self.is_among(&self.tables.officials, at);
+                if office && self.is_among(&self.tables.articles, at - 1) {
+                    return None;
+                }
                 let last = limit.min(at + LONGEST_PERSON);
                 let end = (at + 1..last).find(|&next| !self.is_capital(next)).unwrap_or(last);
                 return self.language.names.particles.contains(&small.as_str()).then_some(end);
@@ -246,6 +251,8 @@ mod tests {
     fn and_joins_surnames_but_not_people() {
         check("pt", "Pedro Silva e Joana Campos vivem cá.", "PERSON Pedro Silva | PERSON Joana Campos");
         check("pt", "Hoje João Sá e Melo é diplomata.", "PERSON João Sá e Melo");
+        check("fr", "Reçue à Paris la Première ministre a parlé.", "GPE Paris");
+        check("fr", "Hier Jean de La Fontaine a parlé.", "PERSON Jean de La Fontaine");
     }
 
     #[test]

@@ -71,6 +71,7 @@ pub(super) struct Tables {
     pub chiefs: Set,
     /// Who cares for a field of government, which is named next: "ministra de".
     pub officials: Set,
+    pub state: Set,
     pub governors: Set,
     pub places: Set,
     pub of: Set,
@@ -124,6 +125,7 @@ impl Tables {
             vessels: set(&[names.vessels]),
             chiefs: set(&[names.chiefs]),
             officials: set(&[names.officials]),
+            state: set(&[names.state]),
             law_endings: names.law_endings.split_whitespace().collect(),
             place_endings: names.place_endings.split_whitespace().collect(),
             governors: set(&[names.governors]),
