@@ -1,7 +1,8 @@
 //! Dates, times, money, percents and measures: what is found, and what it comes to.
 //!
 //! A case is a language, the day it is read on, a sentence with the expected mentions in brackets, and their values in
-//! order: days as "first/first after", times and durations in ISO 8601, money as code and amount, "-" for none. To add a
+//! order: days as "first/first after", times and durations in ISO 8601, money as code and amount, "5..10" for the ends of a
+//! range, "-" for none. To add a
 //! case, add a line; the brackets are taken out before the sentence is read.
 
 use pressglass::mention::{Context, Value, amounts};
@@ -17,12 +18,16 @@ fn spell(value: Option<&Value>) -> String {
         Some(Value::Date { start, end }) => format!("{start}/{end}"),
         Some(Value::Time { start, end }) if start == end => start.clone(),
         Some(Value::Time { start, end }) => format!("{start}/{end}"),
-        Some(Value::Duration { duration }) => duration.clone(),
-        Some(Value::Money { currency, amount }) => format!("{currency} {amount}"),
-        Some(Value::Percent { number }) => format!("{number}%"),
-        Some(Value::Quantity { amount, unit }) => format!("{amount} {unit}"),
+        Some(Value::Duration { duration, to }) => range(duration, to.as_ref()),
+        Some(Value::Money { currency, amount, to }) => format!("{currency} {}", range(amount, to.as_ref())),
+        Some(Value::Percent { number, to }) => format!("{}%", range(number, to.as_ref())),
+        Some(Value::Quantity { amount, to, unit }) => format!("{} {unit}", range(amount, to.as_ref())),
         Some(Value::Country { country }) => country.clone(),
     }
+}
+
+fn range<T: std::fmt::Display>(from: T, to: Option<T>) -> String {
+    to.map_or_else(|| from.to_string(), |to| format!("{from}..{to}"))
 }
 
 /// The sentence with brackets around what is found, and the values.
@@ -261,7 +266,7 @@ fn lengths_and_what_they_are_counted_from() {
             ("In the [next ten days] it grows.", "2019-11-19/2019-11-29"),
             ("It grows in the [coming weeks].", "-"),
             ("It took [four straight years].", "P4Y"),
-            ("It takes [3-5 years].", "P3Y"),
+            ("It takes [3-5 years].", "P3Y..P5Y"),
             ("It meets every six months.", ""),
             ("He earns [20 euros] a day, he said.", "EUR 20"),
         ],
@@ -373,7 +378,7 @@ fn money() {
             ("It cost [40 cents].", "USD 0.4"),
             ("It cost [two cents].", "USD 0.02"),
             ("It cost [50p].", "GBP 0.5"),
-            ("It cost [$10-$20].", "USD 10"),
+            ("It cost [$10-$20].", "USD 10..20"),
             ("A [$9-million] grant was made.", "USD 9000000"),
             ("It cost [9.9 trillion won].", "KRW 9900000000000"),
             ("He has five won games.", ""),
@@ -381,6 +386,57 @@ fn money() {
             ("A masked man wore an N95 and saw a 1080p film.", ""),
         ],
     );
+}
+
+#[test]
+fn ranges_have_two_ends() {
+    check(
+        "en",
+        DAY,
+        &[
+            ("It cost [$5-10 million].", "USD 5000000..10000000"),
+            ("It cost [$1–2 trillion].", "USD 1000000000000..2000000000000"),
+            ("It cost [£5-£10m].", "GBP 5000000..10000000"),
+            ("It cost [£5m-£10m].", "GBP 5000000..10000000"),
+            ("It cost [$1.5 million-$2 million].", "USD 1500000..2000000"),
+            ("It cost [$500-$1 million].", "USD 500..1000000"),
+            ("It cost between [$5] and [$10 million].", "USD 5000000 | USD 10000000"),
+            ("It rose from [$2] to [$3 billion].", "USD 2000000000 | USD 3000000000"),
+            ("It rose from [$300] to [$2 million].", "USD 300 | USD 2000000"),
+            ("It fell from [$10] to [$5 million].", "- | USD 5000000"),
+            ("He gave [$5] to 10 million people.", "USD 5"),
+            ("He paid [$5] and [$10 million].", "USD 5 | USD 10000000"),
+            ("It cost [5-10 million euros].", "EUR 5000000..10000000"),
+            ("It cost [five to ten million euros].", "EUR 5000000..10000000"),
+            ("It cost between [5 and 10 million euros].", "EUR 5000000..10000000"),
+            ("It cost 5 and [10 million euros].", "EUR 10000000"),
+            ("It rose from [2 million euros] in [2018] to [3 million euros].", "EUR 2000000 | 2018-01-01/2019-01-01 | EUR 3000000"),
+            ("It cost [20 to 40 cents].", "USD 0.2..0.4"),
+            ("It rose [3-4 percent].", "3..4%"),
+            ("It rose [three to four percent].", "3..4%"),
+            ("It rose between [3 and 4 percent].", "3..4%"),
+            ("It fell from [4 to 3 percent].", "4..3%"),
+            ("It rose from [2%] in [2018] to [3 percent].", "2% | 2018-01-01/2019-01-01 | 3%"),
+            ("It rose [25-50 basis points].", "0.25..0.5%"),
+            ("It weighs [2-3 million tonnes].", "2000000..3000000 tonne"),
+            ("It weighs [2m tonnes].", "2000000 tonne"),
+            ("It weighs [2-3m tonnes].", "2000000..3000000 tonne"),
+            ("It is [five to ten miles] away.", "5..10 mile"),
+            ("It is between [two and three hundred miles] away.", "200..300 mile"),
+            ("It does zero to [60 mph] fast.", "60 mile per hour"),
+            ("It takes [eight to 12 weeks].", "P8W..P12W"),
+            ("It takes [three to five years].", "P3Y..P5Y"),
+            ("It took [two to three hours].", "PT2H..PT3H"),
+            ("It closed [two to three years ago].", "2016-01-01/2018-01-01"),
+            ("It lasts for the [next three to five years].", "P3Y..P5Y"),
+        ],
+    );
+    check(
+        "de",
+        DAY,
+        &[("Es kostet zwischen [5 und 10 Millionen Euro].", "EUR 5000000..10000000"), ("Es stieg um [3 bis 4 Prozent].", "3..4%")],
+    );
+    check("fr", DAY, &[("Cela coûte entre [5 et 10 millions d’euros].", "EUR 5000000..10000000")]);
 }
 
 #[test]
@@ -395,8 +451,8 @@ fn percents_and_measures() {
             ("It rose [ten percent].", "10%"),
             ("It rose [sixty-one percent].", "61%"),
             ("It rose [half a percent].", "0.5%"),
-            ("It rose [9-10%].", "9%"),
-            ("It rose [9 to 10 percent].", "9%"),
+            ("It rose [9-10%].", "9..10%"),
+            ("It rose [9 to 10 percent].", "9..10%"),
             ("It rose [two percentage points].", "2%"),
             ("It rose [25 basis points].", "0.25%"),
             ("It moved ([-4.4%]) again.", "-4.4%"),
@@ -407,7 +463,7 @@ fn percents_and_measures() {
             ("He is [6ft 6in] tall.", "6.5 foot"),
             ("He is a [6-foot-6] guard.", "6.5 foot"),
             ("It has an [8-inch] screen.", "8 inch"),
-            ("It does [0-60 mph] fast.", "0 mile per hour"),
+            ("It does [0-60 mph] fast.", "0..60 mile per hour"),
             ("It weighs [243 pounds].", "243 pound"),
             ("It weighs [2.5 million tonnes].", "2500000 tonne"),
             ("It is [a kilometre] away.", "1 kilometre"),

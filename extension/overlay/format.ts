@@ -33,12 +33,17 @@ export function formatValue(value: Value, locale?: string): string | null {
   switch (value.type) {
     case "date": return formatDays(value.start, value.end, locale);
     case "time": return formatTime(value.start, value.end, locale);
-    case "duration": return formatDuration(value.duration, locale);
-    case "money": return formatMoney(value.amount, value.currency, locale);
-    case "percent": return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value.number)} %`;
-    case "quantity": return formatQuantity(value.amount, value.unit, locale);
+    case "duration": return formatDurations(value.duration, value.to, locale);
+    case "money": return formatMoney(value.amount, value.to, value.currency, locale);
+    case "percent": return `${ends(new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }), value.number, value.to)} %`;
+    case "quantity": return formatQuantity(value.amount, value.to, value.unit, locale);
     case "country": return formatCountry(value.country, locale);
   }
+}
+
+/** A number, or both ends of a range: "5–10 miles". */
+function ends(format: Intl.NumberFormat, from: number, to: number | null): string {
+  return to === null || to === from ? format.format(from) : format.formatRange(from, to);
 }
 
 /** A part of 1 as "43%": in English and without `Intl`, as with dates. */
@@ -57,7 +62,7 @@ function formatDays(start: string, end: string, locale?: string): string {
   const after = parseDay(end);
   if (first === null) return start;
   const days = after === null ? 1 : Math.round((after.getTime() - first.getTime()) / 86_400_000);
-  const utc = { timeZone: "UTC" } as const;
+  const utc: Intl.DateTimeFormatOptions = { timeZone: "UTC", ...(first.getUTCFullYear() < 1 ? { era: "short" } : {}) };
   if (days <= 1) {
     return new Intl.DateTimeFormat(locale, { ...utc, weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(first);
   }
@@ -67,8 +72,8 @@ function formatDays(start: string, end: string, locale?: string): string {
     const years = new Intl.DateTimeFormat(locale, { ...utc, year: "numeric" });
     return after.getUTCFullYear() - first.getUTCFullYear() === 1 ? years.format(first) : years.formatRange(first, last);
   }
-  return new Intl.DateTimeFormat(locale, monthly ? { ...utc, month: "long", year: "numeric" } : { ...utc, dateStyle: "medium" })
-    .formatRange(first, last);
+  const fields: Intl.DateTimeFormatOptions = monthly ? { month: "long" } : { day: "numeric", month: "short" };
+  return new Intl.DateTimeFormat(locale, { ...utc, ...fields, year: "numeric" }).formatRange(first, last);
 }
 
 /** Local times are shown as the text means them, never moved to the reader's zone; the offset stands behind. */
@@ -93,6 +98,15 @@ const DURATION_UNITS = [
   ["Y", "year"], ["M", "month"], ["W", "week"], ["D", "day"], ["TH", "hour"], ["TM", "minute"], ["TS", "second"],
 ] as const;
 
+/** "3–5 years" where both ends are of one unit. */
+function formatDurations(from: string, to: string | null, locale?: string): string {
+  if (to === null) return formatDuration(from, locale);
+  const [first, last] = [from, to].map((duration) => /^P(T?)([\d.]+)([A-Z])$/.exec(duration));
+  const unit = DURATION_UNITS.find(([letters]) => letters === `${first?.[1] ?? ""}${first?.[3] ?? ""}`)?.[1];
+  if (unit === undefined || first?.[3] !== last?.[3]) return `${formatDuration(from, locale)} – ${formatDuration(to, locale)}`;
+  return ends(new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }), Number(first?.[2]), Number(last?.[2]));
+}
+
 /** "P79Y" as "79 years". */
 function formatDuration(duration: string, locale?: string): string {
   const parts = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(duration);
@@ -105,25 +119,25 @@ function formatDuration(duration: string, locale?: string): string {
   return words.length === 0 ? duration : new Intl.ListFormat(locale, { type: "unit" }).format(words);
 }
 
-function formatMoney(amount: number, currency: string, locale?: string): string {
-  const digits = Number.isInteger(amount) ? 0 : 2;
+function formatMoney(amount: number, to: number | null, currency: string, locale?: string): string {
+  const digits = Number.isInteger(amount) && (to === null || Number.isInteger(to)) ? 0 : 2;
   try {
-    return new Intl.NumberFormat(locale, {
+    return ends(new Intl.NumberFormat(locale, {
       style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits,
-    }).format(amount);
+    }), amount, to);
   } catch {
-    return `${currency} ${new Intl.NumberFormat(locale).format(amount)}`;
+    return `${currency} ${ends(new Intl.NumberFormat(locale), amount, to)}`;
   }
 }
 
 /** "5 feet"; in the reader's language where the locale data know the unit, else as the core writes it, in English. */
-function formatQuantity(amount: number, unit: string, locale?: string): string {
+function formatQuantity(amount: number, to: number | null, unit: string, locale?: string): string {
   const digits = { maximumFractionDigits: 6 };
   try {
-    return new Intl.NumberFormat(locale, { ...digits, style: "unit", unit: sanctionedUnit(unit), unitDisplay: "long" }).format(amount);
+    return ends(new Intl.NumberFormat(locale, { ...digits, style: "unit", unit: sanctionedUnit(unit), unitDisplay: "long" }), amount, to);
   } catch {
-    const number = new Intl.NumberFormat(locale, digits).format(amount);
-    return unit === "" ? number : `${number} ${amount === 1 ? unit : pluralUnit(unit)}`;
+    const number = ends(new Intl.NumberFormat(locale, digits), amount, to);
+    return unit === "" ? number : `${number} ${(to ?? amount) === 1 ? unit : pluralUnit(unit)}`;
   }
 }
 
@@ -163,7 +177,8 @@ function formatCountry(code: string, locale?: string): string | null {
 }
 
 function parseDay(iso: string): Date | null {
-  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso);
+  // Of years before 1 there are six digits and a sign: 44 BC is -000043.
+  const parts = /^(\d{4}|[+-]\d{6})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso);
   if (parts === null) return null;
   // `Date.UTC` would take the year 79 for 1979.
   const day = new Date(0);

@@ -13,7 +13,7 @@ const analysis: Analysis = {
   removed: [{ node: 5, reason: "share", confidence: 0.9, words: 2, text: "Share this" }],
   entities: [
     { label: "PERSON", name: "Ada", mentions: [{ start: 0, end: 3, value: null, spans: [2, 0, 3] }] },
-    { label: "MONEY", name: "$5", mentions: [{ start: 9, end: 11, value: { type: "money", currency: "USD", amount: 5 }, spans: [2, 9, 11] }] },
+    { label: "MONEY", name: "$5", mentions: [{ start: 9, end: 11, value: { type: "money", currency: "USD", amount: 5, to: null }, spans: [2, 9, 11] }] },
   ],
   quotes: [{
     start: 0, end: 3, kind: "direct", parent: null, speaker: "Ada", speakerEntity: 0, speakerSpan: [0, 3], speakerSpans: [2, 0, 3],

@@ -45,10 +45,10 @@ const isRemoved = object<Removed>({ node: isCount, reason: isString, confidence:
 
 const isValue: Check<Value> = either<Value>(
   object({ type: oneOf("date", "time"), start: isString, end: isString }),
-  object({ type: oneOf("duration"), duration: isString }),
-  object({ type: oneOf("money"), currency: isString, amount: isNumber }),
-  object({ type: oneOf("percent"), number: isNumber }),
-  object({ type: oneOf("quantity"), amount: isNumber, unit: isString }),
+  object({ type: oneOf("duration"), duration: isString, to: isText }),
+  object({ type: oneOf("money"), currency: isString, amount: isNumber, to: nullable(isNumber) }),
+  object({ type: oneOf("percent"), number: isNumber, to: nullable(isNumber) }),
+  object({ type: oneOf("quantity"), amount: isNumber, to: nullable(isNumber), unit: isString }),
   object({ type: oneOf("country"), country: isString }),
 );
 

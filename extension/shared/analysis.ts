@@ -77,13 +77,14 @@ export interface Removed {
   text: string;
 }
 
+/** `to` is the other end of a range, in the order of the words: "$5-10 million", "fell from 4 to 3 percent". */
 export type Value =
   | { type: "date"; start: string; end: string }
   | { type: "time"; start: string; end: string }
-  | { type: "duration"; duration: string }
-  | { type: "money"; currency: string; amount: number }
-  | { type: "percent"; number: number }
-  | { type: "quantity"; amount: number; unit: string }
+  | { type: "duration"; duration: string; to: string | null }
+  | { type: "money"; currency: string; amount: number; to: number | null }
+  | { type: "percent"; number: number; to: number | null }
+  | { type: "quantity"; amount: number; to: number | null; unit: string }
   | { type: "country"; country: string };
 
 /** Parts of the page's text nodes, as flat triples: node, start, end (UTF-16 units of the node's data). */

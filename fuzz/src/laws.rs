@@ -31,10 +31,10 @@ pub fn mentions(snapshot: &Snapshot, annotations: &Annotations) {
         assert!(!slice(&document.text, mention.range).trim().is_empty(), "a mention has words");
         reads_back(snapshot, document, mention.range);
         assert!((0.0..=1.0).contains(&mention.confidence), "confidence is a probability");
-        if let Some(Value::Money { amount: number, .. } | Value::Percent { number } | Value::Quantity { amount: number, .. }) =
+        if let Some(Value::Money { amount: number, to, .. } | Value::Percent { number, to } | Value::Quantity { amount: number, to, .. }) =
             mention.value
         {
-            assert!(number.is_finite(), "JSON and the extension know no infinite numbers");
+            assert!(number.is_finite() && to.is_none_or(f64::is_finite), "JSON and the extension know no infinite numbers");
         }
     }
     for pair in mentions.windows(2) {

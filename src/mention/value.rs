@@ -24,6 +24,8 @@ pub enum Value {
     Duration {
         /// The duration.
         duration: String,
+        /// The other end of a range: "P5Y" in "3-5 years".
+        to: Option<String>,
     },
     /// An amount of money.
     Money {
@@ -31,16 +33,22 @@ pub enum Value {
         currency: String,
         /// How much, in units of the currency.
         amount: f64,
+        /// The other end of a range: 10,000,000 in "$5-10 million".
+        to: Option<f64>,
     },
     /// A percentage: 4.2 for "4.2%".
     Percent {
         /// The number.
         number: f64,
+        /// The other end of a range, in the order of the words: 10 in "9 to 10 percent".
+        to: Option<f64>,
     },
     /// A measure.
     Quantity {
         /// How many.
         amount: f64,
+        /// The other end of a range: 60 in "0-60 mph".
+        to: Option<f64>,
         /// The unit, singular, in English ("mile", "square kilometre").
         unit: String,
     },

@@ -54,8 +54,8 @@ export const HARBOUR = analysisOf({
     { label: "DATE", name: "Tuesday", value: { type: "date", start: "2026-03-03", end: "2026-03-04" } },
     { label: "DATE", name: "1951", value: { type: "date", start: "1951-01-01", end: "1952-01-01" } },
     { label: "DATE", name: "September", value: { type: "date", start: "2026-09-01", end: "2026-10-01" } },
-    { label: "MONEY", name: "$412 million", value: { type: "money", currency: "USD", amount: 412000000 } },
-    { label: "PERCENT", name: "about 12%", value: { type: "percent", number: 12 } },
+    { label: "MONEY", name: "$412 million", value: { type: "money", currency: "USD", amount: 412000000, to: null } },
+    { label: "PERCENT", name: "about 12%", value: { type: "percent", number: 12, to: null } },
   ],
   quotes: [
     { words: "“the end of black washing lines”", speaker: "Margarethe Oyelaran-Vestergaard", kind: "mixed", near: "Margarethe Oyelaran-Vestergaard", cue: "called" },

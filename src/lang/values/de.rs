@@ -42,6 +42,7 @@ pub const VALUES: Values = Values {
         (And, &["und"]),
         (Minus, &["minus"]),
         (To, &["bis"]),
+        (Between, &["zwischen"]),
         (Per, &["pro", "je", "/"]),
         (The, &["der", "die", "das", "dem", "den", "des"]),
         (Vague, &["mehrere", "mehreren", "einige", "einigen", "wenige", "wenigen", "viele", "vielen", "ein paar", "hunderte", "tausende"]),

@@ -51,6 +51,7 @@ pub const VALUES: Values = Values {
         (Of, &["of"]),
         (Per, &["per", "a", "an", "/"]),
         (To, &["to", "through"]),
+        (Between, &["between"]),
         (
             Vague,
             &[

@@ -42,6 +42,7 @@ pub const VALUES: Values = Values {
         (And, &["y"]),
         (Minus, &["menos"]),
         (To, &["a"]),
+        (Between, &["entre"]),
         (Per, &["por", "/"]),
         (The, &["el", "la", "los", "las"]),
         (

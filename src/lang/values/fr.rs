@@ -38,6 +38,7 @@ pub const VALUES: Values = Values {
         (And, &["et"]),
         (Minus, &["moins"]),
         (To, &["à", "au"]),
+        (Between, &["entre"]),
         (Per, &["par", "/"]),
         (The, &["le", "la", "les", "l'"]),
         (Vague, &["plusieurs", "quelques", "des dizaines de", "des centaines de", "des milliers de"]),

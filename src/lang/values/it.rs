@@ -41,6 +41,7 @@ pub const VALUES: Values = Values {
         (And, &["e"]),
         (Minus, &["meno"]),
         (To, &["a"]),
+        (Between, &["tra", "fra"]),
         (Per, &["per", "all'", "al", "/"]),
         (The, &["il", "lo", "la", "i", "gli", "le", "l'"]),
         (

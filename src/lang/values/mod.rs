@@ -44,6 +44,8 @@ pub enum Role {
     OrMore,
     /// What joins the two ends of a span: "to" in "9 a.m. to 5 p.m.".
     To,
+    /// Before two ends that "and" joins: "between" in "between 5 and 10 million".
+    Between,
     /// "of" in "end of June"; "in" and "for" where a language says so.
     Of,
     /// "per" in "miles per hour".

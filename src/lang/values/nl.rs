@@ -42,6 +42,7 @@ pub const VALUES: Values = Values {
         (And, &["en"]),
         (Minus, &["min"]),
         (To, &["tot"]),
+        (Between, &["tussen"]),
         (Per, &["per", "/"]),
         (The, &["de", "het"]),
         (Vague, &["enkele", "verschillende", "meerdere", "een paar", "paar", "veel", "tientallen", "honderden", "duizenden"]),

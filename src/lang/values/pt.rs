@@ -42,6 +42,7 @@ pub const VALUES: Values = Values {
         (And, &["e"]),
         (Minus, &["menos"]),
         (To, &["a", "às"]),
+        (Between, &["entre"]),
         (Per, &["por", "/"]),
         (The, &["o", "a", "os", "as"]),
         (

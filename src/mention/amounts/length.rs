@@ -2,7 +2,9 @@
 //!
 //! Takes terms; gives the units with their counts. What a length is counted from stands in the dates and times.
 
+use super::Value;
 use super::number::{Number, and_fraction, number, vague};
+use super::range::{self, Ends};
 use super::terms::Terms;
 use crate::lang::values::{Role, Unit};
 
@@ -18,6 +20,8 @@ pub(super) struct Length {
     pub unit: Unit,
     /// How many of the largest unit; `None` for "several".
     pub count: Option<f64>,
+    /// The other end of a range, of the largest unit: 5 in "3-5 years".
+    pub to: Option<f64>,
     /// The smaller units with their counts.
     more: [Option<(f64, Unit)>; MOST_PARTS - 1],
     /// Whether it stands without any count: "weeks".
@@ -28,10 +32,16 @@ pub(super) struct Length {
 
 impl Length {
     /// Its ISO 8601 duration: "P3Y", "PT5H9M"; none where no count is said.
-    pub fn duration(&self) -> Option<String> {
+    pub fn duration(&self) -> Option<Value> {
+        let to = self.to.map(|to| self.spelled(to));
+        self.count.map(|count| Value::Duration { duration: self.spelled(count), to })
+    }
+
+    /// ISO 8601 for so many of the largest unit, with the smaller ones.
+    fn spelled(&self, count: f64) -> String {
         let mut days = String::new();
         let mut times = String::new();
-        let parts = std::iter::once((self.count?, self.unit)).chain(self.more.into_iter().flatten());
+        let parts = std::iter::once((count, self.unit)).chain(self.more.into_iter().flatten());
         for (count, unit) in parts {
             let (part, count, letter) = match unit {
                 Unit::Millisecond => (&mut times, count / 1000.0, 'S'),
@@ -49,7 +59,7 @@ impl Length {
             };
             part.push_str(&format!("{count}{letter}"));
         }
-        Some(if times.is_empty() { format!("P{days}") } else { format!("P{days}T{times}") })
+        if times.is_empty() { format!("P{days}") } else { format!("P{days}T{times}") }
     }
 
     /// Whether it is counted in hours and less, so that it is a time rather than a date.
@@ -79,7 +89,7 @@ fn read(terms: &Terms, at: usize) -> Option<Length> {
         return None;
     }
     if let Some((unit, end)) = terms.find(at, |r| if let Role::Long(unit) = r { Some(unit) } else { None }) {
-        return Some(Length { end, unit, count: Some(1.0), more: none, bare: false, hyphen: true });
+        return Some(Length { end, unit, count: Some(1.0), to: None, more: none, bare: false, hyphen: true });
     }
     if let Some((unit, true, end)) = unit(terms, at)
         && terms.symbol(terms.word(at)).is_empty()
@@ -88,23 +98,27 @@ fn read(terms: &Terms, at: usize) -> Option<Length> {
         && (!matches!(unit, Unit::Minute | Unit::Day | Unit::Night | Unit::SportSeason)
             || terms.before(at, |r| r == Role::YearCue) && !terms.before(at, |r| r == Role::The))
     {
-        return Some(Length { end, unit, count: None, more: none, bare: true, hyphen: false });
+        return Some(Length { end, unit, count: None, to: None, more: none, bare: true, hyphen: false });
     }
     if let Some(next) = vague(terms, at) {
         let next = terms.skip(next, Role::More).unwrap_or(next);
         let (unit, many, end) = unit(terms, next)?;
-        return many.then_some(Length { end, unit, count: None, more: none, bare: false, hyphen: false });
+        return many.then_some(Length { end, unit, count: None, to: None, more: none, bare: false, hyphen: false });
     }
     let (count, unit, mut end, hyphen) = counted(terms, at)?;
-    let mut found = Length { end, unit, count: Some(count), more: none, bare: false, hyphen };
+    let mut found = Length { end, unit, count: count.value, to: count.to, more: none, bare: false, hyphen };
     if let Some((fraction, next)) = and_fraction(terms, end) {
-        return Some(Length { end: next, count: Some(count + fraction), ..found });
+        return Some(Length { end: next, count: found.count.map(|count| count + fraction), ..found });
+    }
+    if found.to.is_some() {
+        return Some(found);
     }
     let mut smallest = unit;
     for slot in &mut found.more {
         let joined = terms.skip(end, Role::And).or_else(|| (terms.word(end) == ",").then_some(end + 1)).unwrap_or(end);
         let joined = terms.skip(joined, Role::And).unwrap_or(joined);
         let Some((count, unit, next, false)) = counted(terms, joined) else { break };
+        let Some(count) = count.value.filter(|_| count.to.is_none()) else { break };
         if unit >= smallest || count < 0.0 || terms.has(joined, Role::One) {
             break;
         }
@@ -115,35 +129,28 @@ fn read(terms: &Terms, at: usize) -> Option<Length> {
 }
 
 /// A count with its unit: "three years", "a year", "79-year", "half an hour", "five more minutes".
-fn counted(terms: &Terms, at: usize) -> Option<(f64, Unit, usize, bool)> {
+fn counted(terms: &Terms, at: usize) -> Option<(Ends, Unit, usize, bool)> {
     if terms.ends_name(at) || terms.is_rate(at) {
         return None;
     }
-    let (count, next, digits) = match number(terms, at).map(|n| range_end(terms, n)) {
-        Some(n) => (n.value, n.end, n.digits),
-        None => {
-            let next = terms.skip(at, Role::One).filter(|next| !terms.has(*next, Role::Ambiguous))?;
-            // "A night" and "a season" are seldom lengths.
-            let seldom = terms.roles(next).iter().any(|r| matches!(r, Role::Unit(Unit::Night | Unit::SportSeason)));
-            (!seldom).then_some((1.0, next, false))?
-        }
+    let Some(first) = number(terms, at) else {
+        let next = terms.skip(at, Role::One).filter(|next| !terms.has(*next, Role::Ambiguous))?;
+        // "A night" and "a season" are seldom lengths.
+        let seldom = terms.roles(next).iter().any(|r| matches!(r, Role::Unit(Unit::Night | Unit::SportSeason)));
+        let one = Number { value: 1.0, end: next, digits: false, scaled: false, scale: 1.0 };
+        return with_unit(terms, Ends::one(one)).filter(|_| !seldom);
     };
-    let next = terms.skip(next, Role::More).unwrap_or(next);
+    let range = range::range(terms, at, first, |second| second).filter(|ends| ends.to > ends.value);
+    range.into_iter().chain([Ends::one(first)]).find_map(|count| with_unit(terms, count))
+}
+
+/// The count with its unit, the token after it, and whether a hyphen joins them.
+fn with_unit(terms: &Terms, count: Ends) -> Option<(Ends, Unit, usize, bool)> {
+    let next = terms.skip(count.last.end, Role::More).unwrap_or(count.last.end);
     let joined = terms.tight(next, &["-", "–"]).filter(|j| unit(terms, *j).is_some());
     let (unit, _, end) = unit(terms, joined.unwrap_or(next))?;
     // Symbols such as "h" and "s" need digits that they touch.
     let symbol = !terms.symbol(terms.word(joined.unwrap_or(next))).is_empty();
     let touching = terms.touches(next) || terms.word(next).len() > 1;
-    (!symbol || digits && touching).then_some((count, unit, end, joined.is_some()))
-}
-
-/// The number, or the second of a span such as "3-5", which the unit then counts.
-fn range_end(terms: &Terms, first: Number) -> Number {
-    let joined = terms.range(first.end).filter(|_| terms.touches(first.end)).map(|next| {
-        // "one-to-seven days".
-        terms.tight(next, &["-"]).unwrap_or(next)
-    });
-    let to = terms.tight(first.end, &["-"]).and_then(|n| terms.skip(n, Role::To)).and_then(|n| terms.tight(n, &["-"]));
-    let second = to.or(joined).and_then(|next| number(terms, next)).filter(|n| n.value > first.value);
-    second.map_or(first, |second| Number { value: first.value, ..second })
+    (!symbol || count.last.digits && touching).then_some((count, unit, end, joined.is_some()))
 }

@@ -12,6 +12,7 @@ mod money;
 mod number;
 mod percent;
 mod quantity;
+mod range;
 mod tense;
 mod terms;
 mod time;

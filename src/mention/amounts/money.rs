@@ -3,6 +3,7 @@
 //! Takes terms; gives a mention's end with currency and amount. A sign or code stands before the number or after it.
 
 use super::number::{self, Number, number, short_scale};
+use super::range::{self, Ends};
 use super::terms::Terms;
 use super::{Found, Label, Value};
 use crate::lang::values::Role;
@@ -12,13 +13,23 @@ const LEAST_WON: f64 = 100.0;
 /// Digits from which a code of one letter, which must touch them, is taken for a currency: "R5000", not "N225".
 const LEAST_DIGITS_AFTER_LETTER: usize = 4;
 
+/// Cents in a dollar.
+const HUNDREDTHS: f64 = 100.0;
+
 /// The amount of money that begins at a token.
 pub(super) fn money(terms: &Terms, at: usize) -> Option<Found> {
     signed(terms, at).or_else(|| glued(terms, at)).or_else(|| counted(terms, at))
 }
 
-fn found(end: usize, currency: &str, amount: f64) -> Found {
-    Found::new(end, Label::Money, Some(Value::Money { currency: currency.to_owned(), amount }))
+fn found(end: usize, currency: &str, amount: Ends) -> Found {
+    of(end, currency, amount, 1.0)
+}
+
+/// An amount in units of which a currency has so many.
+fn of(end: usize, currency: &str, amount: Ends, parts: f64) -> Found {
+    let value =
+        amount.value.map(|value| Value::Money { currency: currency.to_owned(), amount: value / parts, to: amount.to.map(|to| to / parts) });
+    Found::new(end, Label::Money, value)
 }
 
 fn currency_at(terms: &Terms, at: usize) -> Option<(&'static str, usize)> {
@@ -47,18 +58,23 @@ fn signed(terms: &Terms, at: usize) -> Option<Found> {
         return None;
     }
     let amount = number(terms, next).filter(|n| n.digits)?;
-    Some(with_tail(terms, currency, short_scale(terms, amount)))
+    Some(with_tail(terms, at, currency, short_scale(terms, amount)))
 }
 
 /// A second amount after a hyphen, which makes one span: "$10-$20", "Rs 500-600"; or the same currency named once more.
-fn with_tail(terms: &Terms, currency: &str, amount: Number) -> Found {
-    let one = found(amount.end, currency, amount.value);
-    let Some(next) = terms.tight(amount.end, &["-", "–"]) else { return one };
-    let (code, digits) = currency_at(terms, next).filter(|_| is_sign(terms, next)).unwrap_or((currency, next));
-    match number(terms, digits) {
-        Some(other) if other.digits && code == currency => found(short_scale(terms, other).end, currency, amount.value),
-        _ => one,
+/// Behind "to" it is a span of its own, and only its multiplier is shared: "from $2 to $3 billion".
+fn with_tail(terms: &Terms, at: usize, currency: &str, amount: Number) -> Found {
+    let one = found(amount.end, currency, Ends::one(amount));
+    let Some(next) = range::joined(terms, at, amount.end) else { return one };
+    let sign = currency_at(terms, next).filter(|_| is_sign(terms, next));
+    let (code, digits) = sign.unwrap_or((currency, next));
+    let Some(other) = number(terms, digits).filter(|other| other.digits && code == currency) else { return one };
+    let other = short_scale(terms, other);
+    if terms.tight(amount.end, &["-", "–"]).is_some() {
+        return found(other.end, currency, Ends::two(amount, other));
     }
+    let shared = Ends { value: if sign.is_some() { range::shared(amount, other) } else { Some(amount.value) }, ..Ends::one(amount) };
+    found(amount.end, currency, shared)
 }
 
 /// A code of letters that the tokeniser leaves on its digits: "N500m", "R9,999", "Sh900 million".
@@ -78,7 +94,7 @@ fn glued(terms: &Terms, at: usize) -> Option<Found> {
     if letters > 0 && short.is_none() {
         return None;
     }
-    let mut amount = Number { value, end: terms.past(at, digits + spelled.len() + letters), digits: true, scaled: false };
+    let mut amount = Number { value, end: terms.past(at, digits + spelled.len() + letters), digits: true, scaled: false, scale: 1.0 };
     if let Some(scale) = short {
         amount = amount.times(scale, amount.end)?;
     } else {
@@ -86,15 +102,22 @@ fn glued(terms: &Terms, at: usize) -> Option<Found> {
     }
     let plain = spelled.bytes().filter(u8::is_ascii_digit).count();
     let sure = amount.scaled || code.len() > 1 || plain >= LEAST_DIGITS_AFTER_LETTER || spelled.contains(['.', ',']);
-    (sure && !(terms.word(amount.end) == "-" && terms.touches(amount.end))).then(|| found(amount.end, currency, amount.value))
+    (sure && !(terms.word(amount.end) == "-" && terms.touches(amount.end))).then(|| found(amount.end, currency, Ends::one(amount)))
 }
 
-/// "500 euros", "5m pounds", "two cents", "500 US$", "3000円".
+/// "500 euros", "5m pounds", "two cents", "500 US$", "3000円", "5 to 10 million euros".
 fn counted(terms: &Terms, at: usize) -> Option<Found> {
     if terms.ends_name(at) {
         return None;
     }
-    let amount = short_scale_before_currency(terms, number(terms, at)?);
+    let first = short_scale_before_currency(terms, number(terms, at)?);
+    let range = range::range(terms, at, first, |second| short_scale_before_currency(terms, second));
+    range.into_iter().chain([Ends::one(first)]).find_map(|amount| with_currency(terms, amount))
+}
+
+/// The amount with the currency behind it.
+fn with_currency(terms: &Terms, ends: Ends) -> Option<Found> {
+    let amount = ends.last;
     let next = if amount.digits { terms.tight(amount.end, &["-"]).unwrap_or(amount.end) } else { amount.end };
     if let Some((currency, end)) = currency_at(terms, next) {
         let large = amount.scaled || amount.value >= LEAST_WON;
@@ -106,14 +129,14 @@ fn counted(terms: &Terms, at: usize) -> Option<Found> {
         };
         // Letters such as "N" and "R" are currencies only before a number.
         let letter = word.chars().count() <= 2 && word.chars().all(|c| c.is_ascii_alphabetic());
-        return (!doubtful && !letter).then(|| found(end, currency, amount.value));
+        return (!doubtful && !letter).then(|| found(end, currency, ends));
     }
     let (currency, end) = terms.find(next, |r| if let Role::Hundredth(code) = r { Some(code) } else { None })?;
     let letter = terms.word(next).len() == 1 && !terms.word(next).contains('¢');
     // "1080p" and "342C" are no money.
     let small = amount.value < LEAST_WON || terms.speaks_of_pounds();
     let sure = !letter || amount.digits && small && terms.touches(next) && terms.word(next).chars().all(char::is_lowercase);
-    sure.then(|| found(end, currency, amount.value / 100.0))
+    sure.then(|| of(end, currency, ends, HUNDREDTHS))
 }
 
 fn short_scale_before_currency(terms: &Terms, amount: Number) -> Number {

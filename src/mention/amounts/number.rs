@@ -21,13 +21,15 @@ pub(super) struct Number {
     pub digits: bool,
     /// Whether a word multiplies it: "million".
     pub scaled: bool,
+    /// What the words at its end multiply it by, 1 if none do: the first number of "5-10 million" shares it.
+    pub scale: f64,
 }
 
 impl Number {
     /// The number times a word that ends before `end`; none where that is beyond what a float holds.
     pub fn times(self, scale: f64, end: usize) -> Option<Self> {
         let value = self.value * scale;
-        value.is_finite().then_some(Self { value, end, scaled: true, ..self })
+        value.is_finite().then_some(Self { value, end, scaled: true, scale: self.scale * scale, ..self })
     }
 }
 
@@ -103,7 +105,7 @@ fn digits(terms: &Terms, at: usize) -> Option<Number> {
     if terms.touches(end) && terms.has(end, Role::OrdinalEnding) {
         return None;
     }
-    Some(Number { value, end, digits: true, scaled: false })
+    Some(Number { value, end, digits: true, scaled: false, scale: 1.0 })
 }
 
 /// The number that digits with separators give; none for so many digits that a float cannot hold it.
@@ -172,7 +174,7 @@ fn words(terms: &Terms, at: usize) -> Option<Number> {
     let scale = |at| terms.find(at, |r| if let Role::Scale(s) = r { Some(s) } else { None });
     if let Some((fraction, next)) = fraction(terms, at) {
         let end = terms.skip(terms.skip(next, Role::Of).unwrap_or(next), Role::One)?;
-        return Some(Number { value: fraction, end, digits: false, scaled: false });
+        return Some(Number { value: fraction, end, digits: false, scaled: false, scale: 1.0 });
     }
     if let Some(next) = terms.skip(at, Role::One) {
         if scale(next).is_some() {
@@ -180,7 +182,7 @@ fn words(terms: &Terms, at: usize) -> Option<Number> {
         }
         let (fraction, next) = fraction(terms, next)?;
         let end = terms.skip(next, Role::Of).and_then(|of| terms.skip(of, Role::One)).unwrap_or(next);
-        return Some(Number { value: fraction, end, digits: false, scaled: false });
+        return Some(Number { value: fraction, end, digits: false, scaled: false, scale: 1.0 });
     }
     let found = counted(terms, at, None);
     (found.end > at).then_some(found)
@@ -191,6 +193,7 @@ fn counted(terms: &Terms, at: usize, one: Option<usize>) -> Number {
     let cardinal = |at| terms.find(at, |r| if let Role::Cardinal(n) = r { Some(f64::from(n)) } else { None });
     let scale = |at| terms.find(at, |r| if let Role::Scale(s) = r { Some(s) } else { None });
     let (mut total, mut current, mut scaled, mut after_scale) = (0.0, f64::from(u8::from(one.is_some())), false, false);
+    let mut last_scale = 1.0;
     let mut end = one.unwrap_or(at);
     loop {
         let joined = if end > at {
@@ -204,19 +207,19 @@ fn counted(terms: &Terms, at: usize, one: Option<usize>) -> Number {
             if !fits {
                 break;
             }
-            (current, end, after_scale) = (current + n, next, false);
+            (current, end, after_scale, last_scale) = (current + n, next, false, 1.0);
         } else if let Some((by, next)) = scale(end).filter(|&(by, _)| end > at && (total + current * by).is_finite()) {
             if by < 1e3 {
                 current *= by;
             } else {
                 (total, current) = (total + current * by, 0.0);
             }
-            (end, scaled, after_scale) = (next, true, true);
+            (end, scaled, after_scale, last_scale) = (next, true, true, last_scale * by);
         } else {
             break;
         }
     }
-    Number { value: total + current, end, digits: false, scaled }
+    Number { value: total + current, end, digits: false, scaled, scale: last_scale }
 }
 
 fn fraction(terms: &Terms, at: usize) -> Option<(f64, usize)> {

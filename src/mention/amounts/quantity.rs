@@ -3,6 +3,7 @@
 //! Takes terms; gives a mention's end with amount and unit.
 
 use super::number::{Number, number, short_scale, vague};
+use super::range::{self, Ends};
 use super::terms::Terms;
 use super::{Found, Label, Value};
 use crate::lang::values::{Role, Unit};
@@ -20,29 +21,33 @@ pub(super) fn quantity(terms: &Terms, at: usize) -> Option<Found> {
         return None;
     }
     let first = amount(terms, at)?;
-    let range = terms.range(first.end).filter(|_| first.digits).and_then(|next| number(terms, next)).filter(|n| n.digits);
-    [range, Some(first)].into_iter().flatten().find_map(|last| {
-        let (unit, mut end) = with_unit(terms, last)?;
-        let mut amount = first.value;
+    let range = range::range(terms, at, first, |second| second);
+    range.into_iter().chain([Ends::one(first)]).find_map(|ends| {
+        let (last, unit, mut end) = with_unit(terms, ends.last)?;
+        // "2-3m tonnes".
+        let Ends { mut value, to, .. } = if ends.to.is_some() { Ends::two(first, last) } else { Ends::one(last) };
         if let Some((part, next)) = parts(terms, unit, end) {
-            (amount, end) = (amount + part, next);
+            (value, end) = (value.map(|value| value + part), next);
         }
         let (unit, end) = rate(terms, unit, end);
-        Some(Found::new(end, Label::Quantity, Some(Value::Quantity { amount, unit })))
+        Some(Found::new(end, Label::Quantity, value.map(|amount| Value::Quantity { amount, to, unit })))
     })
 }
 
 /// A number, or "a" where a unit follows: "a kilometre".
 fn amount(terms: &Terms, at: usize) -> Option<Number> {
-    let article = terms.skip(at, Role::One).map(|end| Number { value: 1.0, end, digits: false, scaled: false });
+    let article = terms.skip(at, Role::One).map(|end| Number { value: 1.0, end, digits: false, scaled: false, scale: 1.0 });
     number(terms, at).or(article)
 }
 
-fn with_unit(terms: &Terms, number: Number) -> Option<(&'static str, usize)> {
-    let next = terms.tight(number.end, &["-"]).unwrap_or(number.end);
-    measure(terms, next, number.digits).or_else(|| {
-        let scaled = short_scale(terms, number);
-        measure(terms, scaled.end, true).filter(|_| scaled.end > number.end)
+/// The number, with a short multiplier that may stand before the unit, its unit, and the token after it.
+fn with_unit(terms: &Terms, number: Number) -> Option<(Number, &'static str, usize)> {
+    let scaled = short_scale(terms, number);
+    // "2m tonnes" are no two metres.
+    let long = measure(terms, scaled.end, true).filter(|_| scaled.end > number.end).map(|(unit, end)| (scaled, unit, end));
+    long.or_else(|| {
+        let next = terms.tight(number.end, &["-"]).unwrap_or(number.end);
+        measure(terms, next, number.digits).map(|(unit, end)| (number, unit, end))
     })
 }
 
@@ -67,7 +72,7 @@ fn parts(terms: &Terms, unit: &str, at: usize) -> Option<(f64, usize)> {
     let next = terms.tight(at, &["-"]).unwrap_or(at);
     let second = number(terms, next).filter(|n| n.value < *count && n.value >= 0.0)?;
     match with_unit(terms, second) {
-        Some((unit, end)) if unit == *part => Some((second.value / count, end)),
+        Some((_, unit, end)) if unit == *part => Some((second.value / count, end)),
         _ if next > at && second.digits => Some((second.value / count, second.end)),
         _ => None,
     }

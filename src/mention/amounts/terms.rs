@@ -27,6 +27,7 @@ fn begins(role: Role) -> bool {
         Role::And
             | Role::Of
             | Role::To
+            | Role::Between
             | Role::The
             | Role::Per
             | Role::More

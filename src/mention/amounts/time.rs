@@ -241,11 +241,11 @@ fn minute(terms: &Terms, at: usize) -> Option<Found> {
 fn counted(terms: &Terms, at: usize) -> Option<Found> {
     if let Some((_, next)) = terms.find(at, |r| matches!(r, Role::Shift(_)).then_some(())) {
         let found = length(terms, next).filter(|l| l.is_time() && !l.bare && vague(terms, next).is_none())?;
-        return Some(Found::new(found.end, Label::Time, found.duration().map(|duration| Value::Duration { duration })));
+        return Some(Found::new(found.end, Label::Time, found.duration()));
     }
     let found = length(terms, at).filter(|l| l.is_time())?;
     let turn = terms.find(found.end, |r| matches!(r, Role::Ago | Role::Earlier | Role::Later).then_some(()));
     let end = turn.filter(|_| !terms.has(found.end, Role::YearCue)).map_or(found.end, |t| t.1);
     let end = terms.tight(end, &["-"]).and_then(|n| terms.skip(n, Role::Old)).unwrap_or(end);
-    Some(Found::new(end, Label::Time, found.duration().map(|duration| Value::Duration { duration })))
+    Some(Found::new(end, Label::Time, found.duration()))
 }

@@ -1,5 +1,7 @@
 //! Lengths as dates, and ages: "three years", "two years ago", "a week later", "the past two years", "79-year-old", "aged 47".
 
+use jiff::civil::Date;
+
 use super::starts_name;
 use crate::lang::values::{Role, Shift, Unit};
 use crate::mention::amounts::Found;
@@ -27,15 +29,11 @@ pub(super) fn counted(terms: &Terms, at: usize, reference: &Reference) -> Option
     });
     if let Some((sign, next)) = before {
         let found = length(terms, next).filter(|l| !l.is_time() && !l.bare)?;
-        let span = found
-            .count
-            .and_then(|n| calendar::moved(reference.today?, found.unit, sign * n))
-            .and_then(|d| calendar::holding(d, coarse(found.unit)));
-        return Some(with_span(found.end, span, &found));
+        return Some(with_span(found.end, turned(&found, reference.today, sign), &found));
     }
     let found = length(terms, at).filter(|l| !l.is_time())?;
     if let Some(end) = old(terms, &found) {
-        return Some(Found::new(end, Label::Date, found.duration().map(|duration| Value::Duration { duration })));
+        return Some(Found::new(end, Label::Date, found.duration()));
     }
     let direction = terms.find(found.end, |r| match r {
         Role::Ago => Some((true, -1.0)),
@@ -46,11 +44,17 @@ pub(super) fn counted(terms: &Terms, at: usize, reference: &Reference) -> Option
     // "before" and "after" lead a clause more often than they end a date; they count where the clause ends.
     if let Some(((from_today, sign), end)) = direction.filter(|d| !found.hyphen && ends_phrase(terms, found.end, d.1)) {
         let from = if from_today { reference.today } else { reference.said.map(|s| s.start) };
-        let span =
-            found.count.and_then(|n| calendar::moved(from?, found.unit, sign * n)).and_then(|d| calendar::holding(d, coarse(found.unit)));
-        return Some(with_span(end, span, &found));
+        return Some(with_span(end, turned(&found, from, sign), &found));
     }
-    Some(Found::new(found.end, Label::Date, found.duration().map(|duration| Value::Duration { duration })))
+    Some(Found::new(found.end, Label::Date, found.duration()))
+}
+
+/// A length before (-1) or after (1) a day; of a range, from the nearer to the farther: "two to three years ago".
+fn turned(found: &Length, from: Option<Date>, sign: f64) -> Option<Span> {
+    let at = |count| calendar::holding(calendar::moved(from?, found.unit, sign * count)?, coarse(found.unit));
+    let first = at(found.count?)?;
+    let last = found.to.map_or(Some(first), at)?;
+    Some(Span { start: first.start.min(last.start), end: first.end.max(last.end) })
 }
 
 /// Whether the word that turns a length into a date ends its phrase: always but for "before", "after", which must not lead on.
@@ -69,7 +73,7 @@ fn coarse(unit: Unit) -> Unit {
 }
 
 fn with_span(end: usize, span: Option<Span>, found: &Length) -> Found {
-    let value = span.map(Span::value).or_else(|| found.duration().map(|duration| Value::Duration { duration }));
+    let value = span.map(Span::value).or_else(|| found.duration());
     Found { span, ..Found::new(end, Label::Date, value) }
 }
 
@@ -81,7 +85,8 @@ fn many(terms: &Terms, found: &Length) -> bool {
 /// "the past two years": up to today; "the next ten days": from today on.
 fn around(found: &Length, shift: Shift, reference: &Reference) -> Option<Span> {
     let today = reference.today?;
-    let count = found.count?;
+    // Of a range it is not said how far.
+    let count = found.count.filter(|_| found.to.is_none())?;
     match shift {
         Shift::Last | Shift::Past => Some(Span { start: calendar::moved(today, found.unit, -count)?, end: today }),
         Shift::Next | Shift::Coming => Some(Span { start: today, end: calendar::moved(today, found.unit, count)? }),
@@ -121,7 +126,7 @@ pub(super) fn age(terms: &Terms, at: usize) -> Option<Found> {
     let closed = name && !terms.is_number(found.end + 1) && !(after == ":" && terms.touches(found.end));
     (aged || closed).then(|| {
         let duration = format!("P{}Y", found.value);
-        Found::new(found.end, Label::Date, Some(Value::Duration { duration }))
+        Found::new(found.end, Label::Date, Some(Value::Duration { duration, to: None }))
     })
 }
 
