@@ -440,6 +440,105 @@ fn ranges_have_two_ends() {
 }
 
 #[test]
+fn what_is_told_counts_from_what_was_said() {
+    check(
+        "en",
+        DAY,
+        &[
+            ("He was elected on [5 May 2018] and resigned the [next day].", "2018-05-05/2018-05-06 | 2018-05-06/2018-05-07"),
+            ("In [2015] he left. The [next year] he came back.", "2015-01-01/2016-01-01 | 2016-01-01/2017-01-01"),
+            ("In [June 2015] he left. The [next month] he came back.", "2015-06-01/2015-07-01 | 2015-07-01/2015-08-01"),
+            ("He left in [1996] and married the [following spring].", "1996-01-01/1997-01-01 | 1997-03-01/1997-06-01"),
+            ("He left in [1996] and married the [following March].", "1996-01-01/1997-01-01 | 1997-03-01/1997-04-01"),
+            ("The [next day] he came back.", "-"),
+            ("He spoke on the [last day].", "-"),
+            ("He died the [following day].", "-"),
+            ("Sales fell in [2015]. They will rise [next year].", "2015-01-01/2016-01-01 | 2020-01-01/2021-01-01"),
+            ("Sales fell in [2015]. They will rise over the [next year].", "2015-01-01/2016-01-01 | 2020-01-01/2021-01-01"),
+            ("He won in [2015] and over the [next three days] lost.", "2015-01-01/2016-01-01 | P3D"),
+            ("He left [a week ago Monday].", "2019-11-11/2019-11-12"),
+            ("He left [a week ago].", "2019-11-11/2019-11-18"),
+        ],
+    );
+}
+
+#[test]
+fn days_by_their_place_in_a_month() {
+    check(
+        "en",
+        DAY,
+        &[
+            ("It fell on the [third Thursday of November 2018].", "2018-11-15/2018-11-16"),
+            ("It fell on the [first Monday in March].", "2019-03-04/2019-03-05"),
+            ("It fell on the [last Friday of June].", "2019-06-28/2019-06-29"),
+            ("It fell on the [fifth Monday of February 2019].", "-"),
+            ("It fell in the [summer of ’69].", "1969-06-01/1969-09-01"),
+            ("It fell in the [summer of ’09].", "2009-06-01/2009-09-01"),
+            ("It was the first [Monday] that he worked.", "2019-11-18/2019-11-19"),
+        ],
+    );
+}
+
+#[test]
+fn clocks_have_the_day_that_is_said() {
+    check(
+        "en",
+        DAY,
+        &[
+            ("It fell at [8:15 a.m.] on [Aug. 6, 1945], they said.", "1945-08-06T08:15 | 1945-08-06/1945-08-07"),
+            ("It will be held on [Dec. 2] at [10 a.m. ET].", "2019-12-02/2019-12-03 | 2019-12-02T10:00-05:00"),
+            ("On [Dec. 2] the company will hold a call for investors at [10 a.m.], it said.", "2019-12-02/2019-12-03 | 2019-12-02T10:00"),
+            ("He was held on [Monday]. Police came at [3 p.m.], he said.", "2019-11-18/2019-11-19 | 2019-11-18T15:00"),
+            ("He was held on [Monday]. They will meet at [3 p.m.], he said.", "2019-11-18/2019-11-19 | 2019-11-19T15:00"),
+            ("It fell in [1945]. They came at [3 p.m.], he said.", "1945-01-01/1946-01-01 | T15:00"),
+            ("It grew [this year]. They came at [3 p.m.], he said.", "2019-01-01/2020-01-01 | 2019-11-19T15:00"),
+            ("It runs from [9 p.m. to 5 a.m.], he said.", "2019-11-19T21:00/2019-11-20T05:00"),
+            ("It moved from [7:30 to 6 a.m.], he said.", "-"),
+            ("It runs from [9 p.m. to midnight].", "2019-11-19T21:00/2019-11-20T00:00"),
+            ("It runs from [midnight to 5 a.m.], he said.", "2019-11-20T00:00/2019-11-20T05:00"),
+            ("It began at [08:30 UTC+2].", "2019-11-19T08:30+02:00"),
+            ("It began at [08:30 UTC-3].", "2019-11-19T08:30-03:00"),
+            ("It began at [08:30 GMT+5:30].", "2019-11-19T08:30+05:30"),
+            ("He came at [half past seven].", "-"),
+            ("He came at [half past seven p.m.], he said.", "2019-11-19T19:30"),
+            ("He came at [a quarter to nine] and left.", "-"),
+            ("It gave up points in the [first quarter] to nine guests.", "2019-01-01/2019-04-01"),
+            ("A quarter to be proud of came.", ""),
+            ("She won in [2:04:35], a record.", "PT2H4M35S"),
+            ("It began at [02:04:35].", "2019-11-19T02:04:35"),
+        ],
+    );
+}
+
+#[test]
+fn amounts_that_are_seldom_written_in_digits_alone() {
+    check(
+        "en",
+        DAY,
+        &[
+            ("It cost [millions of dollars].", "-"),
+            ("It cost [hundreds of millions of dollars].", "-"),
+            ("It cost [tens of billions of euros].", "-"),
+            ("He has many won games and some real marks.", ""),
+            ("It is [two dozen miles] away.", "24 mile"),
+            ("It is [a dozen miles] away.", "12 mile"),
+            ("It is [half a dozen miles] away.", "6 mile"),
+            ("It rose [2 1/2 percent].", "2.5%"),
+            ("It rose [2-1/2 percent].", "2.5%"),
+            ("It is [3/4 mile] away.", "0.75 mile"),
+            ("It was 9/11 all over.", ""),
+            ("He is [6'2\"] tall.", "6.166666666666667 foot"),
+            ("He is [6’2”] tall.", "6.166666666666667 foot"),
+            ("She is in her [30s].", "P30Y..P39Y"),
+            ("She is in her [early 30s].", "-"),
+            ("The [18-year-olds] left.", "P18Y"),
+            ("A [three-week-long] strike ended.", "P3W"),
+            ("A [weeklong] strike ended.", "P1W"),
+        ],
+    );
+}
+
+#[test]
 fn percents_and_measures() {
     check(
         "en",

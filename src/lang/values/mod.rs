@@ -32,6 +32,8 @@ pub enum Role {
     OrdinalEnding,
     /// "minus" in "minus 9 degrees".
     Minus,
+    /// Whose age it is: "her" in "in her 30s".
+    Whose,
     /// A number that is not said: "several", "few", "many".
     Vague,
     /// What stands between a count and its unit: "more" in "five more minutes", "straight" in "four straight years".
@@ -110,6 +112,8 @@ pub enum Role {
     Meridiem(bool),
     /// After an hour: "o'clock", "Uhr".
     OClock,
+    /// Before an hour, minutes counted from it: "half past" is 30, "quarter to" -15, "halb" -30.
+    Minutes(i8),
     /// An hour with a name: "noon" is 12, "midnight" 24.
     Hour(i8),
     /// A time zone: a POSIX description.

@@ -19,6 +19,11 @@ pub(super) struct Span {
 }
 
 impl Span {
+    /// Its day, if it is one.
+    pub fn only(self) -> Option<Date> {
+        (self.start.tomorrow().ok()? == self.end).then_some(self.start)
+    }
+
     /// The value that the JSON has.
     pub fn value(self) -> Value {
         Value::Date { start: self.start.to_string(), end: self.end.to_string() }
@@ -32,8 +37,21 @@ pub(super) struct Reference {
     pub today: Option<Date>,
     /// The date that the text last spoke of: "two years later".
     pub said: Option<Span>,
+    /// The date that stands before in the same sentence: "on April 2 at 10 a.m."
+    pub before: Option<Before>,
     /// Whether the sentence speaks of what is to come.
     pub future: bool,
+    /// Whether a verb says that it speaks of what is over.
+    pub past: bool,
+}
+
+/// A date and where it ends.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Before {
+    /// Its days.
+    pub span: Span,
+    /// The first token after it.
+    pub end: usize,
 }
 
 fn until(start: Date, span: jiff::Span) -> Option<Span> {

@@ -147,7 +147,12 @@ fn counted(terms: &Terms, at: usize) -> Option<(Ends, Unit, usize, bool)> {
 /// The count with its unit, the token after it, and whether a hyphen joins them.
 fn with_unit(terms: &Terms, count: Ends) -> Option<(Ends, Unit, usize, bool)> {
     let next = terms.skip(count.last.end, Role::More).unwrap_or(count.last.end);
-    let joined = terms.tight(next, &["-", "–"]).filter(|j| unit(terms, *j).is_some());
+    let dash = terms.tight(next, &["-", "–"]);
+    // "three-week-long"
+    if let Some((unit, end)) = dash.and_then(|at| terms.find(at, |r| if let Role::Long(unit) = r { Some(unit) } else { None })) {
+        return Some((count, unit, end, true));
+    }
+    let joined = dash.filter(|j| unit(terms, *j).is_some());
     let (unit, _, end) = unit(terms, joined.unwrap_or(next))?;
     // Symbols such as "h" and "s" need digits that they touch.
     let symbol = !terms.symbol(terms.word(joined.unwrap_or(next))).is_empty();

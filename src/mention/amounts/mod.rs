@@ -17,7 +17,7 @@ mod tense;
 mod terms;
 mod time;
 
-use calendar::{Reference, Span};
+use calendar::{Before, Reference, Span};
 use terms::Terms;
 
 use super::{Context, Label, Mention, Value};
@@ -76,6 +76,7 @@ pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Con
         if passage != Some(sentence.passage) {
             (passage, reference.said) = (Some(sentence.passage), None);
         }
+        reference.before = None;
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
             let read = if terms.may_begin(at) { read_at(&terms, at, sentence.tokens.end, &mut reference) } else { None };
@@ -85,6 +86,7 @@ pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Con
             };
             out.push(Mention { range: segmentation.range(at..found.end), label: found.label, value: found.value, confidence: CONFIDENCE });
             reference.said = found.span.or(reference.said);
+            reference.before = found.span.map(|span| Before { span, end: found.end }).or(reference.before);
             at = found.end;
         }
     }
@@ -94,7 +96,8 @@ pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Con
 /// What is read from one token on, up to `limit`: the longest reading of any family.
 #[inline(never)]
 fn read_at(terms: &Terms, at: usize, limit: usize, reference: &mut Reference) -> Option<Found> {
-    reference.future = tense::is_future(terms, at);
+    let future = tense::is_future(terms, at);
+    (reference.future, reference.past) = (future == Some(true), future == Some(false));
     let found = FAMILIES.iter().filter_map(|family| family(terms, at, reference)).rev_max();
     found.filter(|found| found.end > at && found.end <= limit)
 }

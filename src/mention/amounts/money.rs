@@ -18,7 +18,7 @@ const HUNDREDTHS: f64 = 100.0;
 
 /// The amount of money that begins at a token.
 pub(super) fn money(terms: &Terms, at: usize) -> Option<Found> {
-    signed(terms, at).or_else(|| glued(terms, at)).or_else(|| counted(terms, at))
+    signed(terms, at).or_else(|| glued(terms, at)).or_else(|| vague(terms, at)).or_else(|| counted(terms, at))
 }
 
 fn found(end: usize, currency: &str, amount: Ends) -> Found {
@@ -105,6 +105,23 @@ fn glued(terms: &Terms, at: usize) -> Option<Found> {
     (sure && !(terms.word(amount.end) == "-" && terms.touches(amount.end))).then(|| found(amount.end, currency, Ends::one(amount)))
 }
 
+/// "millions of dollars", which come to no number.
+fn vague(terms: &Terms, at: usize) -> Option<Found> {
+    let next = number::vague(terms, at)?;
+    let (_, end) =
+        currency_at(terms, next).filter(|(code, end)| !is_sign(terms, next) && !is_doubtful(terms, code, next) && *end > next)?;
+    Some(Found::new(end, Label::Money, None))
+}
+
+/// Whether the word for a currency means something else as often: "won", "crowns", "pounds" of weight.
+fn is_doubtful(terms: &Terms, currency: &str, at: usize) -> bool {
+    match currency {
+        "KRW" | "CZK" | "DEM" | "VND" | "BRL" | "RON" | "LAK" => !is_sign(terms, at),
+        "GBP" => terms.has(at, Role::Measure("pound")) && !terms.speaks_of_pounds(),
+        _ => false,
+    }
+}
+
 /// "500 euros", "5m pounds", "two cents", "500 US$", "3000円", "5 to 10 million euros".
 fn counted(terms: &Terms, at: usize) -> Option<Found> {
     if terms.ends_name(at) {
@@ -122,11 +139,7 @@ fn with_currency(terms: &Terms, ends: Ends) -> Option<Found> {
     if let Some((currency, end)) = currency_at(terms, next) {
         let large = amount.scaled || amount.value >= LEAST_WON;
         let word = terms.word(next);
-        let doubtful = match currency {
-            "KRW" | "CZK" | "DEM" | "VND" | "BRL" | "RON" | "LAK" => !large && !is_sign(terms, next),
-            "GBP" => !amount.scaled && terms.has(next, Role::Measure("pound")) && !terms.speaks_of_pounds(),
-            _ => false,
-        };
+        let doubtful = is_doubtful(terms, currency, next) && !if currency == "GBP" { amount.scaled } else { large };
         // Letters such as "N" and "R" are currencies only before a number.
         let letter = word.chars().count() <= 2 && word.chars().all(|c| c.is_ascii_alphabetic());
         return (!doubtful && !letter).then(|| found(end, currency, ends));

@@ -10,6 +10,9 @@ const GROUP: usize = 3;
 /// Spaces that may stand between such groups: a thin or a hard one.
 const GROUP_SPACES: [&str; 3] = ["\u{A0}", "\u{202F}", "\u{2009}"];
 
+/// What written fractions are parts of: "3/8 inch", but "9/11".
+const DENOMINATORS: [u8; 6] = [2, 3, 4, 5, 8, 16];
+
 /// A number that was read.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Number {
@@ -57,12 +60,40 @@ fn dash_of_sign(terms: &Terms, at: usize) -> Option<usize> {
 }
 
 fn unsigned(terms: &Terms, at: usize) -> Option<Number> {
-    let mut found = if terms.is_number(at) { digits(terms, at)? } else { words(terms, at)? };
+    let mut found = if let Some(part) = written_fraction(terms, at) {
+        part
+    } else if terms.is_number(at) {
+        digits(terms, at)?
+    } else {
+        words(terms, at)?
+    };
+    // "2 1/2", "2-1/2"
+    let next = terms.tight(found.end, &["-"]).unwrap_or(found.end);
+    if let Some(part) = written_fraction(terms, next).filter(|_| found.digits && found.value.fract() == 0.0 && found.value > 0.0) {
+        found = Number { value: found.value + part.value, end: part.end, ..found };
+    }
     if let Some((fraction, next)) = and_fraction(terms, found.end) {
         found = Number { value: found.value + fraction, end: next, ..found };
     }
     scales(terms, &mut found);
     Some(found)
+}
+
+/// "1/2", "3/4": small enough to be no date of a year.
+fn written_fraction(terms: &Terms, at: usize) -> Option<Number> {
+    let part = |at: usize| terms.is_number(at).then(|| terms.word(at).parse::<u8>().ok()).flatten();
+    let below = terms.tight(at + 1, &["/", "⁄"])?;
+    let (above, of) = (part(at)?, part(below)?);
+    let alone = terms.tight(below + 1, &["/", "-", "⁄"]).is_none_or(|next| !terms.is_number(next))
+        && !terms.tight(at.wrapping_sub(1), &["/"]).is_some();
+    let value = f64::from(above) / f64::from(of);
+    (alone && above > 0 && above < of && DENOMINATORS.contains(&of)).then_some(Number {
+        value,
+        end: below + 1,
+        digits: true,
+        scaled: false,
+        scale: 1.0,
+    })
 }
 
 /// Multiplies by the words after a number: "million", "lakh crore", also "9-million".

@@ -21,6 +21,9 @@ pub(super) fn quantity(terms: &Terms, at: usize) -> Option<Found> {
         return None;
     }
     let first = amount(terms, at)?;
+    if let Some(found) = marked(terms, first) {
+        return Some(found);
+    }
     let range = range::range(terms, at, first, |second| second);
     range.into_iter().chain([Ends::one(first)]).find_map(|ends| {
         let (last, unit, mut end) = with_unit(terms, ends.last)?;
@@ -32,6 +35,16 @@ pub(super) fn quantity(terms: &Terms, at: usize) -> Option<Found> {
         let (unit, end) = rate(terms, unit, end);
         Some(Found::new(end, Label::Quantity, value.map(|amount| Value::Quantity { amount, to, unit })))
     })
+}
+
+/// "6'2\"", "6’2": feet and inches by their marks.
+fn marked(terms: &Terms, feet: Number) -> Option<Found> {
+    const MARKS: [&str; 3] = ["'", "’", "′"];
+    let inches = number(terms, terms.tight(feet.end, &MARKS)?).filter(|n| n.digits && n.value < 12.0 && n.value >= 0.0)?;
+    let end = if matches!(terms.word(inches.end), "\"" | "”" | "″") && terms.touches(inches.end) { inches.end + 1 } else { inches.end };
+    let sure = feet.digits && feet.value.fract() == 0.0 && (end > inches.end || terms.word(feet.end) == "′");
+    let amount = feet.value + inches.value / 12.0;
+    sure.then(|| Found::new(end, Label::Quantity, Some(Value::Quantity { amount, to: None, unit: "foot".to_owned() })))
 }
 
 /// A number, or "a" where a unit follows: "a kilometre".

@@ -25,15 +25,15 @@ enum Tense {
     Past,
 }
 
-/// Whether what stands at a token is spoken of as to come.
+/// Whether what stands at a token is spoken of as to come; nothing where no verb says so.
 #[inline(never)]
-pub(super) fn is_future(terms: &Terms, at: usize) -> bool {
+pub(super) fn is_future(terms: &Terms, at: usize) -> Option<bool> {
     let the = at.checked_sub(1).filter(|the| terms.has(*the, Role::The)).unwrap_or(at);
     if terms.before(the, |role| role == Role::FutureCue) {
-        return true;
+        return Some(true);
     }
     let decided = (at.saturating_sub(BEFORE) + 1..=at).rev().find_map(|end| decide(terms, end, at));
-    decided.or_else(|| (at + 1..=at + AFTER).find_map(|end| decide(terms, end, at))).unwrap_or(false)
+    decided.or_else(|| (at + 1..=at + AFTER).find_map(|end| decide(terms, end, at)))
 }
 
 /// What the term that ends before `end` says of a date at `at`; nothing where it says nothing.

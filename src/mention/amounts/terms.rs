@@ -34,6 +34,7 @@ fn begins(role: Role) -> bool {
             | Role::Often
             | Role::Every
             | Role::OrMore
+            | Role::Whose
             | Role::Old
             | Role::Ago
             | Role::Later

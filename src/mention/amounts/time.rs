@@ -2,10 +2,13 @@
 //!
 //! Takes terms and the reference day; gives a mention's end with a point, a span or a duration.
 
+use std::borrow::Cow;
+
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
 use super::calendar::{self, Reference, Turn};
+use super::date::date;
 use super::length::length;
 use super::number::{number, vague};
 use super::terms::Terms;
@@ -15,12 +18,30 @@ use crate::lang::values::{DayPart, Role, Shift, Unit};
 /// How far, in tokens, the day of a clock may stand from it: "9 a.m. on Friday".
 const DAY_WITHIN: usize = 3;
 
+/// How far, in days, a day that the text spoke of may lie from its own to be the day of a clock in a later sentence.
+const RECENT: i32 = 14;
+/// The hour that the second half of a day begins with.
+const NOON: i8 = 12;
+/// The hour that ends a day.
+const DAY_END: i8 = 24;
+/// The zone that offsets are counted from.
+const UTC: &str = "UTC0";
+
 /// The time that begins at a token.
 pub(super) fn time(terms: &Terms, at: usize, reference: &Reference) -> Option<Found> {
-    [clock(terms, at, reference), part_of_day(terms, at, reference), counted(terms, at), minute(terms, at)]
+    [running(terms, at), clock(terms, at, reference), part_of_day(terms, at, reference), counted(terms, at), minute(terms, at)]
         .into_iter()
         .flatten()
         .reduce(|best, next| if next.end > best.end { next } else { best })
+}
+
+/// "2:04:35", a time that is run: the hour of a clock with seconds has two digits, or a half of the day behind it.
+fn running(terms: &Terms, at: usize) -> Option<Found> {
+    let point = digits(terms, at).filter(|point| point.end == at + 5 && terms.word(at).len() == 1)?;
+    let clock = terms.find(point.end, |r| matches!(r, Role::Meridiem(_) | Role::Zone(_) | Role::LocalTime).then_some(())).is_some();
+    let Point { hour, minute, second, end, .. } = point;
+    let duration = format!("PT{hour}H{minute}M{second}S");
+    (!clock).then(|| Found::new(end, Label::Time, Some(Value::Duration { duration, to: None })))
 }
 
 /// A point of the clock.
@@ -32,6 +53,14 @@ struct Point {
     second: i8,
     /// Whether "a.m." or "p.m." was said, or the hour needs neither.
     sure: bool,
+    /// Whether it is not said which half of the day is meant: "half past seven".
+    half: bool,
+}
+
+impl Point {
+    fn of_day(self) -> (i8, i8, i8) {
+        (self.hour % 24, self.minute, self.second)
+    }
 }
 
 fn clock(terms: &Terms, at: usize, reference: &Reference) -> Option<Found> {
@@ -48,7 +77,7 @@ fn clock(terms: &Terms, at: usize, reference: &Reference) -> Option<Found> {
     {
         first.hour += 12;
     }
-    let zone = terms.find(end, |r| if let Role::Zone(z) = r { Some(z) } else { None });
+    let zone = zone(terms, end);
     if let Some((_, next)) = zone {
         end = next;
     } else if let Some(next) = terms.skip(end, Role::LocalTime) {
@@ -56,17 +85,39 @@ fn clock(terms: &Terms, at: usize, reference: &Reference) -> Option<Found> {
     }
     let day = day_near(terms, at, end, reference);
     let zone = zone.map(|z| z.0);
-    let value = stamp(first, day, zone)
-        .map(|start| Value::Time { end: second.and_then(|s| stamp(s, day, zone)).unwrap_or_else(|| start.clone()), start });
-    Some(Found::new(end, Label::Time, value))
+    // "9 p.m. to 5 a.m." and "midnight to 5 a.m." end on the day after.
+    let next = || day.and_then(|day| day.tomorrow().ok());
+    let earlier = |second: Point| second.of_day() <= first.of_day() && second.hour != DAY_END;
+    let over = |second: Point| first.hour == DAY_END || earlier(second);
+    // "moved from 7:30 to 6 a.m." is no span.
+    let turned = first.hour < NOON && second.is_some_and(earlier);
+    let last = second.map(|second| stamp(second, if over(second) { next() } else { day }, zone.as_deref()));
+    let value = stamp(first, day, zone.as_deref()).map(|start| Value::Time { end: last.flatten().unwrap_or_else(|| start.clone()), start });
+    Some(Found::new(end, Label::Time, value.filter(|_| !turned && !first.half && !second.is_some_and(|second| second.half))))
+}
+
+/// A zone as POSIX has it: "GMT", "ET", "UTC+2".
+fn zone(terms: &Terms, at: usize) -> Option<(Cow<'static, str>, usize)> {
+    let (name, end) = terms.find(at, |r| if let Role::Zone(z) = r { Some(z) } else { None })?;
+    let sign = match terms.word(end) {
+        "+" => '-',
+        "-" | "−" => '+',
+        _ => return Some((name.into(), end)),
+    };
+    // Zones reach from UTC-12 to UTC+14.
+    let hours = plain(terms, end + 1, 14).filter(|_| name == UTC && terms.touches(end) && terms.touches(end + 1));
+    let Some(hours) = hours else { return Some((name.into(), end)) };
+    let minutes = terms.tight(end + 2, &[":"]).and_then(|at| plain(terms, at, 59));
+    let end = if minutes.is_some() { end + 4 } else { end + 2 };
+    Some((format!("UTC{sign}{hours}:{:02}", minutes.unwrap_or(0)).into(), end))
 }
 
 /// The point at a token: "10:30", "3 p.m.", "9.30am", "noon", "five o'clock", "18 Uhr".
 fn point(terms: &Terms, at: usize) -> Option<Point> {
     if let Some((hour, end)) = terms.find(at, |r| if let Role::Hour(h) = r { Some(h) } else { None }) {
-        return Some(Point { end, hour, minute: 0, second: 0, sure: true });
+        return Some(Point { end, hour, minute: 0, second: 0, sure: true, half: false });
     }
-    let found = digits(terms, at)?;
+    let found = past_hour(terms, at).or_else(|| digits(terms, at))?;
     if let Some(point) = with_meridiem(terms, found) {
         return Some(point);
     }
@@ -91,11 +142,23 @@ fn point(terms: &Terms, at: usize) -> Option<Point> {
     Some(Point { sure: found.sure || zoned.is_some(), ..found })
 }
 
+/// "half past seven", "quarter to nine", "halb acht": the minutes before the hour.
+fn past_hour(terms: &Terms, at: usize) -> Option<Point> {
+    let (minutes, next) = terms.find(at, |role| if let Role::Minutes(minutes) = role { Some(minutes) } else { None })?;
+    let hour = digits(terms, next).filter(|point| point.minute == 0 && (1..=12).contains(&point.hour))?;
+    let hour = if minutes < 0 {
+        Point { hour: (hour.hour + 10) % 12 + 1, minute: 60 + minutes, ..hour }
+    } else {
+        Point { minute: minutes, ..hour }
+    };
+    Some(Point { sure: true, half: true, ..hour })
+}
+
 /// A point with the "p.m." behind it.
 fn with_meridiem(terms: &Terms, point: Point) -> Option<Point> {
     let (pm, end) = terms.find(point.end, |role| if let Role::Meridiem(pm) = role { Some(pm) } else { None })?;
     let hour = point.hour % 12 + if pm { 12 } else { 0 };
-    (1..=12).contains(&point.hour).then_some(Point { end, hour, sure: true, ..point })
+    (1..=12).contains(&point.hour).then_some(Point { end, hour, sure: true, half: false, ..point })
 }
 
 fn plain(terms: &Terms, at: usize, most: i8) -> Option<i8> {
@@ -107,32 +170,32 @@ fn digits(terms: &Terms, at: usize) -> Option<Point> {
     let word = terms.word(at);
     if !terms.is_number(at) {
         let found = number(terms, at).filter(|n| !n.digits && (1.0..=12.0).contains(&n.value) && n.value.fract() == 0.0)?;
-        return Some(Point { end: found.end, hour: found.value as i8, minute: 0, second: 0, sure: false });
+        return Some(Point { end: found.end, hour: found.value as i8, minute: 0, second: 0, sure: false, half: false });
     }
     // "1830 GMT".
     if word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()) {
         let (hour, minute) = (word.get(..2)?.parse().ok()?, word.get(2..)?.parse().ok()?);
         let zoned = terms.find(at + 1, |r| matches!(r, Role::Zone(_) | Role::LocalTime).then_some(())).is_some();
-        return (zoned && hour <= 24 && minute < 60).then_some(Point { end: at + 1, hour, minute, second: 0, sure: true });
+        return (zoned && hour <= 24 && minute < 60).then_some(Point { end: at + 1, hour, minute, second: 0, sure: true, half: false });
     }
     if let Some((hour, minute)) = word.split_once('.') {
         let (hour, minute): (i8, i8) = (hour.parse().ok()?, minute.parse().ok().filter(|_| minute.len() == 2)?);
-        return (hour <= 24 && minute < 60).then_some(Point { end: at + 1, hour, minute, second: 0, sure: false });
+        return (hour <= 24 && minute < 60).then_some(Point { end: at + 1, hour, minute, second: 0, sure: false, half: false });
     }
     let hour: i8 = word.parse().ok().filter(|h| *h <= 24)?;
     let Some(next) =
         terms.tight(at + 1, &[":", "："]).filter(|n| terms.word(*n).get(..2).is_some_and(|m| m.bytes().all(|b| b.is_ascii_digit())))
     else {
-        return Some(Point { end: at + 1, hour, minute: 0, second: 0, sure: false });
+        return Some(Point { end: at + 1, hour, minute: 0, second: 0, sure: false, half: false });
     };
     let minute = plain(terms, next, 59).filter(|_| terms.word(next).len() == 2)?;
     if let Some(second) = terms.tight(next + 1, &[":"]).and_then(|s| plain(terms, s, 59)) {
-        return Some(Point { end: next + 3, hour, minute, second, sure: true });
+        return Some(Point { end: next + 3, hour, minute, second, sure: true, half: false });
     }
-    Some(Point { end: next + 1, hour, minute, second: 0, sure: true })
+    Some(Point { end: next + 1, hour, minute, second: 0, sure: true, half: false })
 }
 
-/// The day named right before or after a clock: "9 a.m. on Friday", "Friday at 9 a.m."; else the day the text last spoke of.
+/// The day named right before or after a clock: "9 a.m. on Friday", "on April 2 at 9 a.m."; else the day the text last spoke of.
 fn day_near(terms: &Terms, start: usize, end: usize, reference: &Reference) -> Option<Date> {
     let named = |at: usize| {
         terms.find(at, |r| match r {
@@ -144,14 +207,33 @@ fn day_near(terms: &Terms, start: usize, end: usize, reference: &Reference) -> O
             _ => None,
         })
     };
-    let after = (end..end + DAY_WITHIN).find_map(named);
-    let before = || (start.saturating_sub(DAY_WITHIN)..start).rev().find_map(named);
-    after.or_else(before).map(|(span, _)| span.start).or(reference.today)
+    let dated = |at: usize| date(terms, at, reference).and_then(|found| found.span?.only());
+    let before = reference.before.and_then(|before| Some((before.span.only()?, before.end)));
+    let near = |at: &usize| start.saturating_sub(*at) <= DAY_WITHIN;
+    (end..end + DAY_WITHIN)
+        .find_map(dated)
+        .or_else(|| before.filter(|(_, end)| near(end)).map(|(day, _)| day))
+        .or_else(|| (start.saturating_sub(DAY_WITHIN)..start).rev().find_map(named).map(|(span, _)| span.start))
+        .or_else(|| before.map(|(day, _)| day))
+        .or_else(|| day_spoken_of(reference))
+}
+
+/// The day of a clock without a date in its sentence: the day that the text spoke of last, if it is a recent one; today
+/// where it spoke of none, or of a span that today is in.
+fn day_spoken_of(reference: &Reference) -> Option<Date> {
+    let today = reference.today?;
+    let Some(said) = reference.said else { return Some(today) };
+    if said.start <= today && today < said.end {
+        return Some(today);
+    }
+    let day = said.only().filter(|day| today.until(*day).is_ok_and(|far| far.get_days().abs() <= RECENT))?;
+    // "He was held on Monday. They will meet at 3 p.m."
+    Some(if reference.future && day < today || reference.past && day > today { today } else { day })
 }
 
 /// ISO 8601: "2019-11-19T15:00", "…+00:00" with a zone, "T15:00" where the day is not known.
 fn stamp(point: Point, day: Option<Date>, zone: Option<&str>) -> Option<String> {
-    let (hour, day) = if point.hour == 24 { (0, day.and_then(|d| d.tomorrow().ok())) } else { (point.hour, day) };
+    let (hour, day) = if point.hour == DAY_END { (0, day.and_then(|d| d.tomorrow().ok())) } else { (point.hour, day) };
     let time = Time::new(hour, point.minute, point.second, 0).ok()?;
     let clock = if point.second == 0 { format!("{:02}:{:02}", time.hour(), time.minute()) } else { time.to_string() };
     let Some(day) = day else { return Some(format!("T{clock}")) };

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::starts_name;
+use super::{plain_digits, starts_name};
 use crate::lang::values::{Role, Shift, Unit};
 use crate::mention::amounts::Found;
-use crate::mention::amounts::calendar::{self, Reference, Span};
+use crate::mention::amounts::calendar::{self, Reference, Span, Turn};
 use crate::mention::amounts::length::{Length, length};
 use crate::mention::amounts::number;
 use crate::mention::amounts::terms::Terms;
@@ -43,6 +43,11 @@ pub(super) fn counted(terms: &Terms, at: usize, reference: &Reference) -> Option
     });
     // "before" and "after" lead a clause more often than they end a date; they count where the clause ends.
     if let Some(((from_today, sign), end)) = direction.filter(|d| !found.hyphen && ends_phrase(terms, found.end, d.1)) {
+        if let Some((number, end)) = weekday_of(terms, &found, end).filter(|_| from_today && sign < 0.0) {
+            let day = reference.today.and_then(|today| calendar::weekday(today, number, Turn::BeforeOrOn)).map(|day| day.start);
+            let span = found.count.and_then(|count| calendar::day(calendar::moved(day?, Unit::Week, -count)?));
+            return Some(Found { span, ..Found::new(end, Label::Date, span.map(Span::value)) });
+        }
         let from = if from_today { reference.today } else { reference.said.map(|s| s.start) };
         return Some(with_span(end, turned(&found, from, sign), &found));
     }
@@ -55,6 +60,12 @@ fn turned(found: &Length, from: Option<Date>, sign: f64) -> Option<Span> {
     let first = at(found.count?)?;
     let last = found.to.map_or(Some(first), at)?;
     Some(Span { start: first.start.min(last.start), end: first.end.max(last.end) })
+}
+
+/// The day of the week right behind weeks: "a week ago Monday".
+fn weekday_of(terms: &Terms, found: &Length, end: usize) -> Option<(i8, usize)> {
+    let number = terms.find(end, |role| if let Role::Weekday(number) = role { Some(number) } else { None });
+    number.filter(|_| found.unit == Unit::Week && found.to.is_none())
 }
 
 /// Whether the word that turns a length into a date ends its phrase: always but for "before", "after", which must not lead on.
@@ -89,6 +100,8 @@ fn around(found: &Length, shift: Shift, reference: &Reference) -> Option<Span> {
     let count = found.count.filter(|_| found.to.is_none())?;
     match shift {
         Shift::Last | Shift::Past => Some(Span { start: calendar::moved(today, found.unit, -count)?, end: today }),
+        // "over the next three days he won again" is counted from elsewhere.
+        Shift::Next if reference.past => None,
         Shift::Next | Shift::Coming => Some(Span { start: today, end: calendar::moved(today, found.unit, count)? }),
         _ => None,
     }
@@ -135,4 +148,15 @@ pub(super) fn ages(terms: &Terms, at: usize) -> Option<Found> {
     let found = number::number(terms, terms.skip(at, Role::Aged)?).filter(|n| AGES.contains(&n.value))?;
     let end = terms.skip(terms.skip(found.end, Role::And)?, Role::OrMore)?;
     Some(Found::new(end, Label::Date, None))
+}
+
+/// "30s" in "in her 30s", "mid-40s" in "in his mid-40s".
+pub(super) fn decade_of_life(terms: &Terms, at: usize) -> Option<Found> {
+    let part = terms.find(at, |role| matches!(role, Role::Part(_)).then_some(()));
+    let number = part.map_or(at, |(_, next)| terms.tight(next, &["-"]).unwrap_or(next));
+    let years = plain_digits(terms, number, 2).filter(|years| years % 10 == 0 && AGES.contains(&f64::from(*years)))?;
+    let ending = terms.touches(number + 1) && terms.values.decade_endings.contains(&terms.word(number + 1));
+    // Which years of the ten "early" are is not said.
+    let value = part.is_none().then(|| Value::Duration { duration: format!("P{years}Y"), to: Some(format!("P{}Y", years + 9)) });
+    (ending && terms.before(at, |role| role == Role::Whose)).then(|| Found::new(number + 2, Label::Date, value))
 }

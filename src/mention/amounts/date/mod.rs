@@ -10,7 +10,7 @@ mod relative;
 mod year;
 
 use absolute::{absolute, numeric, signs};
-use counted::{age, ages, counted};
+use counted::{age, ages, counted, decade_of_life};
 use named::{named, numbered, ordinal, part};
 use relative::relative;
 use year::{century, year};
@@ -45,7 +45,7 @@ pub(super) fn date(terms: &Terms, at: usize, reference: &Reference) -> Option<Fo
     let days = reading(terms, at, reference, 0)
         .filter(|r| !r.open || cued(terms, at))
         .map(|r| Found { span: r.span, ..Found::new(r.end, Label::Date, r.span.map(Span::value)) });
-    [days, counted(terms, at, reference), age(terms, at), ages(terms, at)]
+    [days, counted(terms, at, reference), age(terms, at), ages(terms, at), decade_of_life(terms, at)]
         .into_iter()
         .flatten()
         .reduce(|best, next| if next.end > best.end { next } else { best })
@@ -97,7 +97,8 @@ fn of_year(terms: &Terms, at: usize, reference: &Reference, depth: usize) -> Opt
         return inner(terms, next, reference, depth);
     }
     let fiscal = terms.has(at, Role::Fiscal).then(|| year(terms, at, reference, depth)).flatten();
-    fiscal.or_else(|| year_at(terms, at).map(|(year, end)| Reading::new(end, calendar::years(year, 1)))).or_else(|| {
+    let short = || matches!(terms.word(at), "’" | "'" | "‘").then(|| year(terms, at, reference, depth)).flatten();
+    fiscal.or_else(short).or_else(|| year_at(terms, at).map(|(year, end)| Reading::new(end, calendar::years(year, 1)))).or_else(|| {
         let (_, unit) = terms.find(at, |r| matches!(r, Role::Shift(_)).then_some(()))?;
         terms.has(unit, Role::Unit(Unit::Year)).then(|| relative(terms, at, reference, depth)).flatten()
     })

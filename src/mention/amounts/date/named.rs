@@ -3,7 +3,7 @@
 use super::relative::year_turned;
 use super::{Reading, inner, of_year, plain_digits};
 use crate::lang::values::{Part, Role, Season, Shift, Unit};
-use crate::mention::amounts::calendar::{self, Reference, Span};
+use crate::mention::amounts::calendar::{self, Reference, Span, Turn};
 use crate::mention::amounts::number;
 use crate::mention::amounts::terms::Terms;
 
@@ -58,6 +58,9 @@ pub(super) fn ordinal(terms: &Terms, at: usize, reference: &Reference, depth: us
         _ => None,
     }) {
         return nth_unit(terms, number, unit, end, reference, depth);
+    }
+    if let Some((weekday, end)) = terms.find(next, |r| if let Role::Weekday(n) = r { Some(n) } else { None }) {
+        return nth_weekday(terms, number, weekday, end, reference, depth);
     }
     if terms.has(hyphen, Role::Fraction(0.5)) {
         let end = terms.after(hyphen);
@@ -135,6 +138,22 @@ fn nth_unit(terms: &Terms, number: u32, unit: Unit, end: usize, reference: &Refe
         Some(Span { start, end: calendar::moved(start, unit, 1.0)? }).filter(|n| n.start < s.end)
     });
     Some(Reading::new(found.end, span))
+}
+
+/// "third Thursday of November", "first Monday in March", "last Friday of the month".
+fn nth_weekday(terms: &Terms, number: u32, weekday: i8, end: usize, reference: &Reference, depth: usize) -> Option<Reading> {
+    let next = terms.skip(end, Role::Of).or_else(|| terms.skip(end, Role::YearCue).filter(|_| !terms.has(end, Role::And)))?;
+    let of = inner(terms, next, reference, depth)?;
+    let span = of.span.and_then(|s| {
+        let found = if number == LAST {
+            calendar::weekday(s.end, weekday, Turn::Before)
+        } else {
+            let first = calendar::weekday(s.start.yesterday().ok()?, weekday, Turn::After)?;
+            calendar::day(calendar::moved(first.start, Unit::Week, f64::from(number.checked_sub(1)?))?)
+        };
+        found.filter(|day| day.start >= s.start && day.end <= s.end)
+    });
+    Some(Reading::new(of.end, span))
 }
 
 /// The first or second half of a span of months.

@@ -1,5 +1,7 @@
 //! Dates counted from another: "yesterday", "last week", "next Friday", "earlier this year", "the same day".
 
+use jiff::civil::Date;
+
 use super::absolute::day_at;
 use super::{Reading, starts_name};
 use crate::lang::values::{Role, Shift, Unit};
@@ -21,18 +23,33 @@ pub(super) fn turned(number: i8, shift: Shift, reference: &Reference) -> Option<
 /// The unit that a shift names: "last week".
 pub(super) fn shifted(shift: Shift, unit: Unit, reference: &Reference) -> Option<Span> {
     let (from, by) = match shift {
+        // "the last day" of what it is the end of; yesterday has a word of its own.
+        Shift::Last if unit == Unit::Day => return None,
         Shift::Last | Shift::Past => (reference.today?, -1),
         Shift::This => (reference.today?, 0),
         Shift::Next | Shift::Coming => (reference.today?, 1),
         Shift::Previous => (reference.said.map(|s| s.start).or(reference.today)?, -1),
         Shift::Same => (reference.said?.start, 0),
-        Shift::Following => (reference.said.map(|s| s.start).or(reference.today)?, 1),
+        // What it follows may be told in another passage.
+        Shift::Following => (reference.said?.start, 1),
     };
     calendar::shifted(from, unit, by)
 }
 
+/// The day that a shift counts from: what was said before, or today.
+fn origin(shift: Shift, reference: &Reference) -> Option<Date> {
+    match shift {
+        Shift::Previous | Shift::Following => reference.said.map(|said| if shift == Shift::Following { last(said) } else { said.start }),
+        _ => reference.today,
+    }
+}
+
+fn last(span: Span) -> Date {
+    span.end.yesterday().unwrap_or(span.end)
+}
+
 pub(super) fn month_turned(month: i8, shift: Shift, reference: &Reference) -> Option<Span> {
-    let today = reference.today?;
+    let today = origin(shift, reference)?;
     let of = |y| calendar::month(y, month);
     match shift {
         Shift::This | Shift::Same => of(today.year()),
@@ -45,7 +62,7 @@ pub(super) fn month_turned(month: i8, shift: Shift, reference: &Reference) -> Op
 
 /// The year-bound span that a shift names: "last spring", "next Christmas".
 pub(super) fn year_turned(shift: Shift, reference: &Reference, of: impl Fn(i16) -> Option<Span>) -> Option<Span> {
-    let today = reference.today?;
+    let today = origin(shift, reference)?;
     let year = today.year();
     match shift {
         Shift::This => calendar::nearest(&Reference { future: false, ..*reference }, of),
@@ -87,6 +104,7 @@ pub(super) fn relative(terms: &Terms, at: usize, reference: &Reference, _: usize
     let (shift, next) = shift_at(at)?;
     // "this past May".
     let (shift, next) = shift_at(next).filter(|_| shift == Shift::This).unwrap_or((shift, next));
+    let shift = if is_told(terms, at, shift, next, reference) { Shift::Following } else { shift };
     let next = terms.skip(next, Role::Fiscal).unwrap_or(next);
     // "following Sunday’s fire" is about what came after it.
     if shift == Shift::Following && !terms.before(at, |r| r == Role::The) && !terms.has(next, Role::Unit(Unit::Day)) {
@@ -111,6 +129,13 @@ pub(super) fn relative(terms: &Terms, at: usize, reference: &Reference, _: usize
         _ => return None,
     };
     Some(Reading::new(end, span))
+}
+
+/// Whether "the next" is counted from what was said before: "In 2015 he left. The next year he came back."
+fn is_told(terms: &Terms, at: usize, shift: Shift, next: usize, reference: &Reference) -> bool {
+    shift == Shift::Next
+        && terms.before(at, |role| role == Role::The)
+        && (reference.past || !reference.future && terms.has(next, Role::Unit(Unit::Day)))
 }
 
 fn weekend_turned(shift: Shift, reference: &Reference) -> Option<Span> {

@@ -25,7 +25,11 @@ pub(super) fn year(terms: &Terms, at: usize, reference: &Reference, _: usize) ->
     if matches!(terms.word(at), "’" | "'" | "‘") {
         let digits = plain_digits(terms, at + 1, 2).filter(|_| terms.word(at + 1).len() == 2 && terms.touches(at + 1))?;
         let century = if digits < 30 { 2000 } else { 1900 };
-        return decade(terms, at + 2, century + digits);
+        // "the summer of ’69"
+        let ended = !terms.touches(at + 2) || !terms.word(at + 2).starts_with(|c: char| c.is_alphanumeric() || c == '-');
+        let alone = || ended && terms.before(at, |r| r == Role::Of || matches!(r, Role::Season(_)));
+        return decade(terms, at + 2, century + digits)
+            .or_else(|| alone().then(|| Reading::new(at + 2, calendar::years(century + digits, 1))));
     }
     if !terms.is_number(at) {
         return None;
