@@ -35,6 +35,7 @@ fn read(language: &str, today: &str, sentence: &str) -> (String, Vec<String>) {
     let snapshot = Snapshot::of_plain_text(sentence);
     let mut document = text::compose(&snapshot, &article::of_plain_text(&snapshot));
     document.language = lang::of_tag(language);
+    document.elsewhere = lang::elsewhere_of(language);
     let segmentation = segment::segment(&document);
     let context = Context { today: today.parse().ok() };
     let found = amounts::recognise(&document, &segmentation, &context);
@@ -772,6 +773,114 @@ fn where_the_language_is_not_known() {
             ("Matka on [100 km].", "100 kilometre"),
         ],
     );
+}
+
+#[test]
+fn languages_of_which_few_words_are_known() {
+    check(
+        "zh",
+        DAY,
+        &[
+            ("他[星期五]离开。", "2019-11-15/2019-11-16"),
+            ("他[昨天]离开。", "2019-11-18/2019-11-19"),
+            ("他[去年]离开。", "2018-01-01/2019-01-01"),
+            ("他[今年三月五日]离开。", "2019-03-05/2019-03-06"),
+            ("他[上个月]离开。", "2019-10-01/2019-11-01"),
+            ("他[三月]离开上海。", "2019-03-01/2019-04-01"),
+            ("会议[下午3点]开始。", "2019-11-19T15:00"),
+            ("会议[上午9点30分]开始。", "2019-11-19T09:30"),
+            ("增长[百分之三]。", "3%"),
+            ("增长[百分之三十五]。", "35%"),
+            ("他去上海看一个人。", ""),
+        ],
+    );
+    check(
+        "ja",
+        DAY,
+        &[
+            ("価格は[3億5000万円]だ。", "JPY 350000000"),
+            ("価格は[500万ドル]だ。", "USD 5000000"),
+            ("[令和8年3月14日]に開かれた。", "2026-03-14/2026-03-15"),
+            ("[金曜日]に開かれた。", "2019-11-15/2019-11-16"),
+            ("[昨年]開かれた。", "2018-01-01/2019-01-01"),
+            ("[午後3時30分]に始まる。", "2019-11-19T15:30"),
+        ],
+    );
+    check(
+        "ru",
+        DAY,
+        &[
+            ("Компания стоит [$12,9 млрд].", "USD 12900000000"),
+            ("Он умер [14 марта 2018] года.", "2018-03-14/2018-03-15"),
+            ("Он умер [14 марта].", "2019-03-14/2019-03-15"),
+            ("Он ушёл в [пятницу].", "2019-11-15/2019-11-16"),
+            ("Он ушёл в [прошлом году].", "2018-01-01/2019-01-01"),
+            ("Цены выросли на [4,2 процента].", "4.2%"),
+            ("Дом стоит [5 млн рублей].", "RUB 5000000"),
+            ("Он ушёл май.", ""),
+        ],
+    );
+    check(
+        "sv",
+        DAY,
+        &[
+            ("Han dog [14 mars 2018].", "2018-03-14/2018-03-15"),
+            ("Priset steg [4,2 procent].", "4.2%"),
+            ("Det kostar [5 miljoner kronor].", "SEK 5000000"),
+            ("Han gick [i går].", "2019-11-18/2019-11-19"),
+            ("Bilden visar mars yta.", ""),
+        ],
+    );
+    check("nb", DAY, &[("Han døde [14. mars 2018].", "2018-03-14/2018-03-15"), ("Prisen steg [4,2 prosent].", "4.2%")]);
+    check("da", DAY, &[("Han døde [14. marts 2018].", "2018-03-14/2018-03-15")]);
+    check("pl", DAY, &[("Zmarł [14 marca 2018] roku.", "2018-03-14/2018-03-15"), ("Ceny wzrosły o [4,2 procent].", "4.2%")]);
+    check("tr", DAY, &[("[14 Mart 2018] tarihinde öldü.", "2018-03-14/2018-03-15"), ("Fiyatlar [yüzde 4,2] arttı.", "4.2%")]);
+    check("cs", DAY, &[("Zemřel [14. března 2018].", "2018-03-14/2018-03-15"), ("Je to 5 pro nás.", "")]);
+}
+
+#[test]
+fn what_languages_write_in_their_own_way() {
+    check(
+        "it",
+        DAY,
+        &[
+            ("È partito il [1° marzo 2018].", "2018-03-01/2018-03-02"),
+            ("Costa [10 mln di euro].", "EUR 10000000"),
+            ("Arriva alle [7 e mezza].", "-"),
+            ("È a [30°].", "30 degree"),
+        ],
+    );
+    check(
+        "pt",
+        DAY,
+        &[
+            ("Saiu em [1.º de março de 2018].", "2018-03-01/2018-03-02"),
+            ("Saiu em [1º de março de 2018].", "2018-03-01/2018-03-02"),
+            ("Custa [R$ 10 mi].", "BRL 10000000"),
+            ("Chegou às [sete e meia].", "-"),
+        ],
+    );
+    check(
+        "es",
+        DAY,
+        &[
+            ("Se fue el [1.º de mayo de 2018].", "2018-05-01/2018-05-02"),
+            ("Cuesta [10 M€].", "EUR 10000000"),
+            ("Llegó a las [siete y media].", "-"),
+        ],
+    );
+    check(
+        "fr",
+        DAY,
+        &[
+            ("Cela coûte [10 M€].", "EUR 10000000"),
+            ("Cela coûte [3 Md€].", "EUR 3000000000"),
+            ("Il part à [sept heures et demie].", "-"),
+            ("Il part à [18 heures et demie].", "2019-11-19T18:30"),
+        ],
+    );
+    check("de", DAY, &[("Sie kamen um [halb acht] an.", "-"), ("Sie kamen um [Viertel nach acht] an.", "-"), ("Es ist halb so groß.", "")]);
+    check("nl", DAY, &[("Hij kwam om [half acht].", "-"), ("Hij kwam om [kwart over acht].", "-")]);
 }
 
 #[test]

@@ -1,20 +1,25 @@
-//! Words of bylines and date lines in languages that have no value of their own.
+//! Words of bylines, dates and amounts in languages that have no value of their own.
 //!
 //! A line a language. Once a language gets its own file, its line here goes.
 
+use super::values::{Values, elsewhere};
 use super::{Bylines, Dates};
 
 /// What is known of a language without a value of its own.
-pub(super) struct Elsewhere {
+#[derive(Debug)]
+pub struct Elsewhere {
     /// ISO 639-1 code, lower case.
     pub code: &'static str,
     /// Names of months; no weekdays.
     pub dates: Dates,
+    /// Words of dates and amounts.
+    pub values: Values,
     /// Words around authors' names and a page's own date.
     pub bylines: Bylines,
 }
 
-pub(super) const ALL: &[Elsewhere] = &[
+/// A value a language, by its code.
+pub const ALL: &[Elsewhere] = &[
     Elsewhere {
         code: "ar",
         dates: Dates {
@@ -34,6 +39,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: Values::UNKNOWN,
         bylines: Bylines {
             by: &["بقلم", "كتب", "كتبت", "إعداد", "تحرير", "الكاتب", "كتبه", "حوار"],
             others: &[],
@@ -64,6 +70,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: elsewhere::EUROPEAN,
         bylines: Bylines {
             by: &["autor", "autorka", "text", "napsal", "napsala"],
             others: &[],
@@ -94,6 +101,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: elsewhere::DANISH,
         bylines: Bylines {
             by: &["af", "tekst", "skrevet af", "forfatter"],
             others: &[],
@@ -124,6 +132,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: elsewhere::EUROPEAN,
         bylines: Bylines {
             by: &["του", "της", "από", "κείμενο", "γράφει ο", "γράφει η", "συντάκτης"],
             others: &[],
@@ -154,6 +163,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: Values::UNKNOWN,
         bylines: Bylines {
             by: &["نویسنده", "نوشته", "گزارش", "به قلم"],
             others: &[],
@@ -184,6 +194,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: elsewhere::EUROPEAN,
         bylines: Bylines {
             by: &["kirjoittaja", "teksti", "toimittaja"],
             others: &[],
@@ -214,6 +225,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: Values::UNKNOWN,
         bylines: Bylines {
             by: &["מאת", "כתב", "כתבה", "צילום וכתיבה"],
             others: &[],
@@ -244,6 +256,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: Values::UNKNOWN,
         bylines: Bylines {
             by: &["द्वारा", "लेखक"],
             others: &[],
@@ -274,6 +287,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: elsewhere::EUROPEAN,
         bylines: Bylines {
             by: &["szerző", "írta", "szöveg"],
             others: &[],
@@ -304,6 +318,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: elsewhere::EUROPEAN,
         bylines: Bylines {
             by: &["oleh", "penulis", "ditulis oleh"],
             others: &[],
@@ -318,6 +333,7 @@ pub(super) const ALL: &[Elsewhere] = &[
     Elsewhere {
         code: "ja",
         dates: Dates { months: [&[]; 12], weekdays: [&[]; 7] },
+        values: elsewhere::JAPANESE,
         bylines: Bylines {
             by: &["文", "文・", "取材・文", "執筆", "著者", "筆者", "記者", "聞き手", "構成", "ライター"],
             others: &[],
@@ -332,6 +348,7 @@ pub(super) const ALL: &[Elsewhere] = &[
     Elsewhere {
         code: "ko",
         dates: Dates { months: [&[]; 12], weekdays: [&[]; 7] },
+        values: Values::UNKNOWN,
         bylines: Bylines {
             by: &["글", "글쓴이", "기자", "특파원", "작성자"],
             others: &[],
@@ -362,6 +379,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: elsewhere::NORWEGIAN,
         bylines: Bylines {
             by: &["av", "tekst", "skrevet av", "forfatter"],
             others: &[],
@@ -392,6 +410,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: elsewhere::POLISH,
         bylines: Bylines {
             by: &["autor", "autorka", "tekst", "opracował", "opracowała", "oprac.", "napisał", "rozmawiała", "rozmawiał"],
             others: &[],
@@ -422,6 +441,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: elsewhere::EUROPEAN,
         bylines: Bylines {
             by: &["de", "autor", "scris de", "text"],
             others: &[],
@@ -452,6 +472,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: elsewhere::RUSSIAN,
         bylines: Bylines {
             by: &["текст", "автор", "авторы", "фото и текст", "беседовала", "беседовал"],
             others: &[],
@@ -482,6 +503,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: elsewhere::SWEDISH,
         bylines: Bylines {
             by: &["av", "text", "text av", "text och foto", "skribent", "författare", "publicerad av"],
             others: &[],
@@ -512,6 +534,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: Values::UNKNOWN,
         bylines: Bylines {
             by: &["โดย", "เขียนโดย", "เรื่อง", "ผู้เขียน"],
             others: &[],
@@ -542,6 +565,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: elsewhere::TURKISH,
         bylines: Bylines {
             by: &["yazan", "yazar", "haber"],
             others: &[],
@@ -572,6 +596,7 @@ pub(super) const ALL: &[Elsewhere] = &[
             ],
             weekdays: [&[]; 7],
         },
+        values: elsewhere::UKRAINIAN,
         bylines: Bylines {
             by: &["текст", "автор", "автори", "автор матеріалу"],
             others: &[],
@@ -586,6 +611,7 @@ pub(super) const ALL: &[Elsewhere] = &[
     Elsewhere {
         code: "vi",
         dates: Dates { months: [&[]; 12], weekdays: [&[]; 7] },
+        values: elsewhere::EUROPEAN,
         bylines: Bylines {
             by: &["tác giả", "theo", "bài"],
             others: &[],
@@ -600,6 +626,7 @@ pub(super) const ALL: &[Elsewhere] = &[
     Elsewhere {
         code: "zh",
         dates: Dates { months: [&[]; 12], weekdays: [&[]; 7] },
+        values: elsewhere::CHINESE,
         bylines: Bylines {
             by: &["作者", "文", "记者", "記者", "撰文", "采写", "采访", "本报记者", "本报讯", "文字"],
             others: &[],

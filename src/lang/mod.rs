@@ -25,6 +25,7 @@ pub mod values;
 
 pub use bylines::{Bylines, NAME_PARTICLES};
 pub use dates::{BEFORE_TIMES, Dates, INSIDE_DATES};
+pub use elsewhere::{ALL as ELSEWHERE, Elsewhere};
 pub use furniture::{Furniture, KINDS as FURNITURE_KINDS};
 pub use furniture_elsewhere::FURNITURE as FURNITURE_ELSEWHERE;
 pub use guess::guess;
@@ -67,13 +68,13 @@ fn primary(tag: &str) -> String {
 
 /// The words of bylines of a BCP 47 tag's language; none are known of most languages.
 pub fn bylines_of(tag: &str) -> &'static Bylines {
-    let elsewhere = || elsewhere::ALL.iter().find(|other| other.code == primary(tag)).map(|other| &other.bylines);
+    let elsewhere = || elsewhere_of(tag).map(|other| &other.bylines);
     of_tag(tag).map(|language| &language.bylines).or_else(elsewhere).unwrap_or(&Bylines::UNKNOWN)
 }
 
 /// The names of months of a BCP 47 tag's language; none are known of most languages.
 pub fn dates_of(tag: &str) -> &'static Dates {
-    let elsewhere = || elsewhere::ALL.iter().find(|other| other.code == primary(tag)).map(|other| &other.dates);
+    let elsewhere = || elsewhere_of(tag).map(|other| &other.dates);
     of_tag(tag).map(|language| &language.dates).or_else(elsewhere).unwrap_or(&Dates::UNKNOWN)
 }
 
@@ -81,6 +82,14 @@ pub fn dates_of(tag: &str) -> &'static Dates {
 pub fn of_tag(tag: &str) -> Option<&'static Language> {
     let primary = primary(tag);
     ALL.iter().copied().find(|language| language.code == primary)
+}
+
+/// What is known of a BCP 47 tag's language that has no value of its own.
+pub fn elsewhere_of(tag: &str) -> Option<&'static Elsewhere> {
+    let primary = primary(tag);
+    // Bokmål and Nynorsk.
+    let code = if matches!(primary.as_str(), "nb" | "nn") { "no" } else { &primary };
+    ELSEWHERE.iter().find(|other| other.code == code)
 }
 
 #[cfg(test)]

@@ -33,7 +33,8 @@ pub fn compose(snapshot: &Snapshot, article: &Article) -> Document {
         Some(tag) => lang::of_tag(tag),
         None => lang::guess(&text),
     };
-    Document { text, map, passages, language }
+    let elsewhere = article.metadata.language.as_deref().filter(|_| language.is_none()).and_then(lang::elsewhere_of);
+    Document { text, map, passages, language, elsewhere }
 }
 
 /// The state while blocks are written.

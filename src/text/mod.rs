@@ -98,4 +98,6 @@ pub struct Document {
     pub passages: Vec<Passage>,
     /// The language the words are in, where it is known and has a value of its own.
     pub language: Option<&'static crate::lang::Language>,
+    /// What is known of the language where it has none.
+    pub elsewhere: Option<&'static crate::lang::Elsewhere>,
 }

@@ -1,6 +1,7 @@
 //! What the recognisers of dates, times, money, percents and measures must know of a language.
 
 pub(super) mod de;
+pub(super) mod elsewhere;
 pub(super) mod en;
 pub(super) mod es;
 pub(super) mod fr;
@@ -110,6 +111,12 @@ pub enum Role {
     ClockCue,
     /// "p.m." is true.
     Meridiem(bool),
+    /// Before an hour: "下午" is true.
+    MeridiemBefore(bool),
+    /// After minutes: "分".
+    MinuteSign,
+    /// After an hour, minutes counted from it: "et demie" is 30, "menos cuarto" -15.
+    MinutesAfter(i8),
     /// After an hour: "o'clock", "Uhr".
     OClock,
     /// Before an hour, minutes counted from it: "half past" is 30, "quarter to" -15, "halb" -30.
@@ -136,12 +143,18 @@ pub enum Role {
     Hundredth(&'static str),
     /// "percent", "%".
     Percent,
+    /// Before a number: "yüzde", "百分之".
+    PercentBefore,
     /// "percentage points".
     PercentPoint,
     /// "basis points".
     BasisPoint,
     /// A unit of measure, in English, singular.
     Measure(&'static str),
+    /// Before a year that is counted from the beginning of a reign, the last year before it: "令和" is 2018.
+    Reign(i16),
+    /// What may touch a day before its month: "º" in "1º de março".
+    DayEnding,
     /// The year sign after a number: "年".
     YearSign,
     /// The month sign after a number: "月".

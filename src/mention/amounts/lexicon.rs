@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use crate::hash::HashMap;
 use crate::lang::values::{Role, international};
-use crate::lang::{self, Language};
+use crate::lang::{self, Elsewhere, Language};
 
 /// Longest token, in bytes, that may be a sign, code or symbol.
 const LONGEST_SYMBOL: usize = 6;
@@ -67,8 +67,11 @@ pub(super) struct Lexicon {
     exact: Entries,
 }
 
-/// One lexicon per language, and one for unknown languages at the end; built when first asked for.
-static LEXICONS: [OnceLock<Lexicon>; lang::ALL.len() + 1] = [const { OnceLock::new() }; lang::ALL.len() + 1];
+/// One lexicon per language, those of few words last, and one for unknown languages at the end; built when first asked for.
+static LEXICONS: [OnceLock<Lexicon>; COUNT] = [const { OnceLock::new() }; COUNT];
+const COUNT: usize = lang::ALL.len() + lang::ELSEWHERE.len() + 1;
+/// Letters of an abbreviation of a month that is as often another word in languages of which few words are known.
+const SHORT_MONTH: usize = 3;
 
 fn add(entries: &mut Entries, role: Role, words: &[&'static str]) {
     for phrase in words {
@@ -85,11 +88,12 @@ fn add(entries: &mut Entries, role: Role, words: &[&'static str]) {
 }
 
 impl Lexicon {
-    /// The lexicon of a language; of an unknown one the international symbols alone.
-    pub fn get(language: Option<&Language>) -> &'static Self {
-        let place = language.and_then(|l| lang::ALL.iter().position(|other| other.code == l.code)).unwrap_or(lang::ALL.len());
+    /// The lexicon of a language, or of one of which few words are known; of an unknown one the international symbols alone.
+    pub fn get(language: Option<&Language>, elsewhere: Option<&Elsewhere>) -> &'static Self {
+        let own = language.and_then(|l| lang::ALL.iter().position(|other| other.code == l.code));
+        let few = || Some(lang::ALL.len() + lang::ELSEWHERE.iter().position(|other| Some(other.code) == elsewhere.map(|e| e.code))?);
         let [.., unknown] = &LEXICONS;
-        LEXICONS.get(place).unwrap_or(unknown).get_or_init(|| Self::of(language))
+        own.or_else(few).and_then(|place| LEXICONS.get(place)).unwrap_or(unknown).get_or_init(|| Self::of(language, elsewhere))
     }
 
     /// What a symbol can be by itself, exactly as written.
@@ -97,7 +101,7 @@ impl Lexicon {
         self.exact.get(word)
     }
 
-    fn of(language: Option<&Language>) -> Self {
+    fn of(language: Option<&Language>, elsewhere: Option<&Elsewhere>) -> Self {
         let (mut lower, mut capitalised, mut exact) = (Entries::default(), Entries::default(), Entries::default());
         if let Some(language) = language {
             lower.reserve(language.values.words.iter().map(|(_, words)| words.len()).sum());
@@ -109,6 +113,17 @@ impl Lexicon {
             }
             language.values.words.iter().for_each(|(role, words)| add(&mut lower, *role, words));
             language.values.capitalised.iter().for_each(|(role, words)| add(&mut capitalised, *role, words));
+        }
+        if let (None, Some(elsewhere)) = (language, elsewhere) {
+            for (months, number) in elsewhere.dates.months.iter().zip(1..) {
+                let sure = months.iter().enumerate().filter(|(at, month)| *at == 0 || month.chars().count() > SHORT_MONTH);
+                for (_, month) in sure {
+                    add(&mut lower, Role::Month(number), &[month]);
+                    // Beside a number only.
+                    add(&mut lower, Role::Ambiguous, &[month]);
+                }
+            }
+            elsewhere.values.words.iter().for_each(|(role, words)| add(&mut lower, *role, words));
         }
         // A capital takes nothing from a word.
         for (word, entry) in &mut capitalised {

@@ -76,6 +76,11 @@ fn unsigned(terms: &Terms, at: usize) -> Option<Number> {
         found = Number { value: found.value + fraction, end: next, ..found };
     }
     scales(terms, &mut found);
+    // "3億5000万"
+    if found.digits && found.scale > 1.0 && terms.is_number(found.end) && terms.touches(found.end) {
+        let rest = unsigned(terms, found.end).filter(|rest| rest.value < found.scale);
+        found = rest.map_or(found, |rest| Number { value: found.value + rest.value, end: rest.end, ..found });
+    }
     Some(found)
 }
 
@@ -110,7 +115,11 @@ pub(super) fn scales(terms: &Terms, found: &mut Number) {
 pub(super) fn short_scale(terms: &Terms, found: Number) -> Number {
     let scale = terms.find(found.end, |r| if let Role::ShortScale(s) = r { Some(s) } else { None });
     match scale {
-        Some((scale, next)) if found.digits && (terms.touches(found.end) || terms.word(found.end).len() > 1) => {
+        // "5m", "3 bn", "10 M€"
+        Some((scale, next))
+            if found.digits
+                && (terms.touches(found.end) || terms.word(found.end).len() > 1 || terms.word(next) == "€" && terms.touches(next)) =>
+        {
             found.times(scale, next).unwrap_or(found)
         }
         _ => found,
@@ -232,12 +241,9 @@ fn counted(terms: &Terms, at: usize, one: Option<usize>) -> Number {
         } else {
             end
         };
-        if let Some((n, next)) = cardinal(joined) {
-            let fits =
-                end == at || (current % 100.0 == 0.0 && after_scale) || (n < 10.0 && current % 10.0 == 0.0 && current % 100.0 >= 20.0);
-            if !fits {
-                break;
-            }
+        let fits =
+            |n: f64| end == at || (current % 100.0 == 0.0 && after_scale) || (n < 10.0 && current % 10.0 == 0.0 && current % 100.0 >= 20.0);
+        if let Some((n, next)) = cardinal(joined).filter(|(n, _)| fits(*n)) {
             (current, end, after_scale, last_scale) = (current + n, next, false, 1.0);
         } else if let Some((by, next)) = scale(end).filter(|&(by, _)| end > at && (total + current * by).is_finite()) {
             if by < 1e3 {

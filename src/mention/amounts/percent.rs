@@ -13,6 +13,10 @@ const BASIS_POINTS: f64 = 100.0;
 
 /// The percentage that begins at a token.
 pub(super) fn percent(terms: &Terms, at: usize) -> Option<Found> {
+    if let Some(next) = terms.skip(at, Role::PercentBefore) {
+        let found = number(terms, next)?;
+        return Some(Found::new(found.end, Label::Percent, Some(Value::Percent { number: found.value, to: None })));
+    }
     let first = number(terms, at)?;
     let range = range::range(terms, at, first, |second| second);
     range.into_iter().chain([Ends::one(first)]).find_map(|amount| {

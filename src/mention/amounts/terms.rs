@@ -61,6 +61,9 @@ fn begins(role: Role) -> bool {
             | Role::Measure(_)
             | Role::Hundredth(_)
             | Role::YearSign
+            | Role::DayEnding
+            | Role::MinuteSign
+            | Role::MinutesAfter(_)
             | Role::MonthSign
             | Role::DaySign
     )
@@ -143,7 +146,8 @@ impl<'a> Terms<'a> {
     #[inline(never)]
     pub fn read(document: &'a Document, segmentation: &'a Segmentation) -> Self {
         let language = document.language;
-        let lexicon = Lexicon::get(language);
+        let elsewhere = document.elsewhere;
+        let lexicon = Lexicon::get(language, elsewhere);
         let tokens = &segmentation.tokens;
         let mut terms = Vec::with_capacity(tokens.len());
         let (mut word, mut next) = (String::new(), String::new());
@@ -165,7 +169,7 @@ impl<'a> Terms<'a> {
                 None => Term { roles: entry.roles(), len: 1, glued },
             });
         }
-        let values = language.map_or(&Values::UNKNOWN, |l| &l.values);
+        let values = language.map(|l| &l.values).or(elsewhere.map(|e| &e.values)).unwrap_or(&Values::UNKNOWN);
         let pounds = document.text.contains('£');
         let (last_number, last_length) = (Last::default(), Last::default());
         Self { text: &document.text, tokens, terms, lexicon, pounds, sentence: 0..0, last_number, last_length, values }

@@ -117,7 +117,19 @@ fn point(terms: &Terms, at: usize) -> Option<Point> {
     if let Some((hour, end)) = terms.find(at, |r| if let Role::Hour(h) = r { Some(h) } else { None }) {
         return Some(Point { end, hour, minute: 0, second: 0, sure: true, half: false });
     }
+    // "下午3点30分"
+    if let Some((pm, next)) = terms.find(at, |role| if let Role::MeridiemBefore(pm) = role { Some(pm) } else { None }) {
+        let found = digits(terms, next).filter(|point| point.hour <= 12)?;
+        let end = if found.sure { found.end } else { terms.skip(found.end, Role::OClock)? };
+        let minute = plain(terms, end, 59).and_then(|minute| Some((minute, terms.skip(end + 1, Role::MinuteSign)?)));
+        let hour = found.hour % 12 + if pm { 12 } else { 0 };
+        let (minute, end) = minute.unwrap_or((found.minute, end));
+        return Some(Point { end, hour, minute, sure: true, ..found });
+    }
     let found = past_hour(terms, at).or_else(|| digits(terms, at))?;
+    if let Some(point) = past_hour_after(terms, found) {
+        return Some(point);
+    }
     if let Some(point) = with_meridiem(terms, found) {
         return Some(point);
     }
@@ -152,6 +164,16 @@ fn past_hour(terms: &Terms, at: usize) -> Option<Point> {
         Point { minute: minutes, ..hour }
     };
     Some(Point { sure: true, half: true, ..hour })
+}
+
+/// "sept heures et demie", "las siete y media", "7 e mezza": the minutes after the hour.
+fn past_hour_after(terms: &Terms, hour: Point) -> Option<Point> {
+    let next = terms.skip(hour.end, Role::OClock).unwrap_or(hour.end);
+    let (minutes, end) = terms.find(next, |role| if let Role::MinutesAfter(minutes) = role { Some(minutes) } else { None })?;
+    let before = hour.minute == 0 && (1..=24).contains(&hour.hour);
+    let (hours, minute) = if minutes < 0 { ((hour.hour + 10) % 12 + 1, 60 + minutes) } else { (hour.hour, minutes) };
+    let half = hour.hour <= 12;
+    before.then_some(Point { end, hour: hours, minute, sure: true, half, ..hour })
 }
 
 /// A point with the "p.m." behind it.

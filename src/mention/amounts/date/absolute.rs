@@ -4,6 +4,7 @@ use super::relative::{month_turned, shifted, turned};
 use super::{POSSIBLE_YEARS, Reading, plain_digits, year_at};
 use crate::lang::values::{Role, Unit};
 use crate::mention::amounts::calendar::{self, Reference, Span, Turn};
+use crate::mention::amounts::number::number;
 use crate::mention::amounts::terms::Terms;
 
 fn month_at(terms: &Terms, at: usize) -> Option<(i8, usize)> {
@@ -40,6 +41,12 @@ pub(super) fn day_at(terms: &Terms, at: usize) -> Option<(i8, usize)> {
         }
         if terms.word(next) == "." && month_at(terms, next + 1).is_some() {
             return Some((day, next + 1));
+        }
+        // "1° dicembre", "1.º de março"
+        let stop = if terms.word(next) == "." && terms.touches(next + 1) { next + 1 } else { next };
+        if let Some(next) = terms.skip(stop, Role::DayEnding).filter(|n| month_at(terms, terms.skip(*n, Role::Of).unwrap_or(*n)).is_some())
+        {
+            return Some((day, next));
         }
         // "3.5", "3pm", "3%" are no days.
         let mark = terms.word(next);
@@ -200,9 +207,21 @@ pub(super) fn numeric(terms: &Terms, at: usize, _: &Reference, _: usize) -> Opti
 
 /// "2026年3月3日", "3月3日", "2026年".
 pub(super) fn signs(terms: &Terms, at: usize, reference: &Reference, _: usize) -> Option<Reading> {
-    let signed = |at: usize, role: Role, most: usize| plain_digits(terms, at, most).zip(terms.skip(at + 1, role));
-    let year = signed(at, Role::YearSign, 4).filter(|(y, _)| POSSIBLE_YEARS.contains(y));
-    let next = year.map_or(at, |y| y.1);
+    let spelled = |at: usize| number(terms, at).filter(|n| !n.digits && n.value < 32.0).map(|n| (n.value as i16, n.end));
+    let signed = |at: usize, role: Role, most: usize| {
+        let (count, next) = plain_digits(terms, at, most).map(|count| (count, at + 1)).or_else(|| spelled(at))?;
+        Some((count, terms.skip(next, role)?))
+    };
+    // "令和8年"
+    let reign = terms.find(at, |r| if let Role::Reign(before) = r { Some(before) } else { None });
+    let year = match reign {
+        Some((before, next)) => Some(signed(next, Role::YearSign, 2).map(|(count, end)| (before + count, end))?),
+        None => signed(at, Role::YearSign, 4).filter(|(y, _)| POSSIBLE_YEARS.contains(y)),
+    };
+    // "去年三月五日"
+    let shift = || terms.find(at, |r| if let Role::Shift(shift) = r { Some(shift) } else { None });
+    let told = if year.is_none() { shift().and_then(|(shift, next)| Some((shift, terms.skip(next, Role::YearSign)?))) } else { None };
+    let next = year.map(|y| y.1).or(told.map(|t| t.1)).unwrap_or(at);
     let Some((month, next)) = signed(next, Role::MonthSign, 2).and_then(|(m, n)| Some((i8::try_from(m).ok()?, n))) else {
         return year.map(|(year, end)| Reading::new(end, calendar::years(year, 1)));
     };
@@ -211,6 +230,10 @@ pub(super) fn signs(terms: &Terms, at: usize, reference: &Reference, _: usize) -
         Some((day, _)) => calendar::ymd(year, month, day),
         None => calendar::month(year, month),
     };
-    let span = year.map_or_else(|| calendar::nearest(reference, of), |(year, _)| of(year));
+    let span = match (year, told) {
+        (Some((year, _)), _) => of(year),
+        (None, Some((shift, _))) => shifted(shift, Unit::Year, reference).and_then(|year| of(year.start.year())),
+        (None, None) => calendar::nearest(reference, of),
+    };
     Some(Reading::new(day.map_or(next, |d| d.1), span))
 }
