@@ -4,7 +4,7 @@
 
 use super::Value;
 use super::number::{Number, and_fraction, number, vague};
-use super::range::{self, Ends};
+use super::range::{self, Ends, LIKE_YEARS};
 use super::terms::Terms;
 use crate::lang::values::{Role, Unit};
 
@@ -153,7 +153,11 @@ fn with_unit(terms: &Terms, count: Ends) -> Option<(Ends, Unit, usize, bool)> {
         return Some((count, unit, end, true));
     }
     let joined = dash.filter(|j| unit(terms, *j).is_some());
-    let (unit, _, end) = unit(terms, joined.unwrap_or(next))?;
+    let (unit, many, end) = unit(terms, joined.unwrap_or(next))?;
+    // "в 1921 году"
+    if unit == Unit::Year && count.last.digits && !count.last.scaled && count.value.is_some_and(|n| LIKE_YEARS.contains(&n)) && !many {
+        return None;
+    }
     // Symbols such as "h" and "s" need digits that they touch.
     let symbol = !terms.symbol(terms.word(joined.unwrap_or(next))).is_empty();
     let touching = terms.touches(next) || terms.word(next).len() > 1;

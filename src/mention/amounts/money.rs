@@ -107,7 +107,8 @@ fn glued(terms: &Terms, at: usize) -> Option<Found> {
 
 /// "millions of dollars", which come to no number.
 fn vague(terms: &Terms, at: usize) -> Option<Found> {
-    let next = number::vague(terms, at)?;
+    // One word says little: "some yen", but "a few dollars".
+    let next = number::vague(terms, at).filter(|next| *next > at + 1)?;
     let (_, end) =
         currency_at(terms, next).filter(|(code, end)| !is_sign(terms, next) && !is_doubtful(terms, code, next) && *end > next)?;
     Some(Found::new(end, Label::Money, None))

@@ -42,7 +42,9 @@ pub(super) fn number(terms: &Terms, at: usize) -> Option<Number> {
 }
 
 fn signed(terms: &Terms, at: usize) -> Option<Number> {
-    if let Some(next) = terms.skip(at, Role::Minus).or_else(|| dash_of_sign(terms, at)) {
+    // "12−15", set with the sign of a minus.
+    let dash = terms.touches(at) && terms.is_number(at.wrapping_sub(1));
+    if let Some(next) = terms.skip(at, Role::Minus).filter(|_| !dash).or_else(|| dash_of_sign(terms, at)) {
         let found = unsigned(terms, next).filter(|n| n.digits || terms.has(at, Role::Minus))?;
         return Some(Number { value: -found.value, ..found });
     }
@@ -90,7 +92,7 @@ fn written_fraction(terms: &Terms, at: usize) -> Option<Number> {
     let below = terms.tight(at + 1, &["/", "⁄"])?;
     let (above, of) = (part(at)?, part(below)?);
     let alone = terms.tight(below + 1, &["/", "-", "⁄"]).is_none_or(|next| !terms.is_number(next))
-        && !terms.tight(at.wrapping_sub(1), &["/"]).is_some();
+        && terms.tight(at.wrapping_sub(1), &["/"]).is_none();
     let value = f64::from(above) / f64::from(of);
     (alone && above > 0 && above < of && DENOMINATORS.contains(&of)).then_some(Number {
         value,

@@ -9,7 +9,7 @@ use crate::lang::values::Role;
 /// A number from which on it is clear that a multiplier behind the second is not its own: "$500 to $1 million".
 const LEAST_CLEAR: f64 = 100.0;
 /// Numbers in four digits that are rather a year than one end of a range: "from 2018 to 3 percent".
-const LIKE_YEARS: std::ops::RangeInclusive<f64> = 1000.0..=2199.0;
+pub(super) const LIKE_YEARS: std::ops::RangeInclusive<f64> = 1000.0..=2199.0;
 
 /// A number, or the two ends of a range.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -315,7 +315,7 @@ impl<'a> Terms<'a> {
 
     /// The token after "to", "-" or "–" at `at` between two numbers; not after "from".
     pub fn range(&self, at: usize) -> Option<usize> {
-        self.tight(at, &["-", "–", "—"]).or_else(|| self.skip(at, Role::To).filter(|_| !matches!(self.word(at), "-" | "–" | "—")))
+        self.tight(at, &["-", "–", "—", "−"]).or_else(|| self.skip(at, Role::To).filter(|_| !matches!(self.word(at), "-" | "–" | "—")))
     }
 
     /// Whether the number at `at` is the end of a name such as "F-15": a hyphen joins it to a word before it.

@@ -24,19 +24,25 @@ const RECENT: i32 = 14;
 const NOON: i8 = 12;
 /// The hour that ends a day.
 const DAY_END: i8 = 24;
+/// The same for one in its own sentence, where it stands farther off.
+const NOT_LONG_AGO: i32 = 60;
 /// The zone that offsets are counted from.
 const UTC: &str = "UTC0";
 
 /// The time that begins at a token.
 pub(super) fn time(terms: &Terms, at: usize, reference: &Reference) -> Option<Found> {
-    [running(terms, at), clock(terms, at, reference), part_of_day(terms, at, reference), counted(terms, at), minute(terms, at)]
+    [running(terms, at, reference), clock(terms, at, reference), part_of_day(terms, at, reference), counted(terms, at), minute(terms, at)]
         .into_iter()
         .flatten()
         .reduce(|best, next| if next.end > best.end { next } else { best })
 }
 
 /// "2:04:35", a time that is run: the hour of a clock with seconds has two digits, or a half of the day behind it.
-fn running(terms: &Terms, at: usize) -> Option<Found> {
+fn running(terms: &Terms, at: usize, reference: &Reference) -> Option<Found> {
+    // "on 4 August 2021 5:11:10"
+    if reference.before.is_some_and(|before| before.end == at) {
+        return None;
+    }
     let point = digits(terms, at).filter(|point| point.end == at + 5 && terms.word(at).len() == 1)?;
     let clock = terms.find(point.end, |r| matches!(r, Role::Meridiem(_) | Role::Zone(_) | Role::LocalTime).then_some(())).is_some();
     let Point { hour, minute, second, end, .. } = point;
@@ -123,7 +129,8 @@ fn point(terms: &Terms, at: usize) -> Option<Point> {
         let end = if found.sure { found.end } else { terms.skip(found.end, Role::OClock)? };
         let minute = plain(terms, end, 59).and_then(|minute| Some((minute, terms.skip(end + 1, Role::MinuteSign)?)));
         let hour = found.hour % 12 + if pm { 12 } else { 0 };
-        let (minute, end) = minute.unwrap_or((found.minute, end));
+        let half = || terms.skip(end, Role::MinutesAfter(30)).map(|end| (30, end));
+        let (minute, end) = minute.or_else(half).unwrap_or((found.minute, end));
         return Some(Point { end, hour, minute, sure: true, ..found });
     }
     let found = past_hour(terms, at).or_else(|| digits(terms, at))?;
@@ -140,7 +147,7 @@ fn point(terms: &Terms, at: usize) -> Option<Point> {
     }
     if let Some(end) = terms.skip(found.end, Role::OClock) {
         let minute = plain(terms, end, 59).filter(|_| terms.values.hour_word);
-        let (minute, end) = minute.map_or((found.minute, end), |m| (m, end + 1));
+        let (minute, end) = minute.map_or((found.minute, end), |m| (m, terms.skip(end + 1, Role::MinuteSign).unwrap_or(end + 1)));
         let point = Point { end, minute, sure: true, ..found };
         // "cinq heures du matin"
         return Some(with_meridiem(terms, point).unwrap_or(point));
@@ -232,12 +239,19 @@ fn day_near(terms: &Terms, start: usize, end: usize, reference: &Reference) -> O
     let dated = |at: usize| date(terms, at, reference).and_then(|found| found.span?.only());
     let before = reference.before.and_then(|before| Some((before.span.only()?, before.end)));
     let near = |at: &usize| start.saturating_sub(*at) <= DAY_WITHIN;
-    (end..end + DAY_WITHIN)
+    // "at 6 p.m., except New Year’s Eve"
+    let reach = if terms.word(end) == "," { DAY_WITHIN - 1 } else { DAY_WITHIN };
+    (end..end + reach)
         .find_map(dated)
         .or_else(|| before.filter(|(_, end)| near(end)).map(|(day, _)| day))
         .or_else(|| (start.saturating_sub(DAY_WITHIN)..start).rev().find_map(named).map(|(span, _)| span.start))
-        .or_else(|| before.map(|(day, _)| day))
+        .or_else(|| before.map(|(day, _)| day).filter(|day| is_within(reference, *day, NOT_LONG_AGO)))
         .or_else(|| day_spoken_of(reference))
+}
+
+/// Whether a day is so many days or fewer from today.
+fn is_within(reference: &Reference, day: Date, days: i32) -> bool {
+    reference.today.is_none_or(|today| today.until(day).is_ok_and(|far| far.get_days().abs() <= days))
 }
 
 /// The day of a clock without a date in its sentence: the day that the text spoke of last, if it is a recent one; today
@@ -248,7 +262,7 @@ fn day_spoken_of(reference: &Reference) -> Option<Date> {
     if said.start <= today && today < said.end {
         return Some(today);
     }
-    let day = said.only().filter(|day| today.until(*day).is_ok_and(|far| far.get_days().abs() <= RECENT))?;
+    let day = said.only().filter(|day| is_within(reference, *day, RECENT))?;
     // "He was held on Monday. They will meet at 3 p.m."
     Some(if reference.future && day < today || reference.past && day > today { today } else { day })
 }

@@ -223,7 +223,8 @@ pub(super) fn signs(terms: &Terms, at: usize, reference: &Reference, _: usize) -
     let told = if year.is_none() { shift().and_then(|(shift, next)| Some((shift, terms.skip(next, Role::YearSign)?))) } else { None };
     let next = year.map(|y| y.1).or(told.map(|t| t.1)).unwrap_or(at);
     let Some((month, next)) = signed(next, Role::MonthSign, 2).and_then(|(m, n)| Some((i8::try_from(m).ok()?, n))) else {
-        return year.map(|(year, end)| Reading::new(end, calendar::years(year, 1)));
+        let said = year.map(|(year, end)| Reading::new(end, calendar::years(year, 1)));
+        return said.or_else(|| told.map(|(shift, end)| Reading::new(end, shifted(shift, Unit::Year, reference))));
     };
     let day = signed(next, Role::DaySign, 2).and_then(|(d, n)| Some((i8::try_from(d).ok()?, n)));
     let of = |year| match day {
