@@ -64,8 +64,9 @@ impl Draft<'_> {
         // Captions belong from the headline to the end of the body.
         let first = bodies.iter().position(|&b| b).unwrap_or(usize::MAX);
         let from = self.headline().filter(|&h| h < first).unwrap_or(first).min(first.saturating_sub(CAPTION_REACH));
-        let end = bodies.iter().rposition(|&b| b).map_or(0, |last| last + CAPTION_REACH);
-        let to = gallery::end(page, &captions, end, CAPTION_REACH);
+        // Where there is no body, pictures under a headline are what the page shows.
+        let last = bodies.iter().rposition(|&b| b).or(self.headline()).unwrap_or_default();
+        let to = gallery::end(snapshot, outline, page, &captions, last, CAPTION_REACH);
         let mut seen: HashSet<u64> = HashSet::default();
         let mut fates = Vec::with_capacity(outline.leaves.len());
         for (index, (leaf, (verdict, (why, sure)))) in outline.leaves.iter().zip(&judged).enumerate() {

@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::features::Page;
 use super::marks::{self, Fate};
 use super::outline::{Outline, outline};
-use super::{Article, Block, Metadata, Options, Status, folds, images, inline, metadata, next_article};
+use super::{Article, Block, Metadata, Options, Status, folds, images, inline, kind, metadata, next_article};
 use crate::snapshot::{Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -21,7 +21,9 @@ pub fn extract(snapshot: &Snapshot, options: &Options) -> Article {
     let metadata = metadata::read(snapshot, &outline);
     let page = Page::new(snapshot, &outline);
     let classified = classify(snapshot, &outline, &page);
-    let Some(root) = classified.root else { return nothing(metadata) };
+    // Where nothing reads like a text, pictures under a headline may be the article.
+    let pictures = || Some(body).filter(|_| page.headline().is_some() && kind::is_declared(snapshot, &page));
+    let Some(root) = classified.root.or_else(pictures) else { return nothing(metadata) };
     let mut draft = Draft { snapshot, outline: &outline, page: &page, root, classified: &classified, metadata: &metadata, next: None };
     draft.next = draft.headline().and_then(|headline| next_article::start(snapshot, &outline, headline));
     let (fates, captions, heads) = draft.fates();

@@ -15,6 +15,8 @@ use crate::units::NodeId;
 const SURE: f32 = 0.8;
 /// Elements that are climbed from a caption to its slide, and from a slide to its gallery.
 const LEVELS: usize = 6;
+/// Elements that are climbed from a figure to the one that holds the text too.
+const HOLDERS: usize = 2;
 /// Words of a small gallery, and of each of its lines.
 const SMALL: f32 = 60.0;
 const LINE: f32 = 12.0;
@@ -26,15 +28,25 @@ fn is_inside(page: &Page, index: usize) -> bool {
     page.evidence(index).is_some_and(|e| e.near.has(Hint::Gallery) || e.far.has(Hint::Gallery))
 }
 
-/// The last leaf among which captions still belong to the body: where a gallery begins before `end`, that of its last caption, as
-/// long as no more than `reach` leaves part two of them.
-pub fn end(page: &Page, captions: &[bool], end: usize, reach: usize) -> usize {
-    let is_slide = |i: usize| captions.get(i) == Some(&true) && is_inside(page, i);
-    let mut last = end;
+/// The last leaf among which captions still belong to the body, whose last leaf is `body`: where a row of pictures begins not more
+/// than `reach` leaves below that, its last caption, as long as no more than `reach` leaves part two of them.
+pub fn end(snapshot: &Snapshot, outline: &Outline, page: &Page, captions: &[bool], body: usize, reach: usize) -> usize {
+    let is_slide = |i: usize| captions.get(i) == Some(&true) && (is_inside(page, i) || stands_with(snapshot, outline, i, body));
+    let mut last = body + reach;
     while let Some(next) = (last.saturating_sub(reach)..=last).rev().find(|&i| is_slide(i)).map(|i| i + reach).filter(|&next| next > last) {
         last = next;
     }
     last
+}
+
+/// Whether a leaf is the caption of a figure that leads nowhere and stands in one element with the leaf `body` above it.
+fn stands_with(snapshot: &Snapshot, outline: &Outline, index: usize, body: usize) -> bool {
+    let Some(leaf) = outline.leaves.get(index).filter(|leaf| leaf.facts.links == 0) else { return false };
+    let around = || snapshot.inclusive_ancestors(leaf.container).take(LEVELS);
+    let Some(figure) = around().find(|&node| snapshot.tag(node) == Tag::Figure) else { return false };
+    let holders = || snapshot.ancestors(figure).take(HOLDERS);
+    let leads_away = around().chain(holders()).any(|node| snapshot.tag(node) == Tag::A);
+    !leads_away && holders().any(|node| outline.inside(snapshot, node).contains(&body))
 }
 
 /// For each leaf whether it stands in a slide that is a copy of one elsewhere.
@@ -102,6 +114,22 @@ mod tests {
         assert_eq!(copies(&snapshot, &outline, &Page::new(&snapshot, &outline)), [true, false, false]);
         let (snapshot, outline) = of_html(&[slide("slick-cloned", "Dusk"), slide("", "Dawn")].concat());
         assert_eq!(copies(&snapshot, &outline, &Page::new(&snapshot, &outline)), [false, false], "there is no other");
+    }
+
+    #[test]
+    fn rows_of_pictures_are_followed_to_their_end() {
+        let check = |before: &str, figure: &str, expected: usize| {
+            let (snapshot, outline) =
+                of_html(&format!("<main><div><p>The ice was nine inches thick.</p>{before}{}</div></main>", figure.repeat(8)));
+            let captions: Vec<bool> = (0..outline.leaves.len()).map(|i| i > 0).collect();
+            assert_eq!(end(&snapshot, &outline, &Page::new(&snapshot, &outline), &captions, 0, 2), expected, "{figure}");
+        };
+        check("", "<figure><img src=1><figcaption>At dawn</figcaption></figure>", 10);
+        check("", "<p><figure><img src=1><figcaption>At dawn</figcaption></figure>", 10);
+        check("", "<figure><img src=1><figcaption><a href=/1>At dawn</a></figcaption></figure>", 2);
+        check("", "<a href=/1><figure><img src=1><figcaption>At dawn</figcaption></figure></a>", 2);
+        check("", "<div><img src=1><p>At dawn</p></div>", 2);
+        check("</div><div><section>", "<figure><img src=1><figcaption>At dawn</figcaption></figure>", 2);
     }
 
     #[test]

@@ -77,7 +77,8 @@ impl Draft<'_> {
         let mut run = 0.0;
         for (index, ((leaf, fate), caption)) in self.outline.leaves.iter().zip(fates).zip(captions).enumerate() {
             match fate {
-                Fate::Kept if !caption => {
+                Fate::Kept if *caption => facts.caption_words += leaf.facts.words,
+                Fate::Kept => {
                     facts.words += leaf.facts.words;
                     facts.long_words += if is_long(leaf) { leaf.facts.words } else { 0.0 };
                     let is_linked = leaf.facts.link_density() >= LINKED_HEADING;

@@ -33,7 +33,9 @@ const FORM_WORDS: f32 = 300.0;
 pub struct Facts {
     /// Words of the body that are kept.
     pub words: f32,
-    /// Those of them that stand in long paragraphs.
+    /// Words of captions that are kept.
+    pub caption_words: f32,
+    /// Those of the body that stand in long paragraphs.
     pub long_words: f32,
     /// Headings of the body.
     pub headings: u32,
@@ -70,7 +72,9 @@ pub fn status(facts: &Facts) -> Status {
     let is_alien = facts.is_alien && (is_teasers || is_notice);
     let is_locked = facts.has_paywall && facts.words < STUB_WORDS || facts.is_stated_locked && facts.words < STATED_STUB_WORDS;
     let least = if facts.is_declared { LEAST_DECLARED_WORDS } else { LEAST_WORDS };
-    if facts.words < least || is_list || is_form || is_alien {
+    // Pictures under a headline, each with its words, are an article where the page says that it is one.
+    let is_gallery = facts.words == 0.0 && facts.is_declared && facts.caption_words >= LEAST_WORDS;
+    if facts.words < least && !is_gallery || is_list || is_form || is_alien {
         Status::NoArticle
     } else if is_locked {
         Status::Paywalled
@@ -90,6 +94,10 @@ mod tests {
         check(article, Status::Article);
         check(Facts { words: 10.0, ..article }, Status::NoArticle);
         check(Facts { words: 20.0, is_declared: true, ..article }, Status::Article);
+        let gallery = Facts { words: 0.0, long_words: 0.0, caption_words: 80.0, ..article };
+        check(gallery, Status::NoArticle);
+        check(Facts { is_declared: true, ..gallery }, Status::Article);
+        check(Facts { is_declared: true, caption_words: 12.0, ..gallery }, Status::NoArticle);
         check(Facts { words: 120.0, has_paywall: true, ..article }, Status::Paywalled);
         check(Facts { words: 1200.0, has_paywall: true, ..article }, Status::Article);
         check(Facts { long_words: 90.0, headings: 20, linked_headings: 18, is_dated: false, ..article }, Status::NoArticle);
