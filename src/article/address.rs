@@ -41,6 +41,14 @@ pub fn resolve(base: &str, reference: &str) -> String {
     format!("{scheme}://{host}{}{tail}", without_dots(&target))
 }
 
+/// Whether a link on a page at `base` leads to a page of the same host.
+pub fn stays(base: &str, reference: &str) -> bool {
+    let reference = reference.trim();
+    let host = |address: &str| split(address).map(|(_, host, _)| host.trim_start_matches("www.").to_ascii_lowercase());
+    let is_path = || !has_scheme(reference) && !reference.starts_with("//");
+    !reference.starts_with('#') && (is_path() || host(base).is_some_and(|own| host(&resolve(base, reference)) == Some(own)))
+}
+
 /// Whether an address says its own scheme ("https:", "data:").
 fn has_scheme(address: &str) -> bool {
     let Some((scheme, _)) = address.split_once(':') else { return false };
