@@ -20,12 +20,15 @@ const LEAST_LETTERS: usize = 400;
 #[derive(Debug, Default)]
 pub struct Anchor {
     windows: HashSet<u64>,
+    /// The last window of each text.
+    ends: HashSet<u64>,
 }
 
 /// What the anchor says of a leaf.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Says {
     /// The page gives no text, or the leaf is too short to tell.
+    #[default]
     Nothing = 0,
     /// The leaf is not in the text.
     Absent = 1,
@@ -36,16 +39,24 @@ pub enum Says {
 impl Anchor {
     /// The anchor of a page: empty where the page gives no text of its article.
     pub fn of(snapshot: &Snapshot) -> Self {
-        let mut windows = HashSet::default();
+        let (mut windows, mut ends) = (HashSet::default(), HashSet::default());
         for script in snapshot.nodes().filter(|&n| snapshot.tag(n) == Tag::Script) {
             for text in snapshot.text_nodes(script).flat_map(|n| bodies(snapshot.text(n))) {
                 let letters: Vec<u32> = letters(&text).collect();
                 if letters.len() >= LEAST_LETTERS {
                     windows.extend(letters.windows(WINDOW).map(hash));
+                    ends.extend(letters.windows(WINDOW).last().map(hash));
                 }
             }
         }
-        Self { windows }
+        Self { windows, ends }
+    }
+
+    /// Whether the text among `nodes` ends as a text of the article does.
+    pub fn ends(&self, snapshot: &Snapshot, nodes: Range<NodeId>) -> bool {
+        let texts = NodeId::each(&nodes).filter(|&n| snapshot.is_text(n));
+        let letters: Vec<u32> = texts.flat_map(|n| letters(snapshot.text(n))).collect();
+        letters.windows(WINDOW).last().is_some_and(|last| self.ends.contains(&hash(last)))
     }
 
     /// Whether the text among `nodes` is part of the article's text: its beginning, its middle and its end are looked up.
@@ -111,6 +122,7 @@ mod tests {
         let anchor = Anchor::of(&snapshot);
         let says = nodes.map(|node| anchor.says(&snapshot, node..node.next()));
         assert_eq!(says, [Says::Present, Says::Absent, Says::Present, Says::Nothing]);
+        assert_eq!(nodes.map(|node| anchor.ends(&snapshot, node..node.next())), [false, false, true, false]);
     }
 
     #[test]

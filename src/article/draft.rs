@@ -6,7 +6,8 @@ use super::marks::Fate;
 use super::outline::Outline;
 use super::retry::KEEP;
 use super::{
-    Metadata, Reason, asides, blocks, captions, closing, column, columns, context, entries, folds, forms, gallery, notes, place, strays,
+    Metadata, Reason, anchored, asides, blocks, captions, closing, column, columns, context, entries, folds, forms, gallery, notes, place,
+    strays,
 };
 use crate::hash::HashSet;
 use crate::snapshot::{Snapshot, Tag};
@@ -109,6 +110,7 @@ impl Draft<'_> {
         let column = self.classified.body_type.map(|body| (body.left, body.right));
         let why = |index: usize| judged.get(index).map_or(Reason::Other, |(_, (why, _))| *why);
         column::apply(snapshot, outline, column, &captions, &why, &mut fates);
+        anchored::drop_outside(outline, page, &captions, &why, &mut fates);
         forms::drop_small_boxes(snapshot, outline, page, &mut fates);
         gallery::drop_small(snapshot, outline, page, &captions, &mut fates);
         let taken = closing::Taken { captions: &captions, bodies: &bodies };

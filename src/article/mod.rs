@@ -5,6 +5,7 @@
 
 mod address;
 mod anchor;
+mod anchored;
 mod asides;
 mod blocks;
 mod body_type;

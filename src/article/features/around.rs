@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::page::{Sums, is_long};
 use crate::article::Reason;
+use crate::article::anchor::Says;
 use crate::article::class_words::{Hint, Hints, hints_of};
 use crate::article::outline::{Leaf, Outline};
 use crate::article::phrases::Found;
@@ -68,8 +69,8 @@ pub struct Around {
     containers: [Range<u32>; CONTAINERS],
     /// How many containers there are.
     count: u8,
-    /// What JSON-LD says of it: see [`crate::article::anchor::Says`].
-    pub anchor: u8,
+    /// What JSON-LD says of it.
+    pub anchor: Says,
     /// How many such elements up is the first with one long leaf, and with three.
     pub to_long: [u8; 2],
     /// Equal for leaves that are made alike.

@@ -141,7 +141,7 @@ fn ancestors(out: &mut Row, around: &Around) {
         "depth": f32::from(around.depth),
         "lists around": f32::from(around.lists),
         "item property": flag(around.item_property),
-        "anchor": f32::from(around.anchor),
+        "anchor": f32::from(around.anchor as u8),
     }
     let (own, near, far) = (evidence.own.0, evidence.near.0, evidence.far.0);
     let nearness = |bit: u32| {

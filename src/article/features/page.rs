@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::around::{Around, Evidence, Surroundings};
-use crate::article::anchor::Anchor;
+use crate::article::anchor::{Anchor, Says};
 use crate::article::headline;
 use crate::article::outline::{Leaf, Outline};
 use crate::hash::HashMap;
@@ -32,6 +32,7 @@ pub struct Page<'a> {
     pub(super) repeats: Vec<u32>,
     /// By signature: leaves and words.
     pub(super) signatures: HashMap<u64, (u32, f32)>,
+    anchor: Anchor,
 }
 
 /// Running sums over the leaves.
@@ -128,7 +129,7 @@ impl<'a> Page<'a> {
         for leaf in leaves {
             let mut own = surroundings.of(leaf);
             own.evidence.found = leaf.found;
-            own.anchor = anchor.says(snapshot, leaf.nodes.clone()) as u8;
+            own.anchor = anchor.says(snapshot, leaf.nodes.clone());
             let signature = signatures.entry(own.signature).or_default();
             *signature = (signature.0 + 1, signature.1 + leaf.facts.words);
             let copies = seen.entry(leaf.facts.hash).or_insert(0);
@@ -136,12 +137,28 @@ impl<'a> Page<'a> {
             *copies += 1;
             around.push(own);
         }
-        Self { snapshot, outline, sums, around, to_long: to_long(&long), headline: headline::find(snapshot, outline), repeats, signatures }
+        let headline = headline::find(snapshot, outline);
+        Self { snapshot, outline, sums, around, to_long: to_long(&long), headline, repeats, signatures, anchor }
     }
 
     /// What hints at the nature of the leaf `index`.
     pub fn evidence(&self, index: usize) -> Option<&Evidence> {
         self.around.get(index).map(|around| &around.evidence)
+    }
+
+    /// Whether an element around the leaf `index` is marked as the article's body.
+    pub fn is_in_stated_body(&self, index: usize) -> bool {
+        self.around.get(index).is_some_and(|around| around.item_property)
+    }
+
+    /// What the article's text in linked data says of the leaf `index`.
+    pub fn says(&self, index: usize) -> Says {
+        self.around.get(index).map_or(Says::Nothing, |around| around.anchor)
+    }
+
+    /// Whether the leaf `index` ends as the article's text in linked data does.
+    pub fn ends_stated_text(&self, index: usize) -> bool {
+        self.outline.leaves.get(index).is_some_and(|leaf| self.anchor.ends(self.snapshot, leaf.nodes.clone()))
     }
 
     /// The leaf that shows the headline, by the document's title or its main heading.
