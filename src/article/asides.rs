@@ -1,7 +1,7 @@
 //! Facts inside the text: boxes and tables that stand beside it and belong to it.
 //!
 //! Takes the fates and keeps some more: an `aside` in the middle of the body without a link, a control or a phrase of furniture,
-//! and tables of numbers.
+//! tables of numbers, and the items of lists of which others are kept.
 //! What only repeats a sentence of the body in larger type stays out.
 
 use super::Reason;
@@ -22,6 +22,11 @@ const BOXES: usize = 16;
 const LEVELS: usize = 6;
 /// Class words of boxes that are no facts.
 const ALIEN: [Hint; 8] = [Hint::Related, Hint::Newsletter, Hint::Ad, Hint::Share, Hint::Comments, Hint::Author, Hint::Paywall, Hint::Promo];
+
+/// The share of a list's items that must be kept for the rest to be, its items at most, and how sure it may be of the rest.
+const ITEMS_SHARE: f32 = 0.3;
+const ITEMS: usize = 60;
+const DOUBT: f32 = 0.2;
 
 /// Leaves below the body among which a table still belongs to it.
 const TABLE_REACH: usize = 2;
@@ -101,6 +106,36 @@ pub fn keep_tables(outline: &Outline, page: &Page, captions: &[bool], fates: &mu
     }
 }
 
+/// Keeps the items that nothing names in lists of which others are kept: the last of three lines of facts.
+#[inline(never)]
+pub fn keep_items(snapshot: &Snapshot, outline: &Outline, fates: &mut [Fate]) {
+    let mut index = 0;
+    while index < fates.len() {
+        let at = index;
+        index += 1;
+        let Some(leaf) = outline.leaves.get(at).filter(|_| matches!(fates.get(at), Some(Fate::Removed(Reason::Other, _)))) else {
+            continue;
+        };
+        let mut around = snapshot.inclusive_ancestors(leaf.container).take(LEVELS);
+        let Some(list) = around.find(|&node| matches!(snapshot.tag(node), Tag::Ul | Tag::Ol)) else { continue };
+        let inside = outline.inside(snapshot, list);
+        index = inside.end.max(index);
+        let may_stay = |i: usize| {
+            let is_plain =
+                |leaf: &Leaf| !leaf.hidden && leaf.facts.links == 0 && leaf.facts.button_words == 0.0 && leaf.shape == Shape::Text;
+            match fates.get(i) {
+                Some(Fate::Kept) => true,
+                Some(Fate::Removed(Reason::Other, sure)) => *sure <= DOUBT && outline.leaves.get(i).is_some_and(is_plain),
+                _ => false,
+            }
+        };
+        let kept = inside.clone().filter(|&i| fates.get(i) == Some(&Fate::Kept)).count();
+        if inside.len() <= ITEMS && kept as f32 >= ITEMS_SHARE * inside.len() as f32 && kept > 0 && inside.clone().all(may_stay) {
+            fates.get_mut(inside).unwrap_or_default().iter_mut().for_each(|fate| *fate = Fate::Kept);
+        }
+    }
+}
+
 /// Whether the leaves of a box are text without a link, a control or a phrase of furniture.
 fn holds_facts(outline: &Outline, page: &Page, inside: std::ops::Range<usize>, fates: &[Fate]) -> bool {
     let leaves = || outline.leaves.get(inside.clone()).unwrap_or_default().iter();
@@ -147,6 +182,23 @@ mod tests {
         let facts = "<h3>How it works</h3><p>Waves push air through 41 pipes of very different lengths.";
         check(&page(facts), &[true, false, false, true], &[true; 4]);
         check(&page(&facts.replace("41 pipes", "<a href=/p>41 pipes</a>")), &[true, false, false, true], &[true, false, false, true]);
+    }
+
+    #[test]
+    fn lists_are_kept_as_wholes() {
+        let check = |html: &str, removed: &[usize], sure: f32, expected: &[bool]| {
+            let (snapshot, outline) = of_html(html);
+            let mut fates = vec![Fate::Kept; outline.leaves.len()];
+            removed.iter().for_each(|&i| fates[i] = Fate::Removed(Reason::Other, sure));
+            keep_items(&snapshot, &outline, &mut fates);
+            assert_eq!(fates.iter().map(|fate| *fate == Fate::Kept).collect::<Vec<_>>(), expected, "{html}");
+        };
+        let list = "<p>In numbers<ul><li>Built in 1931<li>412 metres long<li>11 million pounds</ul>";
+        check(list, &[3], 0.1, &[true; 4]);
+        check(list, &[2, 3], 0.1, &[true; 4]);
+        check(list, &[3], 0.8, &[true, true, true, false]);
+        check(list, &[1, 2, 3], 0.1, &[true, false, false, false]);
+        check(&list.replace("11", "<a href=/p>11</a>"), &[3], 0.1, &[true, true, true, false]);
     }
 
     #[test]

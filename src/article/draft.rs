@@ -104,6 +104,7 @@ impl Draft<'_> {
         let authors = &self.metadata.authors;
         context::Context { snapshot, outline, page, likelihood, headline: self.headline(), captions: &captions, authors }.apply(&mut fates);
         asides::keep_tables(outline, page, &captions, &mut fates);
+        asides::keep_items(snapshot, outline, &mut fates);
         strays::drop_lists(snapshot, outline, &captions, &mut fates);
         strays::drop_strays(snapshot, outline, self.headline(), &captions, &mut fates);
         columns::drop_columns(snapshot, outline, self.headline(), &mut fates);
