@@ -7,12 +7,14 @@ use super::features::is_long;
 use super::marks::Fate;
 use super::outline::Leaf;
 use super::reason::{leads_to_pages, leads_to_tags, leads_within, reason, says_audio};
-use super::{Reason, Status, kind, labels, status, verdicts};
+use super::{Reason, Status, index, kind, labels, status, verdicts};
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
 /// Link density of a heading that leads to the story it names.
 const LINKED_HEADING: f32 = 0.7;
+/// What fields of a form to sign in or to subscribe ask for.
+const FIELDS: [&str; 2] = ["password", "email"];
 
 impl Draft<'_> {
     /// Why a leaf is left out whatever the classifier says, and the reason if the classifier says so.
@@ -63,14 +65,20 @@ impl Draft<'_> {
 
     /// What the page turned out to be.
     pub(super) fn status(&self, fates: &[Fate], captions: &[bool]) -> Status {
-        let signs_in =
-            |n: NodeId| self.snapshot.tag(n) == Tag::Input && self.snapshot.attr(n, Attr::Type).is_some_and(|kind| kind == "password");
-        let headline = self.headline().and_then(|i| self.page.evidence(i));
-        let says_so = headline.is_some_and(|evidence| evidence.says(Reason::Paywall) >= 2);
+        let asks = |n: NodeId| {
+            let kind = || self.snapshot.attr(n, Attr::Type);
+            self.snapshot.tag(n) == Tag::Input && kind().is_some_and(|kind| FIELDS.iter().any(|field| kind.eq_ignore_ascii_case(field)))
+        };
+        let headline = self.headline();
+        let evidence = headline.and_then(|i| self.page.evidence(i));
+        let says_so = evidence.is_some_and(|e| e.says(Reason::Paywall) >= 2 || e.says(Reason::Newsletter) >= 2);
+        // "Contact us", "Careers".
+        let is_named = evidence.is_some_and(|e| verdicts::OF_THE_HOUSE.iter().any(|&kind| e.finds(kind) == 3));
         let mut facts = status::Facts {
             is_dated: self.metadata.published.is_some() || !self.metadata.authors.is_empty(),
             is_declared: kind::is_declared(self.snapshot, self.page),
-            is_sign_in: says_so && self.snapshot.nodes().any(|n| signs_in(n) && !self.snapshot.is_hidden(n)),
+            is_form: is_named || says_so && self.snapshot.nodes().any(|n| asks(n) && !self.snapshot.is_hidden(n)),
+            is_index: index::is_index(self.snapshot, self.outline, headline, fates),
             is_alien: self.metadata.authors.is_empty() && kind::says_other(self.snapshot),
             ..status::Facts::default()
         };

@@ -27,6 +27,7 @@ mod gallery;
 mod headline;
 mod home;
 mod images;
+mod index;
 mod inline;
 mod judge;
 mod kind;

@@ -82,13 +82,16 @@ fn below(snapshot: &Snapshot, outline: &Outline, headline: usize) -> Option<usiz
 }
 
 /// Whether a byline or a date stands just below a heading.
-fn has_head(snapshot: &Snapshot, outline: &Outline, heading: usize) -> bool {
+pub fn has_head(snapshot: &Snapshot, outline: &Outline, heading: usize) -> bool {
     let below = outline.leaves.iter().skip(heading + 1).take(HEAD).take_while(|leaf| heading_level(snapshot, leaf).is_none());
-    below.take_while(|leaf| !is_long(leaf)).any(|leaf| {
-        let facts = &leaf.facts;
-        let says = leaf.found.get(BYLINE).is_some_and(|&found| found >= 2) && facts.capitalised + facts.digits > 1 || facts.times > 0;
-        is_date(leaf) || says && facts.words <= HEAD_WORDS && !facts.ends_sentence()
-    })
+    below.take_while(|leaf| !is_long(leaf)).any(is_head)
+}
+
+/// Whether a leaf is a byline or a date: "By Bo Lind", "2 February 2024".
+pub fn is_head(leaf: &Leaf) -> bool {
+    let facts = &leaf.facts;
+    let says = leaf.found.get(BYLINE).is_some_and(|&found| found >= 2) && facts.capitalised + facts.digits > 1 || facts.times > 0;
+    is_date(leaf) || says && facts.words <= HEAD_WORDS && !facts.ends_sentence()
 }
 
 #[cfg(test)]

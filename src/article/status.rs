@@ -25,7 +25,7 @@ const MANY_TEASERS: u32 = 12;
 const TEASER_SHARE: f32 = 0.6;
 /// The share of its words that a list of stories has in long paragraphs at most.
 const LONG_SHARE: f32 = 0.5;
-/// A form to sign in stands beside at most this many words of explanation.
+/// A form to sign in or to write to the house stands beside at most this many words of explanation.
 const FORM_WORDS: f32 = 300.0;
 
 /// What decides the status.
@@ -45,8 +45,11 @@ pub struct Facts {
     pub is_declared: bool,
     /// Whether the page names a day of publication or an author.
     pub is_dated: bool,
-    /// Whether it asks for a password, under a headline that says so.
-    pub is_sign_in: bool,
+    /// Whether it asks for a password or an address, under a headline that says so, or its headline is that of such a page and
+    /// nothing else: "Contact us".
+    pub is_form: bool,
+    /// Whether it is a list of stories, each with a date or a link to read on.
+    pub is_index: bool,
     /// Whether a notice that asks readers to pay or sign in stands after the body's first words.
     pub has_paywall: bool,
     /// Lines of the body that are links.
@@ -64,8 +67,8 @@ pub fn status(facts: &Facts) -> Status {
     let is_list = facts.linked_headings >= TEASERS
         && facts.linked_headings as f32 >= TEASER_SHARE * facts.headings as f32
         && facts.long_words < LONG_SHARE * facts.words;
-    let is_form = facts.is_sign_in && !facts.is_dated && facts.words < FORM_WORDS;
-    let is_list = is_list && (!facts.is_dated || facts.linked_headings >= MANY_TEASERS);
+    let is_form = facts.is_form && !facts.is_dated && facts.words < FORM_WORDS;
+    let is_list = is_list && (!facts.is_dated || facts.linked_headings >= MANY_TEASERS) || facts.is_index && !facts.is_declared;
     // A page that says it is none, and reads like a list of teasers or like a notice.
     let is_teasers = facts.links >= ALIEN_LINKS && facts.longest_run < RUN_WORDS && facts.longest_run < RUN_SHARE * facts.words;
     let is_notice = !facts.is_dated && !facts.is_declared && facts.words < NOTICE_WORDS;
@@ -109,6 +112,8 @@ mod tests {
         check(Facts { words: 80.0, is_declared: true, ..alien }, Status::Article);
         check(Facts { links: 8, longest_run: 40.0, ..alien }, Status::NoArticle);
         check(Facts { links: 8, ..alien }, Status::Article);
-        check(Facts { words: 200.0, is_sign_in: true, is_dated: false, ..article }, Status::NoArticle);
+        check(Facts { is_index: true, ..article }, Status::NoArticle);
+        check(Facts { is_index: true, is_declared: true, ..article }, Status::Article);
+        check(Facts { words: 200.0, is_form: true, is_dated: false, ..article }, Status::NoArticle);
     }
 }

@@ -73,6 +73,8 @@ const LOCKED: usize = 18;
 const APPEAL: usize = 19;
 
 /// What a leaf is by its markup.
+/// The kinds that name a page of the house itself when its headline is nothing else: "Contact us", "Subscribe", "Privacy".
+pub const OF_THE_HOUSE: [usize; 5] = [NEWSLETTER, FOOTER, 9, 10, CONTACT];
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Role {
     /// Whether it is a heading.
