@@ -46,6 +46,8 @@ impl Draft<'_> {
             Some(if evidence.says(Reason::Byline) >= 2 { Reason::Byline } else { Reason::Other })
         } else if (says_audio(evidence, &leaf.facts) || verdicts::is_rating(&leaf.facts)) && !is_heading {
             Some(Reason::Other)
+        } else if verdicts::is_pager(self.snapshot, leaf, evidence) && !is_heading {
+            Some(if why.0 == Reason::Gallery { Reason::Gallery } else { Reason::Navigation })
         } else if verdicts::is_invitation(self.snapshot, leaf, evidence) {
             Some(Reason::Newsletter)
         } else if verdicts::is_offer(self.snapshot, leaf, evidence) && !is_heading && !is_caption {

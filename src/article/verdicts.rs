@@ -21,6 +21,9 @@ const LINE: f32 = 30.0;
 const RATING: f32 = 8.0;
 /// Links of a row of controls.
 const CONTROLS: std::ops::RangeInclusive<u32> = 2..=6;
+/// Words of a line that leads to the pages of an article, and digits of a page's number.
+const PAGER: f32 = 16.0;
+const PAGE_DIGITS: usize = 3;
 /// Words of a date line.
 const DATE_LINE: f32 = 16.0;
 /// Words of a credit in a block of its own.
@@ -64,17 +67,18 @@ pub const BYLINE: usize = 7;
 pub const FOOTER: usize = 8;
 /// See [`WHOLE`].
 pub const CREDIT: usize = 12;
+const NAVIGATION: usize = 11;
 const NOTICE: usize = 13;
 /// See [`WHOLE`].
 pub const CORRECTION: usize = 14;
 /// See [`WHOLE`].
 pub const CONTACT: usize = 15;
+/// The kinds that name a page of the house itself when its headline is nothing else: "Contact us", "Subscribe", "Privacy".
+pub const OF_THE_HOUSE: [usize; 5] = [NEWSLETTER, FOOTER, 9, 10, CONTACT];
 const LOCKED: usize = 18;
 const APPEAL: usize = 19;
 
 /// What a leaf is by its markup.
-/// The kinds that name a page of the house itself when its headline is nothing else: "Contact us", "Subscribe", "Privacy".
-pub const OF_THE_HOUSE: [usize; 5] = [NEWSLETTER, FOOTER, 9, 10, CONTACT];
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Role {
     /// Whether it is a heading.
@@ -93,6 +97,10 @@ pub fn verdict(leaf: &Leaf, evidence: &Evidence, likelihood: f32, role: Role) ->
     if facts.digits == facts.chars.saturating_sub(facts.separators) {
         // A counter or the line numbers of a listing.
         return Some(if evidence.far.has(Hint::Gallery) || evidence.near.has(Hint::Gallery) { Reason::Gallery } else { Reason::Other });
+    }
+    // These say nothing else, wherever they stand and however they are set.
+    if evidence.finds(AD) == 3 && leaf.shape == Shape::Text && !is_heading && !is_caption {
+        return Some(Reason::Ad);
     }
     if leaf.shape == Shape::Preformatted || likelihood >= BEYOND_DOUBT || is_caption {
         return None;
@@ -123,6 +131,23 @@ fn opening(evidence: &Evidence, facts: &TextFacts) -> Option<Reason> {
     let says = |kind: usize| evidence.finds(kind) >= 2;
     let found = OPENING.iter().find(|&&(kind, _)| goes_on && says(kind)).map(|&(_, reason)| reason);
     found.or((says(AD) && facts.words <= LABEL).then_some(Reason::Ad))
+}
+
+/// Whether a line is a counter of slides, "3 of 10", or leads to the pages of an article: "Page 1 of 3 2 3 Next page".
+#[inline(never)]
+pub fn is_pager(snapshot: &Snapshot, leaf: &Leaf, evidence: &Evidence) -> bool {
+    let facts = &leaf.facts;
+    let may = evidence.finds(NAVIGATION) >= 1 && (2.0..=PAGER).contains(&facts.words) && facts.digits >= 2 && !facts.ends_sentence();
+    if !may || leaf.shape != Shape::Text || facts.colons + facts.commas + facts.stops + facts.quotes > 0 {
+        return false;
+    }
+    let text = leaf.text(snapshot);
+    let words = || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_number = |word: &str| word.len() <= PAGE_DIGITS && word.bytes().all(|b| b.is_ascii_digit());
+    let numbers = words().filter(|word| is_number(word)).count();
+    // "1 of 8 councillors" is about councillors.
+    let is_list = numbers > 2 || facts.last.is_ascii_digit();
+    numbers >= 2 && is_list && numbers * 2 >= words().count()
 }
 
 /// Whether the line is a rating by stars: "★★★★★ 4.8 from 57 votes".
@@ -262,6 +287,25 @@ mod tests {
         check("Become a member", false, false);
         check("Create a free account to join the conversation", false, false);
         check("The council met on Monday.", false, false);
+    }
+
+    #[test]
+    fn pages_are_counted_and_people_are_not() {
+        let check = |text: &str, expected: bool| {
+            let (snapshot, outline) = crate::article::outline::of_html(&format!("<p>{text}</p>"));
+            let leaf = &outline.leaves[0];
+            assert_eq!(is_pager(&snapshot, leaf, &Evidence { found: leaf.found, ..Evidence::default() }), expected, "{text}");
+        };
+        check("Page 1 of 3 2 3 Next page", true);
+        check("Page 1 of 3 <a href=?2>2</a> <a href=?3>3</a> <a href=?2>Next page</a>", true);
+        check("3 of 10", true);
+        check("Seite 1 2 3", true);
+        check("Previous 1 2 3 Next", true);
+        check("1 of 8 councillors", false);
+        check("Page 94", false);
+        check("12 of 30.", false);
+        check("67 reviews 4.7 out of 5 stars", false);
+        check("Next: 4, 5 and 6", false);
     }
 
     #[test]

@@ -142,6 +142,12 @@ pub(super) const GERMAN: Language = Language {
             "ihr kommentar",
         ],
         ad: &[
+            "artikel wird nach der anzeige fortgesetzt",
+            "der artikel geht nach der anzeige weiter",
+            "weiterlesen nach der anzeige",
+            "weiter nach der werbung",
+            "nach der werbung weiterlesen",
+            "anzeige weiterlesen",
             "anzeige",
             "werbung",
             "gesponsert",

@@ -157,6 +157,11 @@ pub(super) const SPANISH: Language = Language {
             "normas de uso",
         ],
         ad: &[
+            "la noticia continúa después de la publicidad",
+            "sigue leyendo después de la publicidad",
+            "el artículo continúa después de la publicidad",
+            "continúa después de la publicidad",
+            "continúa tras la publicidad",
             "publicidad",
             "anuncio",
             "patrocinado",

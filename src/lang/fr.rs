@@ -145,6 +145,11 @@ pub(super) const FRENCH: Language = Language {
             "lire les contributions",
         ],
         ad: &[
+            "la suite de l'article après la publicité",
+            "l'article continue après la publicité",
+            "lire la suite après la publicité",
+            "publicité la suite après",
+            "la suite après l'annonce",
             "publicité",
             "pub",
             "annonce",

@@ -138,6 +138,10 @@ pub(super) const ITALIAN: Language = Language {
             "partecipa alla discussione",
         ],
         ad: &[
+            "l'articolo continua dopo la pubblicità",
+            "continua dopo la pubblicità",
+            "continua a leggere dopo la pubblicità",
+            "la lettura continua dopo la pubblicità",
             "pubblicità",
             "annuncio",
             "sponsorizzato",

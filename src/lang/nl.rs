@@ -130,6 +130,10 @@ pub(super) const DUTCH: Language = Language {
             "praat mee",
         ],
         ad: &[
+            "artikel gaat verder na de advertentie",
+            "het artikel gaat verder na de advertentie",
+            "tekst loopt door onder de advertentie",
+            "verder lezen na de advertentie",
             "advertentie",
             "advertenties",
             "gesponsord",

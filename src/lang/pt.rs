@@ -151,6 +151,10 @@ pub(super) const PORTUGUESE: Language = Language {
             "seja o primeiro a comentar",
         ],
         ad: &[
+            "o artigo continua após a publicidade",
+            "a notícia continua após a publicidade",
+            "continua após o anúncio",
+            "continua depois do anúncio",
             "publicidade",
             "anúncio",
             "patrocinado",
