@@ -93,6 +93,17 @@ mod tests {
     }
 
     #[test]
+    fn pages_of_one_site_share_a_host() {
+        let check = |base: &str, reference: &str, expected: bool| assert_eq!(stays(base, reference), expected, "{reference} on {base}");
+        check("", "/lanterns", true);
+        check("", "https://a.example/lanterns", false);
+        check("https://www.a.example/bridge", "https://a.example/lanterns", true);
+        check("https://a.example/bridge", "//b.example/lanterns", false);
+        check("https://a.example/bridge", "#lanterns", false);
+        check("https://a.example/bridge", "mailto:ada@a.example", false);
+    }
+
+    #[test]
     fn references_resolve_as_in_rfc_3986() {
         let base = "http://a/b/c/d?q";
         for (reference, expected) in [

@@ -22,6 +22,9 @@ const SMALL: f32 = 0.93;
 const LARGE: f32 = 1.12;
 /// The share of a box's width that lies in the body's column, from which it stands in it.
 const OVERLAP: f32 = 0.8;
+/// Type so much smaller than the body's sets a box apart: with another face, and with the same.
+const APART: f32 = 0.76;
+const APART_IN_FACE: f32 = 0.68;
 /// Weight from which type is bold.
 const BOLD: u16 = 600;
 /// Class words of texts that are set like the article and are none.
@@ -105,6 +108,14 @@ impl BodyType {
     /// Whether a leaf is set as a heading is: larger than the body or bold.
     pub fn is_set_as_heading(&self, snapshot: &Snapshot, leaf: &Leaf) -> bool {
         measured(snapshot, leaf).is_some_and(|layout| self.look(layout) == Look::Large)
+    }
+
+    /// Whether a leaf is set as a box is beside the text: in much smaller type, and in another face unless it is smaller still.
+    pub fn is_set_apart(&self, snapshot: &Snapshot, leaf: &Leaf) -> bool {
+        measured(snapshot, leaf).is_some_and(|layout| {
+            let size = f32::from(layout.size()) / f32::from(self.size.max(1));
+            size <= if layout.family == self.family { APART_IN_FACE } else { APART }
+        })
     }
 
     /// Moves the likelihoods of leaves that look like the body, or like what is not.

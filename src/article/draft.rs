@@ -7,7 +7,7 @@ use super::outline::Outline;
 use super::retry::KEEP;
 use super::{
     Metadata, Reason, anchored, asides, blocks, captions, closing, column, columns, context, entries, folds, forms, gallery, notes, place,
-    strays,
+    set_apart, strays,
 };
 use crate::hash::HashSet;
 use crate::snapshot::{Snapshot, Tag};
@@ -111,6 +111,9 @@ impl Draft<'_> {
         let column = self.classified.body_type.map(|body| (body.left, body.right));
         let why = |index: usize| judged.get(index).map_or(Reason::Other, |(_, (why, _))| *why);
         column::apply(snapshot, outline, column, &captions, &why, &mut fates);
+        if let Some(body) = self.classified.body_type {
+            set_apart::drop_boxes(snapshot, outline, page, body, &captions, &why, &mut fates);
+        }
         anchored::drop_outside(outline, page, &captions, &why, &mut fates);
         forms::drop_small_boxes(snapshot, outline, page, &mut fates);
         gallery::drop_small(snapshot, outline, page, &captions, &mut fates);

@@ -42,6 +42,7 @@ mod place;
 mod reason;
 mod retry;
 pub mod root;
+mod set_apart;
 mod status;
 mod strays;
 mod tables;
