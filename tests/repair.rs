@@ -1,6 +1,8 @@
 //! Repair leaves right text alone, whatever its language, and mends the same text once it is broken.
 
-use encoding_rs::{Encoding, MACINTOSH, WINDOWS_874, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1257};
+use encoding_rs::{
+    Encoding, ISO_8859_2, MACINTOSH, WINDOWS_874, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1257,
+};
 use pressglass::repair::{repaired, repairs};
 
 const RIGHT: &str = include_str!("repair/right.txt");
@@ -44,7 +46,10 @@ fn sentences_are_mended_whatever_took_them_for_what() {
         ("Le café d’été coûte déjà 5 € – à peine.", &[WINDOWS_1252, WINDOWS_1254, MACINTOSH]),
         ("Größe und Spaß für Jürgen, „heiß“.", &[WINDOWS_1252, WINDOWS_1250, WINDOWS_1254, MACINTOSH]),
         ("El niño comió piñata mañana.", &[WINDOWS_1252, WINDOWS_1250, MACINTOSH]),
-        ("Zażółć gęślą jaźń, powiedział.", &[WINDOWS_1250, WINDOWS_1252]),
+        ("Zażółć gęślą jaźń, powiedział.", &[WINDOWS_1250, WINDOWS_1252, ISO_8859_2]),
+        ("Příliš žluťoučký kůň úpěl ďábelské ódy.", &[WINDOWS_1250, WINDOWS_1252, ISO_8859_2]),
+        ("Šodien Šveicē ņem vērā jauno līgumu.", &[WINDOWS_1252, WINDOWS_1254, MACINTOSH]),
+        ("Các nước đã họp tại Hạ Long về giá hạt sầu riêng.", &[WINDOWS_1252, WINDOWS_1254]),
         ("Привет, как дела сегодня утром?", &[WINDOWS_1251, WINDOWS_1252, MACINTOSH]),
         ("Ο υπουργός μίλησε σήμερα.", &[WINDOWS_1253, WINDOWS_1252]),
         ("Güneşli bir gün, dedi Çağla.", &[WINDOWS_1254, WINDOWS_1252]),

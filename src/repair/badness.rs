@@ -22,6 +22,8 @@ enum Class {
     Mark,
     /// Signs that follow words or numbers ("™", "°", "²").
     Trailing,
+    /// Lines of which tables are drawn ("─", "┼").
+    Line,
     /// Any other sign ("¢", "¬", "√").
     Symbol,
 }
@@ -67,6 +69,9 @@ fn class(c: char) -> Class {
         '0'..='9' => Class::Digit,
         c if c.is_ascii() => Class::Mark,
         c if c.is_numeric() && !('\u{bc}'..='\u{be}').contains(&c) => Class::Digit,
+        // Pictures stand behind words as marks do.
+        '\u{2600}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}' => Class::Mark,
+        '\u{2500}'..='\u{257f}' => Class::Line,
         '\u{300}'..='\u{36f}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}' => Class::Mark,
         _ => Class::Symbol,
     }
@@ -111,7 +116,7 @@ pub fn badness(text: impl Iterator<Item = char>) -> u32 {
 }
 
 fn pair((a, left): (char, Class), (b, right): (char, Class)) -> u32 {
-    use Class::{Aside, Lower, Mark, Open, Symbol, Trailing, Upper};
+    use Class::{Aside, Line, Lower, Mark, Open, Symbol, Trailing, Upper};
     if a.is_ascii() && b.is_ascii() {
         return 0;
     }
@@ -128,19 +133,29 @@ fn pair((a, left): (char, Class), (b, right): (char, Class)) -> u32 {
         (letter, Symbol) if letter.script().is_some_and(|s| s != Script::Other) => 2,
         (letter, Open) if letter.script().is_some_and(|s| s != Script::Other) => 2,
         (letter, Trailing) if letter.script().is_some() && !a.is_ascii() => 1,
+        (letter, Line) if letter.script().is_some() => 2,
+        (Line, letter) if letter.script().is_some() => 1 + u32::from(!b.is_ascii()),
         (Symbol, letter) if letter.script().is_some_and(|s| s != Script::Other) => 1,
-        (Symbol, Symbol | Trailing) | (Aside | Mark | Open, Symbol) if !a.is_ascii() => 1,
+        // "√©cole", "IL2Î³c".
+        (Trailing, Lower(Script::Latin)) if !matches!(a, '°' | 'º' | 'ª') => 1,
+        // "Táº¡i".
+        (Trailing, Open) => 2,
+        (Symbol | Line, Symbol | Trailing) | (Symbol, Line) | (Aside | Mark | Open, Symbol | Line) if !a.is_ascii() => 1,
         _ => 0,
     }
 }
 
-fn triple((_, first): (char, Class), (_, middle): (char, Class), (c, last): (char, Class)) -> u32 {
+fn triple((a, first): (char, Class), (b, middle): (char, Class), (c, last): (char, Class)) -> u32 {
     use Class::{Aside, Lower, Upper};
     match (first, middle, last) {
         // "Å›roda": no word goes on after a closing mark.
         (first, Aside, last) if first.is_cased() && last.is_cased() => 2,
         // "MANHà": a word in capitals stays in capitals. Plurals like "CDs" are ASCII.
         (Upper(_), Upper(_), Lower(_)) if !c.is_ascii() => 2,
+        // "ÄÆsu".
+        (Upper(_), Upper(_), Lower(_)) if !a.is_ascii() && !b.is_ascii() => 1,
+        // "MģM".
+        (Upper(_), Lower(_), Upper(_)) if !b.is_ascii() => 2,
         _ => 0,
     }
 }

@@ -66,13 +66,27 @@ const NAMES: &[(&str, &str)] = &[
     ("Ntilde", "Ñ"),
 ];
 
+/// What a text speaks of where an entity in it is meant as it stands: "In HTML you write &amp; for an ampersand."
+const SUBJECTS: &[&str] = &["html", "xml", "ampersand", "entit", "unicode"];
+
 /// Bytes between "&" and ";" at most: "#x1f600".
 const LONGEST: usize = 8;
 
-/// The repairs of a text, in order. What stands for "<" or ">" stays: it is what texts on HTML show.
+/// The repairs of a text, in order. What stands for "<" or ">" stays: it is what texts on HTML show. So does all that such a
+/// text or a pair of quotation marks names.
 pub fn repairs(text: &str) -> Vec<Repair> {
+    let mut found = entities(text).peekable();
+    let is_subject = |text: String| SUBJECTS.iter().any(|subject| text.contains(subject));
+    if found.peek().is_none() || is_subject(text.to_lowercase()) {
+        return Vec::new();
+    }
+    let cited = |range: &Range<usize>| {
+        let before = text.get(..range.start).and_then(|before| before.chars().next_back());
+        let after = text.get(range.end..).and_then(|after| after.chars().next());
+        before.is_some_and(|c| "“„‘‚«»\"'`".contains(c)) && after.is_some_and(|c| "”“’‘»«\"'`".contains(c))
+    };
     let prose = |character: &str| !character.contains(|c: char| c.is_control() || matches!(c, '<' | '>'));
-    let broken = entities(text).filter(|(_, character)| prose(character));
+    let broken = found.filter(|(range, character)| prose(character) && !cited(range));
     broken.map(|(range, replacement)| Repair { range, replacement }).collect()
 }
 
@@ -117,5 +131,8 @@ mod tests {
         for text in ["AT&T; B & C", "&bogus; &;", "write &lt;p&gt;", "&#0; &#60;", "a&b"] {
             check(text, &[]);
         }
+        check("In HTML you write &amp; for an ampersand, and &nbsp; for a space.", &[]);
+        check("Type “&eacute;” to get it.", &[]);
+        check("Marks &amp; Spencer", &[("&amp;", "&")]);
     }
 }

@@ -6,7 +6,7 @@
 
 use super::Repair;
 use super::badness::badness;
-use super::pages::{PAGES, THAI, bytes_of};
+use super::pages::{CENTRAL, LATIN_2, PAGES, THAI, bytes_of};
 
 /// What stands is at least this bad, if it is broken: one plain mistake between neighbours.
 const BROKEN: u32 = 2;
@@ -16,6 +16,13 @@ const BETTER: u32 = 2;
 const ROUNDS: usize = 3;
 /// Chains of a page in one text that make its single-letter words believed too.
 const CONFIRMED: usize = 3;
+/// Broken characters of a text that is broken as a whole, and how many of them at most stand for one point of badness.
+const WHOLE: usize = 3;
+const WHOLE_GAIN: u32 = 4;
+/// What may follow a broken "à" that lost its no-break space and be one word with it: "Ã s" and "Ã quele" in Portuguese.
+const JOINED: &[&str] = &["s ", "quel", "quilo"];
+/// Surrogates that were written as UTF-8 each for itself: the first three bytes of six.
+const SURROGATES: [u8; 2] = [0xed, 0xa0];
 
 /// The repairs of a text, in order.
 pub fn repairs(text: &str) -> Vec<Repair> {
@@ -30,9 +37,13 @@ pub fn repairs(text: &str) -> Vec<Repair> {
         .collect()
 }
 
-/// Whether two characters that could be bytes of UTF-8 stand side by side. Cheap: most pages end here.
+/// Whether two characters that could be bytes of UTF-8 stand side by side, or one beside the space that the other became.
+/// Cheap: most pages end here.
 fn may_be_broken(text: &str) -> bool {
     let bytes = text.as_bytes();
+    if text.contains("Ã ") || text.contains("Â ") {
+        return true;
+    }
     let mut rest = 0;
     // Two characters beyond ASCII in a row: a continuation byte followed by a leading one.
     while let Some(found) = bytes.get(rest..).and_then(|tail| tail.windows(2).position(|w| w[0] & 0xc0 == 0x80 && w[1] >= 0xc0)) {
@@ -60,6 +71,19 @@ struct Chain {
     /// By how much the repair is better.
     gain: u32,
     sure: bool,
+    /// How many characters it should be.
+    count: usize,
+    /// Whether its one character lost a no-break space to a program that took it for a space.
+    spaced: bool,
+}
+
+/// A character that stands broken.
+struct Sequence {
+    character: char,
+    /// How many characters of the text it takes.
+    length: usize,
+    /// Whether the last of them is a plain space that was a no-break one.
+    spaced: bool,
 }
 
 struct Search<'a> {
@@ -70,6 +94,21 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn run(&self) -> Vec<Chain> {
+        // windows-1250 has letters where ISO 8859-2 has controls.
+        let controls = self.chars.iter().any(|&(_, c)| ('\u{80}'..='\u{9f}').contains(&c));
+        let is_better =
+            |page, gain: u32, than: usize, best: u32| gain > best || page == LATIN_2 && controls && (than == CENTRAL || gain == best);
+        let mut whole: Option<(usize, u32, Vec<Chain>)> = None;
+        for page in 0..PAGES {
+            if let Some((gain, chains)) = self.whole(page)
+                && whole.as_ref().is_none_or(|(than, best, _)| is_better(page, gain, *than, *best))
+            {
+                whole = Some((page, gain, chains));
+            }
+        }
+        if let Some((_, _, chains)) = whole {
+            return chains;
+        }
         let mut out: Vec<Chain> = Vec::new();
         let mut unsure: Vec<Chain> = Vec::new();
         // A chain that was looked at is not looked at again from its middle: its end is the same.
@@ -90,7 +129,7 @@ impl Search<'_> {
                 }
                 if !chain.sure {
                     unsure.push(chain);
-                } else if best.as_ref().is_none_or(|best| chain.gain > best.gain) {
+                } else if best.as_ref().is_none_or(|best| is_better(page, chain.gain, best.page, best.gain)) {
                     best = Some(chain);
                 }
             }
@@ -104,6 +143,27 @@ impl Search<'_> {
         }
         self.confirm(&mut out, unsure);
         out
+    }
+
+    /// The chains of a page, with what is gained, if the whole text is broken: all its characters beyond ASCII are the page's
+    /// and the bytes of characters. No right text of some length happens to be so.
+    fn whole(&self, page: usize) -> Option<(u32, Vec<Chain>)> {
+        let mut out: Vec<Chain> = Vec::new();
+        let (mut i, mut count) = (0, 0);
+        while let Some(c) = self.char(i) {
+            // A space may be the rest of a character only behind a lead, which takes it along.
+            if c.is_ascii() {
+                i += 1;
+                continue;
+            }
+            let chain = self.chain(page, i)?;
+            count += chain.count;
+            i = chain.end;
+            out.push(chain);
+        }
+        let gain = out.iter().map(|chain| chain.gain).sum();
+        let broken = out.iter().any(|chain| chain.sure) && gain >= count as u32 / WHOLE_GAIN;
+        (count >= WHOLE && broken).then_some((gain, out))
     }
 
     fn char(&self, index: usize) -> Option<char> {
@@ -120,30 +180,59 @@ impl Search<'_> {
     /// The longest chain of a page from a character on.
     fn chain(&self, page: usize, start: usize) -> Option<Chain> {
         let (mut end, mut decoded) = (start, String::new());
-        let mut extra = 0;
-        while let Some((c, length)) = self.sequence(page, end) {
-            decoded.push(c);
-            extra += self.telling(page, end, length);
-            end += length;
+        let (mut extra, mut count, mut longest, mut spaced) = (0, 0, 0, false);
+        while let Some(found) = self.sequence(page, end) {
+            decoded.push(found.character);
+            extra += self.telling(page, end, found.length);
+            end += found.length;
+            (count, longest, spaced) = (count + 1, found.length.max(longest), found.spaced);
+            if found.spaced && found.character == 'à' && self.parts_words(end) {
+                decoded.push(' ');
+            }
         }
-        if end == start {
+        if end == start || self.is_cited(start, end, count) {
             return None;
         }
-        let repaired = match self.rounds {
-            0 => decoded,
-            rounds => again(&decoded, rounds - 1),
-        };
         let before = [start.checked_sub(2), start.checked_sub(1)].into_iter().flatten().filter_map(|i| self.char(i));
         let after = self.char(end);
+        let repaired = match self.rounds {
+            0 => decoded,
+            rounds => again(before.clone(), &decoded, after, rounds - 1),
+        };
         let as_it_stands = before.clone().chain((start..end).filter_map(|i| self.char(i))).chain(after);
         let broken = badness(as_it_stands) + extra;
-        let left = badness(before.chain(repaired.chars()).chain(after));
-        let sure = broken >= BROKEN && broken >= left + BETTER && is_enough(&repaired);
-        Some(Chain { start, end, page, gain: broken.saturating_sub(left), repaired, sure })
+        let is_greek = self.is_greek_in_latin(start, end, &repaired);
+        let left = if is_greek { 0 } else { badness(before.chain(repaired.chars()).chain(after)) };
+        // A lone letter of another script proves nothing, unless it is three characters wide or stands inside a Latin word.
+        let enough = is_enough(&repaired) || longest > 2 && broken > BROKEN || is_greek;
+        let sure = broken >= BROKEN && broken >= left + BETTER && enough;
+        Some(Chain { start, end, page, gain: broken.saturating_sub(left), repaired, sure, count, spaced: spaced && count == 1 })
     }
 
-    /// The character whose UTF-8 stands at an index in the characters of a page, and how many those are.
-    fn sequence(&self, page: usize, index: usize) -> Option<(char, usize)> {
+    /// Whether a space that was part of a broken "à" also parts it from the word after it.
+    fn parts_words(&self, after: usize) -> bool {
+        let begins = |word: &&str| word.chars().enumerate().all(|(i, c)| self.char(after + i) == Some(c));
+        self.char(after) != Some(' ') && !JOINED.iter().any(|word| begins(&word))
+    }
+
+    /// Whether a broken character alone between quotation marks is spoken of rather than meant: “Ã¤”.
+    fn is_cited(&self, start: usize, end: usize, count: usize) -> bool {
+        let before = start.checked_sub(1).and_then(|i| self.char(i));
+        let opens = before.is_some_and(|c| matches!(c, '"' | '\'' | '“' | '„' | '‘' | '‚' | '«' | '»' | '`'));
+        let closes = self.char(end).is_some_and(|c| matches!(c, '"' | '\'' | '”' | '“' | '’' | '‘' | '»' | '«' | '`'));
+        count == 1 && opens && closes
+    }
+
+    /// Whether a chain stands for a Greek letter inside a Latin word, as in the names of genes: "IL2Rγc".
+    fn is_greek_in_latin(&self, start: usize, end: usize, repaired: &str) -> bool {
+        let mut letters = repaired.chars();
+        let greek = letters.next().is_some_and(|c| ('α'..='ω').contains(&c)) && letters.next().is_none();
+        let is_latin = |index: Option<usize>| index.and_then(|i| self.char(i)).is_some_and(|c| c.is_ascii_alphanumeric());
+        greek && is_latin(start.checked_sub(1)) && is_latin(Some(end))
+    }
+
+    /// The character whose UTF-8 stands at an index in the characters of a page.
+    fn sequence(&self, page: usize, index: usize) -> Option<Sequence> {
         let lead = self.bytes(index)[page];
         let length = match lead {
             0xc2..=0xdf => 2,
@@ -152,23 +241,61 @@ impl Search<'_> {
             _ => return None,
         };
         let mut bytes = [lead, 0, 0, 0];
+        let mut spaced = false;
         for (offset, byte) in bytes.iter_mut().enumerate().take(length).skip(1) {
             *byte = self.bytes(index + offset)[page];
+            if *byte == 0 && offset + 1 == length && self.char(index + offset) == Some(' ') && self.may_lose_space(page, index, length) {
+                (*byte, spaced) = (0xa0, true);
+            }
             if !(0x80..=0xbf).contains(byte) {
                 // The last byte of a closing quotation mark is undefined in most pages, and many programs lose it.
                 return (lead == 0xe2 && offset == 2 && bytes[1] == 0x80).then(|| self.lost(index + 2))?;
             }
         }
-        let c = std::str::from_utf8(bytes.get(..length)?).ok()?.chars().next()?;
-        is_plausible(c).then_some((c, length))
+        if bytes.starts_with(&SURROGATES[..1]) && bytes[1] >= SURROGATES[1] {
+            return self.surrogates(page, index);
+        }
+        let character = std::str::from_utf8(bytes.get(..length)?).ok()?.chars().next()?;
+        // Nobody writes a cedilla alone: "Āø" is a name.
+        let is_meant = character != '¸' || self.char(index) == Some('Â');
+        (is_plausible(character) && is_meant).then_some(Sequence { character, length, spaced })
+    }
+
+    /// Whether a space may stand for the no-break space that was a letter's last byte: after "Ã", "Â" and "Å", and inside
+    /// words of other scripts, of which such a lead is never a letter by itself.
+    fn may_lose_space(&self, page: usize, index: usize, length: usize) -> bool {
+        let next = |c: fn(char) -> bool| self.char(index + length).is_some_and(c);
+        match self.char(index) {
+            Some('Ã' | 'Â') => true,
+            Some('Å') => next(char::is_lowercase),
+            // "Г l’est": the word of one letter in a Latin text.
+            Some('Г') => {
+                next(|c| c.is_ascii_alphabetic()) && self.chars.get(index.wrapping_sub(2)).is_some_and(|&(_, c)| c.is_ascii_alphabetic())
+            }
+            Some('Ð' | 'Ñ' | 'Р' | 'Î' | 'Ï' | '×' | 'Ø' | 'Ù' | 'à') => (0xc2..=0xf4).contains(&self.bytes(index + length)[page]),
+            _ => false,
+        }
+    }
+
+    /// The character of two surrogates, each written as three bytes, as old programs of Java and Oracle do.
+    fn surrogates(&self, page: usize, index: usize) -> Option<Sequence> {
+        let byte = |offset: usize| self.bytes(index + offset)[page];
+        let unit = |offset: usize| {
+            let [lead, middle, last] = [byte(offset), byte(offset + 1), byte(offset + 2)];
+            let is_unit = lead == SURROGATES[0] && middle >= SURROGATES[1] && middle < 0xc0 && (0x80..0xc0).contains(&last);
+            is_unit.then(|| 0xd000 | u16::from(middle & 0x3f) << 6 | u16::from(last & 0x3f))
+        };
+        let character = char::decode_utf16([unit(0)?, unit(3)?]).next()?.ok()?;
+        is_plausible(character).then_some(Sequence { character, length: 6, spaced: false })
     }
 
     /// "â€" without its third character, or with U+FFFD for it: only the closing quotation mark has one that gets lost.
-    fn lost(&self, third: usize) -> Option<(char, usize)> {
+    fn lost(&self, third: usize) -> Option<Sequence> {
+        let quote = |length| Some(Sequence { character: '”', length, spaced: false });
         match self.char(third) {
-            Some('\u{fffd}') => Some(('”', 3)),
+            Some('\u{fffd}') => quote(3),
             Some(c) if !c.is_ascii() => None,
-            _ => Some(('”', 2)),
+            _ => quote(2),
         }
     }
 
@@ -193,9 +320,35 @@ impl Search<'_> {
             // The one broken letter ("à") that stands alone as a word and is made of two signs.
             return 2;
         }
+        if self.char(index) == Some('â') && self.char(index + 1).is_some_and(|c| matches!(c, 'œ' | '™' | 'š' | '˜')) {
+            // Dingbats: "âœ”".
+            return 2;
+        }
         let (Some(second), true) = (self.char(index + 1), length == 2 && is_latin && (0xc2..=0xc5).contains(&lead)) else { return 0 };
+        let before = index.checked_sub(1).and_then(|i| self.char(i));
+        let third = self.char(index + 2);
+        if lead < 0xc4 && second == ' ' {
+            return 0;
+        }
+        if lead >= 0xc4 && matches!(second, '\u{a0}' | ' ') {
+            // "Å veice": a capital that no word is.
+            return u32::from(third.is_some_and(char::is_lowercase) && !before.is_some_and(char::is_alphanumeric));
+        }
+        let is_money = matches!(second, '£' | '¢' | '¥' | '€' | '¤');
+        if lead >= 0xc4 && is_money && before.is_some_and(|c| c.is_uppercase()) {
+            // "MÄ£ÄM": capitals with signs for letters.
+            return 0;
+        }
+        if lead == 0xc3 && second == '’' && third == Some('s') && !before.is_some_and(char::is_alphanumeric) {
+            // "a lot of Ã’s".
+            return 0;
+        }
+        if self.char(index) == Some('Ã') && second == '™' && before.is_some_and(char::is_uppercase) {
+            // "OÃ™": words end in "Ù", and no product's name in "Ã".
+            return 2;
+        }
         let closes = matches!(second, '“' | '”' | '‘' | '’' | '»' | '›' | '–' | '—' | '…' | '•' | '™');
-        let goes_on = self.char(index + 2).is_some_and(char::is_alphanumeric);
+        let goes_on = third.is_some_and(char::is_alphanumeric);
         let is_common = lead >= 0xc4 && self.bytes(index + 1)[page] >= 0xa0 && (second.is_alphabetic() || second.is_whitespace());
         if closes && !goes_on || is_common { 0 } else { 2 }
     }
@@ -210,8 +363,8 @@ impl Search<'_> {
         let mut i = 0;
         while i < self.chars.len() {
             if is_thai(i) {
-                let Some((_, length)) = self.sequence(THAI, i) else { return false };
-                i += length;
+                let Some(found) = self.sequence(THAI, i) else { return false };
+                i += found.length;
             } else {
                 i += 1;
             }
@@ -222,10 +375,16 @@ impl Search<'_> {
     /// Takes over what alone proves nothing where the same page broke many letters: "Рё" and "В»" beside "РџСЂРё".
     fn confirm(&self, out: &mut Vec<Chain>, mut unsure: Vec<Chain>) {
         let mut letters = [0usize; PAGES];
+        let mut chains = [0usize; PAGES];
         for chain in out.iter() {
             letters[chain.page] += chain.repaired.chars().filter(|&c| is_foreign(c)).count();
+            chains[chain.page] += 1;
         }
         unsure.retain(|chain| {
+            let sure = chains.get(chain.page).copied().unwrap_or(0);
+            if sure > 0 && chain.spaced && !chain.repaired.contains(is_foreign) || sure >= CONFIRMED && chain.gain > 0 {
+                return true;
+            }
             let is_word = |index: Option<usize>| index.and_then(|i| self.char(i)).is_none_or(|c| !c.is_alphanumeric());
             let alone = is_word(chain.start.checked_sub(1)) && is_word(Some(chain.end));
             let foreign = chain.repaired.chars().all(|c| is_foreign(c) || matches!(c, '«' | '»'));
@@ -244,18 +403,22 @@ impl Search<'_> {
     }
 }
 
-/// What was repaired once, repaired again as long as it is broken.
-fn again(text: &str, rounds: usize) -> String {
-    let chars: Vec<(usize, char)> = text.char_indices().collect();
+/// What was repaired once, repaired again as long as it is broken between what stands before and after it.
+fn again(before: impl Iterator<Item = char>, text: &str, after: Option<char>, rounds: usize) -> String {
+    let mut around: String = before.collect();
+    let start = around.chars().count();
+    around.push_str(text);
+    let chars: Vec<(usize, char)> = around.chars().chain(after).map(|c| (0, c)).collect();
+    let end = chars.len() - usize::from(after.is_some());
     let found = Search { chars: &chars, rounds }.run();
     let mut out = String::new();
-    let mut from = 0;
-    for chain in found {
+    let mut from = start;
+    for chain in found.into_iter().filter(|chain| start <= chain.start && chain.end <= end) {
         out.extend(chars.get(from..chain.start).unwrap_or_default().iter().map(|&(_, c)| c));
         out.push_str(&chain.repaired);
         from = chain.end;
     }
-    out.extend(chars.get(from..).unwrap_or_default().iter().map(|&(_, c)| c));
+    out.extend(chars.get(from..end).unwrap_or_default().iter().map(|&(_, c)| c));
     out
 }
 
@@ -273,8 +436,8 @@ fn is_foreign(c: char) -> bool {
 /// Whether a character occurs in texts at all often: chance chains decode to those that do not.
 fn is_plausible(c: char) -> bool {
     matches!(c,
-        '\u{80}'..='\u{17f}' | '\u{218}'..='\u{21b}' | '\u{1a0}' | '\u{1a1}' | '\u{1af}' | '\u{1b0}' | '\u{192}' | '\u{2c6}' | '\u{2c7}' | '\u{2dc}'
-        | '\u{300}'..='\u{304}' | '\u{306}'..='\u{308}' | '\u{30a}'..='\u{30c}' | '\u{327}'
+        '\u{80}'..='\u{17e}' | '\u{218}'..='\u{21b}' | '\u{1a0}' | '\u{1a1}' | '\u{1af}' | '\u{1b0}' | '\u{192}' | '\u{2c6}' | '\u{2c7}' | '\u{2dc}'
+        | '\u{300}'..='\u{304}' | '\u{306}'..='\u{308}' | '\u{30a}'..='\u{30c}' | '\u{327}' | '\u{336}'
         | '\u{386}'..='\u{3ce}'
         | '\u{401}'..='\u{45f}' | '\u{490}'..='\u{491}'
         | '\u{591}'..='\u{5c7}' | '\u{5d0}'..='\u{5ea}' | '\u{5f3}'..='\u{5f4}'
@@ -282,7 +445,7 @@ fn is_plausible(c: char) -> bool {
         | '\u{900}'..='\u{97f}' | '\u{980}'..='\u{9ff}' | '\u{b80}'..='\u{bff}' | '\u{c00}'..='\u{c7f}' | '\u{e01}'..='\u{e5b}' | '\u{10d0}'..='\u{10f0}'
         | '\u{1ea0}'..='\u{1ef9}'
         | '\u{2000}'..='\u{206f}' | '\u{2070}'..='\u{208e}' | '\u{20a0}'..='\u{20bf}'
-        | '\u{2100}'..='\u{214f}' | '\u{2150}'..='\u{215e}' | '\u{2190}'..='\u{21ff}' | '\u{2200}'..='\u{22ff}' | '\u{2500}'..='\u{27bf}'
+        | '\u{2100}'..='\u{214f}' | '\u{2150}'..='\u{215e}' | '\u{2190}'..='\u{21ff}' | '\u{2200}'..='\u{23ff}' | '\u{2500}'..='\u{27bf}'
         | '\u{3000}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{fb00}'..='\u{fb04}' | '\u{fe0f}' | '\u{feff}' | '\u{ff01}'..='\u{ffe6}' | '\u{fffd}'
         | '\u{1f1e6}'..='\u{1f1ff}' | '\u{1f300}'..='\u{1faff}'
     )
@@ -355,6 +518,40 @@ mod tests {
     }
 
     #[test]
+    fn a_lost_no_break_space_is_guessed() {
+        check("voilÃ la maison", "voilà la maison");
+        check("Ã la fin de lâ€™Ã©tÃ©, jusqu'Ã midi", "à la fin de l’été, jusqu'à midi");
+        check("atÃ© Ã s 19h, na direÃ§Ã£o Ã quela praÃ§a", "até às 19h, na direção àquela praça");
+        check("une rГ©gion Г lвЂ™est", "une région à l’est");
+        check("calledÂ â€žheiseâ€ś", "called\u{a0}„heise“");
+        check(
+            "Å\u{a0}odien Å veicÄ“ gaida konkrÄ“tus darbus, ņemot vÄ“rÄ\u{81} lÄ«gumu",
+            "Šodien Šveicē gaida konkrētus darbus, ņemot vērā līgumu",
+        );
+        check("à¸ à¸²à¸©à¸²", "ภาษา");
+        check("V E R Ã O", "V E R Ã O");
+    }
+
+    #[test]
+    fn signs_that_seem_to_stand_between_words_are_read() {
+        check("Háº¡ Long, tiáº¿p tá»¥c", "Hạ Long, tiếp tục");
+        check("√©crire, le r√©gime d'√©t√©", "écrire, le régime d'été");
+        check("─îesko chce ┼í├¡t", "Česko chce šít");
+        check("OÃ™ SONT-ILS ?", "OÙ SONT-ILS ?");
+        check("MYH7Î²cKO mice", "MYH7βcKO mice");
+        check("âœ” fertig, â\u{9d}¤ dich", "✔ fertig, ❤ dich");
+        check("so gut í\u{a0}½í¸\u{80}", "so gut 😀");
+    }
+
+    #[test]
+    fn the_page_of_a_text_is_the_one_that_reads_it_whole() {
+        check("ZĂĄkon mĂĄ podpis, tĹ\u{99}i strany nĂ¡vrhu", "Zákon má podpis, tři strany nĂ¡vrhu");
+        check("ZĂĄkon mĂĄ platit, tĹ\u{99}i strany", "Zákon má platit, tři strany");
+        check("t‚Äö√†√∂¬¨¬©l‚Äö√†√∂¬¨¬©phone", "téléphone");
+        check("Р С—РЎР‚Р С‘Р Р†Р ВµРЎвЂљ", "привет");
+    }
+
+    #[test]
     fn right_text_that_looks_broken_stays() {
         for text in [
             "«СССР»",
@@ -374,6 +571,13 @@ mod tests {
             "l’été »École« “à la”",
             "┌─┐└─┘├┤",
             "ΑΒΓ»",
+            "Ask for Āø at the desk",
+            "the many Ã’s of this text",
+            "You see “Ã¤” instead of “ä”",
+            "NÄ£H ÑÖ£ $ÄLÄ",
+            "├┤a┼┐a┼┐a",
+            "CARTE VITALĂ™",
+            "Он из СССР» и т. д. Г. Иванов",
         ] {
             check(text, text);
         }

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 pub const PAGES: usize = TABLES.len();
 
 /// The characters of the bytes 0x80 to 0xff in each page; the commonest page of mistakes first.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
     WINDOWS_1252,
     WINDOWS_1250,
     WINDOWS_1251,
@@ -21,7 +21,12 @@ const TABLES: [&str; 11] = [
     WINDOWS_874,
     MAC_ROMAN,
     IBM_437,
+    ISO_8859_2,
 ];
+
+/// The places of windows-1250 in the list of pages, and of ISO 8859-2, which is told from it by its C1 controls.
+pub const CENTRAL: usize = 1;
+pub const LATIN_2: usize = 11;
 
 /// The place of windows-874 in the list of pages: Thai text is full of what looks like broken Latin.
 pub const THAI: usize = 8;
@@ -49,6 +54,9 @@ const MAC_ROMAN: &str = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôö�
 /// the first PC.
 const IBM_437: &str =
     "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{a0}";
+
+/// Central European of the web's first years.
+const ISO_8859_2: &str = "\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{a0}Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u{ad}ŽŻ°ą˛ł´ľśˇ¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙";
 
 /// A character with the byte that it is in each page; 0 where a page has not got it.
 type Entry = (char, [u8; PAGES]);
@@ -93,6 +101,7 @@ mod tests {
     #[test]
     fn every_table_has_128_characters() {
         assert!(TABLES.iter().all(|table| table.chars().count() == 128));
+        assert_eq!(TABLES[LATIN_2], ISO_8859_2);
         assert_eq!(TABLES[THAI].chars().nth(0x21), Some('ก'));
     }
 
@@ -112,7 +121,8 @@ mod tests {
             encoding_rs::WINDOWS_874,
             MACINTOSH,
         ];
-        for (page, table) in pages.iter().zip(TABLES) {
+        let known = pages.iter().zip(TABLES).chain([(&encoding_rs::ISO_8859_2, super::ISO_8859_2)]);
+        for (page, table) in known {
             for (byte, known) in (0x80u8..=0xff).zip(table.chars()) {
                 let (standard, _) = page.decode_without_bom_handling(std::slice::from_ref(&byte));
                 let c = standard.chars().next().expect("one character");
