@@ -24,14 +24,14 @@ mod segmentation;
 pub mod values;
 
 pub use bylines::{Bylines, NAME_PARTICLES};
-pub use dates::{BEFORE_TIMES, Dates, INSIDE_DATES};
+pub use dates::{BEFORE_TIMES, Dates, INSIDE_DATES, Summer, ZONES, solar_month};
 pub use elsewhere::{ALL as ELSEWHERE, Elsewhere};
 pub use furniture::{Furniture, KINDS as FURNITURE_KINDS};
 pub use furniture_elsewhere::FURNITURE as FURNITURE_ELSEWHERE;
 pub use guess::guess;
 pub use names::Names;
 pub use quotes::{Pronoun, QuoteWords};
-pub use scripts::{QUOTATIVES, RIGHT_TO_LEFT, SCRIPTS, TITLE_MARKS};
+pub use scripts::{OWN_LETTERS, QUOTATIVES, RIGHT_TO_LEFT, SCRIPTS, TITLE_MARKS};
 pub use segmentation::Segmentation;
 pub use values::Values;
 

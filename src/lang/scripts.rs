@@ -24,6 +24,24 @@ pub const SCRIPTS: &[(RangeInclusive<char>, &[&str])] = &[
     ('\u{4e00}'..='\u{9fff}', &["zh", "ja", "yue"]),
 ];
 
+/// Letters that only some languages of a script have: the language whose they are, where they are so large a share of a
+/// text's letters. The first that fits counts, so those with the rarest letters stand first.
+pub const OWN_LETTERS: &[(&str, &str, &str, f32)] = &[
+    ("ar", "ckb", "ەێۆڵڕ", 0.05),
+    ("ar", "ug", "ۇۈۋې", 0.03),
+    ("ar", "ps", "ټډړښږځڅېۍ", 0.02),
+    ("ar", "sd", "ٻڀڄڃڇڍڏڙڳڱڻ", 0.02),
+    ("ar", "ur", "ٹڈڑںہےھ", 0.04),
+    ("ar", "fa", "پچژگیک", 0.04),
+    ("ru", "be", "ў", 0.004),
+    ("ru", "uk", "іїєґ", 0.03),
+    ("ru", "mk", "ѓѕќ", 0.001),
+    ("ru", "sr", "ђјљњћџ", 0.02),
+    ("ru", "kk", "әғқңөұүһі", 0.03),
+    ("ru", "ru", "ыэё", 0.004),
+    ("ru", "bg", "ъ", 0.008),
+];
+
 /// Particles behind closing marks that say that these hold speech, in languages that have such: Japanese, Korean.
 pub const QUOTATIVES: &[&str] = &["と", "って", "라고", "이라고", "고 "];
 

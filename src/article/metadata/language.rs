@@ -2,7 +2,7 @@
 
 use super::linked_data;
 use super::statements::Statements;
-use crate::lang::{self, RIGHT_TO_LEFT, SCRIPTS};
+use crate::lang::{self, OWN_LETTERS, RIGHT_TO_LEFT, SCRIPTS};
 
 /// BCP 47, in lower case: what the page says, unless its words show that it is wrong.
 pub fn tag(statements: &Statements, linked: &linked_data::Facts, sample: &str) -> Option<String> {
@@ -11,7 +11,7 @@ pub fn tag(statements: &Statements, linked: &linked_data::Facts, sample: &str) -
     let written = script_language(sample);
     match (stated, written) {
         // A page may call itself English out of habit; its letters do not lie.
-        (Some(stated), Some(written)) if !written.contains(&primary(&stated)) => written.first().map(|tag| (*tag).to_owned()),
+        (Some(stated), Some(written)) if !written.contains(&primary(&stated)) => of_letters(written, sample),
         (Some(stated), None) => match lang::guess(sample) {
             Some(read) if lang::of_tag(&stated).is_none_or(|known| known.code != read.code) && is_latin(&stated) => {
                 Some(read.code.to_owned())
@@ -26,7 +26,7 @@ pub fn tag(statements: &Statements, linked: &linked_data::Facts, sample: &str) -
 /// The language of a text that nothing states, by its letters or its commonest words.
 pub fn of_words(sample: &str) -> Option<String> {
     match script_language(sample) {
-        Some(written) => written.first().map(|tag| (*tag).to_owned()),
+        Some(written) => of_letters(written, sample),
         None => lang::guess(sample).map(|language| language.code.to_owned()),
     }
 }
@@ -57,10 +57,22 @@ fn is_latin(tag: &str) -> bool {
     lang::of_tag(tag).is_some()
 }
 
+/// Letters looked at.
+const LETTERS: usize = 1500;
+
+/// Of the languages of a script the one whose own letters a text has, else the commonest: Persian has letters that Arabic
+/// has not.
+fn of_letters(written: &[&str], text: &str) -> Option<String> {
+    let first = *written.first()?;
+    let letters: String = text.chars().filter(|c| c.is_alphabetic()).take(LETTERS).flat_map(char::to_lowercase).collect();
+    let all = letters.chars().filter(|&c| c >= '\u{370}').count().max(1) as f32;
+    let share = |own: &str| letters.chars().filter(|&c| own.contains(c)).count() as f32 / all;
+    let own = OWN_LETTERS.iter().find(|(script, _, own, least)| *script == first && share(own) >= *least);
+    Some(own.map_or(first, |(_, language, ..)| language).to_owned())
+}
+
 /// The languages that the letters of a text allow, the commonest first; `None` for Latin letters, which many share.
 fn script_language(text: &str) -> Option<&'static [&'static str]> {
-    /// Letters looked at.
-    const LETTERS: usize = 1500;
     /// The share of letters that decides: names and quotations of other scripts stay below.
     const SHARE: f32 = 0.4;
     /// Kana are this share of Japanese letters at least.
@@ -107,6 +119,12 @@ mod tests {
         check(Some("en-US"), "小城图书馆整夜不打烊", Some("zh"));
         check(None, "海辺の無人駅、住民が駅長に", Some("ja"));
         check(Some("uk"), "Останній трамвай", Some("uk"));
+        check(None, "شورای شهر روز دوشنبه گزارش پل را پذیرفت و چیزی نگفت", Some("fa"));
+        check(None, "سٹی کونسل نے پیر کو پل کی رپورٹ منظور کر لی ہے", Some("ur"));
+        check(None, "وافق مجلس المدينة يوم الاثنين على تقرير الجسر القديم", Some("ar"));
+        check(None, "Міська рада в понеділок схвалила звіт про міст і нічого не вирішила", Some("uk"));
+        check(None, "Общинският съвет прие в понеделник доклада за стария мост, без да обсъжда нищо", Some("bg"));
+        check(None, "Городской совет в понедельник принял доклад о том, как старые мосты объявили опасными", Some("ru"));
         check(Some("sv"), "Ministern sade på fredagen", Some("sv"));
         check(Some("und"), "", None);
     }

@@ -4,7 +4,9 @@
 //! A zone is given only where the string has one; nothing is converted.
 
 mod pieces;
+mod solar;
 mod time;
+mod zone;
 
 use std::ops::Range;
 
@@ -80,7 +82,7 @@ pub fn find(text: &str, reading: Reading) -> Option<Found> {
     (0..pieces.len()).find_map(|at| {
         let (date, used) = date_at(&pieces, at, reading)?;
         let start = pieces.get(at)?.range.start;
-        let (time, used) = time_after(text, &pieces, at + used);
+        let (time, used) = time_after(text, &pieces, at + used, date);
         let end = pieces.get(used.checked_sub(1)?)?.range.end;
         Some(Found { iso: format!("{date}{time}"), range: start..end })
     })
@@ -109,7 +111,8 @@ fn date_at(pieces: &[Piece], at: usize, reading: Reading) -> Option<(civil::Date
         Kind::Number => compact(rest)
             .or_else(|| numbers(rest, reading))
             .or_else(|| day_month_year(rest, reading))
-            .or_else(|| year_month_day(rest, reading)),
+            .or_else(|| year_month_day(rest, reading))
+            .or_else(|| solar::day(rest)),
         Kind::Word => month_day_year(rest, reading),
         Kind::Mark => None,
     }
@@ -163,14 +166,17 @@ fn month(pieces: &[Piece], at: usize, reading: Reading) -> Option<(i16, usize)> 
     let word = piece.text.to_lowercase();
     // Thai abbreviations have stops inside: "พ.ย.".
     let joined = match pieces.get(at + 1..at + 3) {
-        Some([stop, next]) if stop.text == "." && next.kind == Kind::Word => Some(format!("{word}.{}", next.text)),
+        Some([stop, next]) if stop.text == "." && next.kind == Kind::Word => Some((format!("{word}.{}", next.text), at + 3)),
+        // "tháng 2".
+        Some([number, ..]) if number.kind == Kind::Number => Some((format!("{word} {}", number.text), at + 2)),
         _ => None,
     };
     let known = |word: &str| {
         let own = reading.dates.iter().find_map(|dates| dates.month(word));
         own.or_else(|| lang::ALL.iter().find_map(|language| language.dates.month(word)))
     };
-    let (number, next) = joined.and_then(|joined| known(&joined).map(|n| (n, at + 3))).or_else(|| known(&word).map(|n| (n, at + 1)))?;
+    let (number, next) =
+        joined.and_then(|(joined, next)| known(&joined).map(|n| (n, next))).or_else(|| known(&word).map(|n| (n, at + 1)))?;
     let next = next + usize::from(pieces.get(next).is_some_and(|p| p.text == "."));
     Some((i16::from(number), next))
 }
@@ -192,10 +198,16 @@ fn day_month_year(rest: &[Piece], reading: Reading) -> Option<(civil::Date, usiz
     day(year(rest, next)?, month, number, next + 1)
 }
 
-/// "2024. február 3."
+/// "2024. február 3.", "2024. gada 3. februāris".
 fn year_month_day(rest: &[Piece], reading: Reading) -> Option<(civil::Date, usize)> {
     let year = rest.first()?.number(4..5)?;
-    let (month, next) = month(rest, skip(rest, 1), reading)?;
+    let next = skip(rest, 1);
+    if let Some(number) = rest.get(next).and_then(|piece| piece.number(1..3))
+        && let Some((month, next)) = month(rest, skip(rest, next + 1), reading)
+    {
+        return day(year, month, number, next);
+    }
+    let (month, next) = month(rest, next, reading)?;
     let next = skip(rest, next);
     day(year, month, rest.get(next)?.number(1..3)?, next + 1)
 }
@@ -246,7 +258,7 @@ mod tests {
     fn dates_in_words_are_read_in_many_languages() {
         check("November 14, 2023", "2023-11-14");
         check("Nov. 14th, 2023", "2023-11-14");
-        check("Wed 4 May 2022 18.20 BST", "2022-05-04T18:20");
+        check("Wed 4 May 2022 18.20 BST", "2022-05-04T18:20+01:00");
         check("Posted on the 3rd of March 2024 at 2:51 PM", "2024-03-03T14:51");
         check("Dienstag, 3. Mai 2022, 09:05 Uhr", "2022-05-03T09:05");
         check("le 1er août 2023 à 14h02", "2023-08-01T14:02");
@@ -269,7 +281,35 @@ mod tests {
         assert_eq!(read("he", "12 ביוני 2023"), "2023-06-12");
         assert_eq!(read("hu", "2024. február 3."), "2024-02-03");
         assert_eq!(read("pl", "7 listopada 2023"), "2023-11-07");
-        assert_eq!(read("hr", "7 listopada 2023"), "");
+        assert_eq!(read("hr", "7. listopada 2023."), "2023-10-07");
+        assert_eq!(read("de", "7 listopada 2023"), "");
+        assert_eq!(read("lt", "2024 m. vasario 3 d."), "2024-02-03");
+        assert_eq!(read("lv", "2024. gada 3. februārī"), "2024-02-03");
+        assert_eq!(read("lv", "3. februāris, 2024, 14:05"), "2024-02-03T14:05");
+        assert_eq!(read("et", "3. veebruar 2024"), "2024-02-03");
+        assert_eq!(read("sk", "3. februára 2024"), "2024-02-03");
+        assert_eq!(read("ca", "3 d’abril de 2024"), "2024-04-03");
+        assert_eq!(read("vi", "3 tháng 2, 2024"), "2024-02-03");
+        assert_eq!(read("vi", "Ngày 3 tháng 12 năm 2024"), "2024-12-03");
+        assert_eq!(read("is", "3. febrúar 2024"), "2024-02-03");
+        assert_eq!(read("bg", "3 февруари 2024 г."), "2024-02-03");
+        assert_eq!(read("fa", "۱۴ بهمن ۱۴۰۲"), "2024-02-03");
+        assert_eq!(read("fa", "۱۴۰۲/۱۱/۱۴ ۰۷:۳۰"), "2024-02-03T07:30");
+        assert_eq!(read("fa", "3 فوریه 2024"), "2024-02-03");
+        assert_eq!(read("fa", "1402/11/14"), "");
+    }
+
+    #[test]
+    fn zones_are_read_by_their_names() {
+        check("2024-02-03 07:30:00 CET", "2024-02-03T07:30:00+01:00");
+        check("February 3, 2024 7:30 AM EST", "2024-02-03T07:30-05:00");
+        check("Feb. 3, 2024, 7:30 a.m. ET", "2024-02-03T07:30-05:00");
+        check("July 3, 2024, 7:30 p.m. ET", "2024-07-03T19:30-04:00");
+        check("3 February 2024, 07:30 CET", "2024-02-03T07:30+01:00");
+        check("3 February 2024 at 07:30 (GMT)", "2024-02-03T07:30Z");
+        check("Updated 11:31 IST, 3 February 2024", "2024-02-03");
+        check("3 February 2024 07:30 East coast", "2024-02-03T07:30");
+        check("3 February 2024 07:30 et al.", "2024-02-03T07:30");
     }
 
     #[test]

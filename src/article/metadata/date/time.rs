@@ -1,17 +1,19 @@
 //! The time that follows a date, as machines and people write it, and its zone.
 
 use super::pieces::{Piece, adjacent};
+use super::zone;
 use crate::lang::BEFORE_TIMES;
+use jiff::civil::Date;
 
 /// "T07:30:00.000+01:00", ", 7.30 pm" or nothing; and the piece after it.
-pub fn time_after(text: &str, pieces: &[Piece], at: usize) -> (String, usize) {
-    iso_time(text, pieces, at)
-        .or_else(|| clock_time(pieces, at))
+pub fn time_after(text: &str, pieces: &[Piece], at: usize, day: Date) -> (String, usize) {
+    iso_time(text, pieces, at, day)
+        .or_else(|| clock_time(text, pieces, at, day))
         .unwrap_or((String::new(), at + usize::from(pieces.get(at).is_some_and(|p| p.text == "日"))))
 }
 
 /// The time of a machine-readable date: its seconds and zone as they stand.
-fn iso_time(text: &str, pieces: &[Piece], at: usize) -> Option<(String, usize)> {
+fn iso_time(text: &str, pieces: &[Piece], at: usize, day: Date) -> Option<(String, usize)> {
     let date_end = pieces.get(at.checked_sub(1)?)?.range.end;
     let tail = text.get(date_end..)?;
     let bytes = tail.as_bytes();
@@ -52,6 +54,9 @@ fn iso_time(text: &str, pieces: &[Piece], at: usize) -> Option<(String, usize)> 
         }
     } else if named.is_some() {
         out.push('Z');
+    } else if let Some((name, length)) = zone::named(spaced.trim_start_matches('('), day) {
+        out.push_str(&name);
+        end += zone.len() - spaced.trim_start_matches('(').len() + length;
     }
     let end = date_end + end;
     let next = pieces.iter().skip(at).position(|p| p.range.start >= end).map_or(pieces.len(), |n| at + n);
@@ -59,7 +64,7 @@ fn iso_time(text: &str, pieces: &[Piece], at: usize) -> Option<(String, usize)> 
 }
 
 /// A time as people write it: "09:32", "2:51 PM", "7.30am", "14h02", "at 18.20".
-fn clock_time(pieces: &[Piece], mut at: usize) -> Option<(String, usize)> {
+fn clock_time(text: &str, pieces: &[Piece], mut at: usize, day: Date) -> Option<(String, usize)> {
     for _ in 0..2 {
         let between = |p: &Piece| ",|-–—·•/".contains(p.text) || BEFORE_TIMES.contains(&p.text.to_lowercase().as_str());
         at += usize::from(pieces.get(at).is_some_and(between));
@@ -81,7 +86,13 @@ fn clock_time(pieces: &[Piece], mut at: usize) -> Option<(String, usize)> {
         Some((afternoon, after)) if (1..=12).contains(&hours) => (hours % 12 + if afternoon { 12 } else { 0 }, after),
         _ => (hours, next),
     };
-    (hours < 24 && minutes < 60).then(|| (format!("T{hours:02}:{minutes:02}"), next))
+    let named = |next: usize| {
+        let at = next + usize::from(pieces.get(next).is_some_and(|p| p.text == "("));
+        let (name, _) = zone::named(text.get(pieces.get(at)?.range.start..)?, day)?;
+        Some((name, at + 1))
+    };
+    let (zone, next) = named(next).unwrap_or((String::new(), next));
+    (hours < 24 && minutes < 60).then(|| (format!("T{hours:02}:{minutes:02}{zone}"), next))
 }
 
 /// "am", "p.m.": whether it is the afternoon, and the piece after.
