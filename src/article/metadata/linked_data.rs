@@ -19,6 +19,7 @@ pub fn parse(json: &str) -> Vec<Value> {
     let whole = |text: &str| -> Option<Vec<Value>> {
         serde_json::Deserializer::from_str(text).into_iter::<Value>().collect::<Result<Vec<_>, _>>().ok()
     };
+    let json = mend::unwrapped(json);
     // A few pages escape the quotation marks of the whole script.
     let unescaped = || if json.contains('"') { None } else { whole(&json.replace("&quot;", "\"").replace("&amp;", "&")) };
     whole(json).or_else(unescaped).or_else(|| whole(&mend::mend(json))).unwrap_or_default()
@@ -202,6 +203,12 @@ impl<'a> Graph<'a> {
             if let Value::String(name) = one {
                 out.push(Author { name: clean(name), organisation: false });
             } else if let Some(object) = self.resolve(one) {
+                // A role says what its author did: the author is inside it.
+                if let Some(inner) = object.get("author").or(object.get("creator")).filter(|inner| is_type(object, "Role") && *inner != one)
+                {
+                    out.extend(self.authors(inner));
+                    continue;
+                }
                 let organisation = is_type(object, "Organization");
                 match object.get("name") {
                     Some(Value::Array(names)) => {
@@ -276,5 +283,17 @@ mod tests {
         assert_eq!(names(r#"{"@type": "Article", "author": [{"name": "A B"}, {"name": "C D"}]}"#), ["A B", "C D"]);
         assert_eq!(names(r#"{"@type": "Article", "author": {"name": ["A B", "C D"]}}"#), ["A B", "C D"]);
         assert_eq!(names(r#"{"@type": "Article", "author": [], "creator": ["A B"]}"#), ["A B"]);
+        let role = r#"{"@type": "Role", "roleName": "Reporter", "author": {"@type": "Person", "name": "A B"}}"#;
+        assert_eq!(names(&format!(r#"{{"@type": "Article", "author": [{role}, {{"name": "C D"}}]}}"#)), ["A B", "C D"]);
+    }
+
+    #[test]
+    fn scripts_may_be_wrapped() {
+        let article = r#"{"@type": "NewsArticle", "headline": "Dam fails"}"#;
+        for (before, after) in
+            [("<![CDATA[", "]]>"), ("//<![CDATA[\n", "\n//]]>"), ("/*<![CDATA[*/", "/*]]>*/"), ("<!--", "-->"), ("", ";")]
+        {
+            assert_eq!(of(&format!("{before}{article}{after}")).title.as_deref(), Some("Dam fails"), "{before}");
+        }
     }
 }

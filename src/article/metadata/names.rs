@@ -28,7 +28,7 @@ pub fn names(text: &str, words: &[&'static Bylines], trust: Trust) -> Vec<String
     if is_of_another(text, words) {
         return Vec::new();
     }
-    let text = without_brackets(text);
+    let text = without_brackets(in_address(text));
     let (text, had_prefix) = without_prefix(text.trim(), words);
     // On the page a bar or a dot parts the name from its place or outlet.
     let text = if trust == Trust::Shown { text.split(['|', '｜', '•', '·']).next().unwrap_or(text) } else { text };
@@ -101,6 +101,12 @@ pub fn after_phrase<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
     let mark = rest.starts_with([' ', ':', '：', '\u{a0}', '・', '·', '|', '/', '–', '—', '-', '\n', '．']);
     (mark || ideographic && !rest.is_empty())
         .then(|| rest.trim_start_matches([' ', ':', '：', '\u{a0}', '・', '·', '|', '/', '–', '—', '-', '\n']))
+}
+
+/// The name that feeds give with an address: "ada@courier.example (Ada Nwosu)".
+fn in_address(text: &str) -> &str {
+    let named = text.trim().split_once(" (").filter(|(address, _)| address.contains('@') && !address.contains(char::is_whitespace));
+    named.and_then(|(_, name)| name.strip_suffix(')')).unwrap_or(text)
 }
 
 /// Without what stands in brackets, and without addresses.
@@ -281,6 +287,8 @@ mod tests {
         check("en", "Ada Nwosu Ada Nwosu", Trust::Stated, &["Ada Nwosu"]);
         check("en", "Ada Nwosu, Senior Director, Digital Security Expert", Trust::Stated, &["Ada Nwosu"]);
         check("en", "Linny and Peter", Trust::Stated, &["Linny"]);
+        check("en", "ada@courier.example (Ada Nwosu)", Trust::Stated, &["Ada Nwosu"]);
+        check("en", "Ada Nwosu (ada@courier.example)", Trust::Stated, &["Ada Nwosu"]);
     }
 
     #[test]

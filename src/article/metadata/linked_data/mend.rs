@@ -1,5 +1,14 @@
 //! Mends JSON that is broken in the ways pages break it.
 
+/// The JSON of a script without the marks by which old browsers passed over it: "//<![CDATA[", "<!--".
+pub fn unwrapped(script: &str) -> &str {
+    let inside = match script.split_once("<![CDATA[") {
+        Some((before, inside)) if !before.contains(['{', '[']) => inside.rsplit_once("]]>").map_or(inside, |(inside, _)| inside),
+        _ => script,
+    };
+    inside.trim().trim_start_matches("*/").trim_end_matches("/*").trim_end_matches("//").trim()
+}
+
 /// A copy of `json` in which raw line breaks inside strings are spaces, stray escapes and quote marks inside strings are
 /// harmless, surplus commas, comments around it and semicolons after it are gone, and what is left open is closed.
 pub fn mend(json: &str) -> String {
