@@ -58,6 +58,24 @@ fn authors_are_names() {
     check_authors("", "<div itemprop=author itemscope><span itemprop=name>Ada Nwosu</span> <span>Reporter</span></div>", &["Ada Nwosu"]);
     check_authors("", "<p>By the time help came, the town was gone</p>", &[]);
     check_authors("", "<p>Share this story</p><p>Machine Learning</p>", &[]);
+    check_authors("<meta name=author content='ada@courier.example (Ada Nwosu)'>", "", &["Ada Nwosu"]);
+    check_authors("", "<p>Ada Nwosu | 3 February 2024</p>", &["Ada Nwosu"]);
+    check_authors("<html lang=zh>", "<p>来源：新华社　作者：王小明　2024-02-03</p>", &["王小明"]);
+    check_authors("<html lang=he>", "<p>דנה כהן | 3.2.2024</p>", &["דנה כהן"]);
+    check_authors("", "<p>Lagos | 3 February 2024</p>", &[]);
+}
+
+#[test]
+fn bylines_without_an_author_are_bylines() {
+    let check = |front: &str, expected: Option<&str>| {
+        let got = facts("", &format!("{H1}{front}"));
+        assert_eq!((got.byline.as_deref(), got.authors.len()), (expected, 0), "{front}");
+    };
+    check("<p>By Reuters</p>", Some("By Reuters"));
+    check("<p>By Courier Staff</p><p>February 3, 2024</p>", Some("By Courier Staff"));
+    check("<p>By Monday</p>", None);
+    check("<h2>By Design</h2>", None);
+    check("<p>By land and sea</p>", None);
 }
 
 #[test]
@@ -94,6 +112,18 @@ fn dates_are_read_where_they_stand() {
     check_dates("<html lang=en-GB>", "<p>03/02/2024</p>", day, "");
     check_dates("<html lang=en-US>", "<p>02/03/2024</p>", day, "");
     check_dates("", "<p>Last updated: February 3, 2024</p>", day, day);
+    check_dates("", "<p><time datetime='2024-02-03T07:30:00+01:00'>3 hours ago</time></p>", "2024-02-03T07:30:00+01:00", "");
+    check_dates(
+        "",
+        "<p>Updated <time datetime=2024-02-04>today</time></p><p>Posted <time datetime=2024-02-03>yesterday</time></p>",
+        day,
+        "2024-02-04",
+    );
+    check_dates("", "<p><time datetime=PT5M>5 min</time> read</p>", "", "");
+    check_dates("", "<p><time datetime='2024-02-03T07:30Z'>03/02/2024</time></p>", "2024-02-03T07:30Z", "");
+    check_dates("", "<p>Feb. 3, 2024, 7:30 a.m. ET</p>", "2024-02-03T07:30-05:00", "");
+    check_dates("<html lang=fa>", "<p>۱۴ بهمن ۱۴۰۲</p>", day, "");
+    check_dates("<html lang=vi>", "<p>3 tháng 2, 2024</p>", day, "");
     check_dates("", "<p>Call 2024-555-0123 today, or see May 2024</p>", "", "");
 }
 
@@ -103,6 +133,16 @@ fn comments_and_teasers_have_days_of_their_own() {
         <div itemscope itemtype='https://schema.org/NewsArticle'><h1 itemprop=headline>Dam fails above the town</h1>
         <meta itemprop=datePublished content='2024-02-03'><div itemprop=comment itemscope><meta itemprop=datePublished content='2025-01-01'></div></div>";
     assert_eq!(facts("", page).published.as_deref(), Some("2024-02-03"));
+    let post = "<blockquote><p>The dam is gone.</p>— Town (@town) <a href='https://post.example/1'>February 3, 2023</a></blockquote>";
+    let teaser = "<aside><h3>Related</h3><p><a href=/mill>Mill burns down</a></p><p>Published 3 Feb 2023 by Bo Lind</p></aside>";
+    let box_of_teasers = teaser.replace("aside", "div");
+    let text = "The dam above the lower town failed on Tuesday night, and water ran through its streets until the morning. ";
+    for other in [post, teaser, box_of_teasers.as_str()] {
+        check_dates("", &format!("<p>{text}</p>{other}"), "", "");
+        check_dates("", &format!("<p>February 3, 2024</p><p>{text}</p>{other}"), "2024-02-03", "");
+    }
+    check_dates("", &format!("<aside><p>February 3, 2024</p></aside><p>{text}</p>"), "2024-02-03", "");
+    check_dates("", &format!("<p>{text}</p><aside><h3>Published</h3><p>February 3, 2024</p></aside>"), "2024-02-03", "");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use super::names::{Trust, is_of_another, names, without_prefix};
 use super::words::{collapse, visible_in};
 use crate::article::class_words::AUTHOR_CLASSES;
 use crate::article::outline::Outline;
-use crate::lang::{Bylines, folders};
+use crate::lang::{self, Bylines, folders};
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
 
@@ -34,14 +34,16 @@ pub struct Byline {
 ///
 /// `stated` are the authors' names as the page states them: a line that has one is the byline for lack of a plainer one.
 #[inline(never)]
-pub fn find(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], stated: &[String]) -> Option<Byline> {
+pub fn find(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], stated: &[String], reading: Reading) -> Option<Byline> {
     let images = snapshot.nodes().filter(|&n| snapshot.tag(n) == Tag::Img);
     let portraits: Vec<&str> = images.filter_map(|n| snapshot.attr(n, Attr::Alt)).map(str::trim).filter(|alt| alt.contains(' ')).collect();
     let own = || lines.iter().filter(|line| !is_of_another(&line.text, words));
     let marked = || own().find_map(|line| marked(snapshot, line, words, &portraits));
     let signed = || lines.iter().find_map(|line| signed(line, words));
+    let dated = || own().find_map(|line| dated(line, words, reading));
+    let outlet = || own().find_map(|line| by_outlet(snapshot, line, words));
     let stated = || lines.iter().find_map(|line| with_name(line, stated));
-    prefixed(snapshot, lines, words, 1).or_else(marked).or_else(stated).or_else(signed)
+    prefixed(snapshot, lines, words, 1).or_else(marked).or_else(stated).or_else(signed).or_else(dated).or_else(outlet)
 }
 
 /// A byline anywhere on the page: in a box beside the article or at its end. Only the plainest are believed.
@@ -121,7 +123,7 @@ fn prefixed(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], lea
                 explicit: true,
             });
         }
-        std::iter::once(line).chain(&line.parts(snapshot)).find_map(|part| {
+        std::iter::once(line).chain(&line.parts(snapshot)).chain(labelled(line, words).as_ref()).find_map(|part| {
             // A sentence may begin with the word for text or reporter, which no space parts from the rest.
             if part.text.contains(['。', '！', '？']) {
                 return None;
@@ -147,6 +149,72 @@ fn prefixed(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], lea
             Some(Byline { text, names, node: part.node, nodes: part.nodes.start..end, explicit: true })
         })
     })
+}
+
+/// The part of a line from a label with a colon on: "来源：新华社 作者：王小明".
+fn labelled(line: &Line, words: &[&'static Bylines]) -> Option<Line> {
+    let is_label = |rest: &&str| {
+        let by = words.iter().flat_map(|w| w.by).filter(|by| rest.len() > by.len() && rest.is_char_boundary(by.len()));
+        by.filter(|by| rest.split_at(by.len()).0.to_lowercase() == **by).any(|by| rest.split_at(by.len()).1.starts_with([':', '：']))
+    };
+    let starts = line.text.match_indices(' ').filter_map(|(at, _)| line.text.get(at + 1..));
+    let label = starts.into_iter().find(|rest| is_label(rest))?;
+    // What stands before it has a label of its own: "Edited by:" has none and is a label itself.
+    let before = line.text.get(..line.text.len() - label.len()).filter(|before| before.contains([':', '：']))?;
+    let text = before_number(label).to_owned();
+    (!before.ends_with(|c: char| c.is_ascii_alphabetic())).then(|| Line { text, ..line.clone() })
+}
+
+/// A text up to the first word with a digit, which no name has.
+fn before_number(text: &str) -> &str {
+    let mut at = 0;
+    for word in text.split_inclusive(' ') {
+        if at > 0 && word.contains(char::is_numeric) {
+            return text.get(..at).unwrap_or(text).trim_end_matches([' ', '|', '·', '•', ',', '-', '–', '—']);
+        }
+        at += word.len();
+    }
+    text
+}
+
+/// Whether what follows "by" is an outlet or a team rather than a person: "Reuters", "Courier Staff".
+fn is_outlet(rest: &str, words: &[&'static Bylines]) -> bool {
+    /// Words of an outlet at most.
+    const WORDS: usize = 4;
+    let count = rest.split_whitespace().count();
+    let capitals = rest.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+    let bare = rest.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '’' | '\'' | '&'));
+    let is_time = |word: &str| words_of_time(word);
+    capitals && bare && (1..=WORDS).contains(&count) && (has_role(rest, words) || count == 1 && !is_time(&rest.to_lowercase()))
+}
+
+/// Whether a word names a month or a day: "By Monday" is no byline.
+fn words_of_time(word: &str) -> bool {
+    lang::ALL.iter().any(|language| language.dates.month(word).is_some() || language.dates.weekday(word).is_some())
+}
+
+fn is_heading(snapshot: &Snapshot, node: NodeId) -> bool {
+    matches!(snapshot.tag(node), Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6)
+}
+
+/// A line that says "by" and an outlet: a byline without an author, "By Reuters".
+fn by_outlet(snapshot: &Snapshot, line: &Line, words: &[&'static Bylines]) -> Option<Byline> {
+    let (rest, had) = without_prefix(&line.text, words);
+    let is_byline = had && !is_heading(snapshot, line.node) && is_outlet(rest, words);
+    is_byline.then(|| Byline { text: line.text.clone(), names: Vec::new(), node: line.node, nodes: line.nodes.clone(), explicit: false })
+}
+
+/// A line that is a name and its day: "דנה כהן | 3.2.2024".
+fn dated(line: &Line, words: &[&'static Bylines], reading: Reading) -> Option<Byline> {
+    /// Words of the name.
+    const NAME: std::ops::RangeInclusive<usize> = 2..=3;
+    let (name, rest) = line.text.split_once(['|', '·', '•'])?;
+    let found = date::find(rest, reading)?;
+    let others = rest.get(..found.range.start)?.chars().chain(rest.get(found.range.end..)?.chars());
+    let is_day = !others.into_iter().any(char::is_alphanumeric);
+    let names = names(name, words, Trust::Shown);
+    let fits = is_day && names.len() == 1 && NAME.contains(&name.split_whitespace().count());
+    fits.then(|| Byline { text: line.text.clone(), names, node: line.node, nodes: line.nodes.clone(), explicit: false })
 }
 
 /// Whether a line is a name with a role after it, "오태경 기자 otk@example.kr".

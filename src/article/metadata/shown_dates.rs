@@ -2,6 +2,9 @@
 
 use super::date::{self, Reading};
 use super::lines::{Line, PARAGRAPH, lines_of};
+use super::words::visible_in;
+use crate::article::address;
+use crate::article::class_words::{Hint, hints_of};
 use crate::article::outline::Outline;
 use crate::lang::Bylines;
 use crate::snapshot::{Attr, Snapshot, Tag};
@@ -18,18 +21,20 @@ pub struct Dates {
 
 /// Reads the days shown. One without a label is the day of publication.
 #[inline(never)]
-pub fn dates(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], reading: Reading) -> Dates {
-    read(snapshot, lines, words, reading, true)
+pub fn dates(snapshot: &Snapshot, lines: &[Line], place: Place, words: &[&'static Bylines], reading: Reading) -> Dates {
+    let (dates, unlabelled) = read(snapshot, lines, place, words, reading);
+    Dates { published: dates.published.or(unlabelled), ..dates }
 }
 
-fn read(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], reading: Reading, take_unlabelled: bool) -> Dates {
+/// The days with a label, and the first without.
+fn read(snapshot: &Snapshot, lines: &[Line], place: Place, words: &[&'static Bylines], reading: Reading) -> (Dates, Option<String>) {
     /// A line that only labels the date on the next is shorter, in bytes.
     const LABEL: usize = 40;
     let mut out = Dates::default();
     // "Published" alone on the line before its date.
     let mut line_before = "";
     let mut unlabelled = None;
-    for line in lines {
+    for line in lines.iter().filter(|line| !is_of_others(snapshot, line, place)) {
         let found = date::find_all(&line.text, reading);
         let mut from = 0;
         for one in found {
@@ -47,26 +52,118 @@ fn read(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], reading
             };
             line_before = "";
         }
+        // "3 hours ago": the day is in the markup alone.
+        if from == 0
+            && let Some((iso, label)) = in_markup(snapshot, line, words, reading)
+        {
+            let label = if label == Label::None { self::label(std::mem::take(&mut line_before), words) } else { label };
+            match label {
+                Label::Updated => out.modified.get_or_insert(iso),
+                Label::Published => out.published.get_or_insert(iso),
+                Label::None => unlabelled.get_or_insert(iso),
+            };
+            line_before = "";
+            continue;
+        }
         if from == 0 {
             line_before = if line.text.len() < LABEL { &line.text } else { "" };
         }
     }
-    out.published = out.published.or(unlabelled.filter(|_| take_unlabelled));
-    out
+    (out, unlabelled)
 }
 
 /// Reads the days that carry a label anywhere on the page: "Page last modified Jan. 17, 2025" at its end.
 #[inline(never)]
-pub fn labelled_dates(snapshot: &Snapshot, outline: &Outline, words: &[&'static Bylines], reading: Reading) -> Dates {
+pub fn labelled_dates(snapshot: &Snapshot, outline: &Outline, place: Place, words: &[&'static Bylines], reading: Reading) -> Dates {
     let short = outline.leaves.iter().filter(|leaf| !leaf.hidden && leaf.facts.words < PARAGRAPH);
     let lines: Vec<Line> = short.flat_map(|leaf| lines_of(snapshot, leaf)).collect();
-    read(snapshot, &lines, words, reading, false)
+    read(snapshot, &lines, place, words, reading).0
 }
 
-/// The machine-readable form of a shown date, where its element has one for the same day.
+/// The day that a `time` element of a line has for machines alone, with what the line calls it.
+fn in_markup(snapshot: &Snapshot, line: &Line, words: &[&'static Bylines], reading: Reading) -> Option<(String, Label)> {
+    let times = NodeId::each(&line.nodes).chain([line.node]).filter(|&n| snapshot.tag(n) == Tag::Time && !snapshot.is_hidden(n));
+    let iso = times.filter_map(|n| snapshot.attr(n, Attr::Datetime)).find_map(|value| date::of_value(value, reading))?;
+    Some((iso, label(&line.text, words)))
+}
+
+/// Where the page's own lines are told from others'.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// The element of the headline.
+    pub title: Option<NodeId>,
+    /// Where the text begins.
+    pub text: NodeId,
+}
+
+impl Place {
+    /// The place on a page whose headline is `title`.
+    pub fn new(outline: &Outline, title: Option<NodeId>) -> Self {
+        /// Words of a paragraph at least; labels and dates have fewer.
+        const WORDS: f32 = 15.0;
+        let mut paragraphs = outline.leaves.iter().filter(|leaf| !leaf.hidden && leaf.facts.words >= WORDS).map(|leaf| leaf.nodes.start);
+        let text = paragraphs.find(|&start| title.is_none_or(|title| start > title));
+        Self { title, text: text.unwrap_or(NodeId(u32::MAX)) }
+    }
+}
+
+/// Whether a line belongs to a teaser, an embedded post or a quotation, which have days of their own. Boxes before the text
+/// are about it.
+fn is_of_others(snapshot: &Snapshot, line: &Line, Place { title, text }: Place) -> bool {
+    /// Levels of elements between a line and the box that it is in.
+    const LEVELS: usize = 8;
+    /// Nodes of a teaser at most.
+    const TEASER: u32 = 60;
+    let holds_title = |node: NodeId| title.is_some_and(|title| snapshot.is_inside(title, node));
+    // A story's day stands behind the link to it.
+    let before = |node: NodeId| snapshot.subtree(node).take_while(|&n| n < line.nodes.start);
+    let tells = |node: NodeId| before(node).any(|n| snapshot.tag(n) == Tag::A && visible_in(snapshot, n).contains(' '));
+    let is_headed = |node: NodeId| before(node).any(|n| matches!(snapshot.tag(n), Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6));
+    let is_small = |node: NodeId| snapshot.end(node).0 - node.0 <= TEASER;
+    let is_other = |node: NodeId| match snapshot.tag(node) {
+        Tag::Blockquote | Tag::Nav => true,
+        Tag::Article => title.is_some() && is_small(node),
+        _ if node < text => false,
+        Tag::Figure => true,
+        Tag::Aside => tells(node),
+        Tag::Div | Tag::Section | Tag::Ul | Tag::Li if is_small(node) && is_headed(node) && tells(node) => true,
+        _ => {
+            let hints = snapshot.attr(node, Attr::Class).map(hints_of).unwrap_or_default();
+            hints.has(Hint::Related) || hints.has(Hint::Embed) || hints.has(Hint::Comments)
+        }
+    };
+    let around = snapshot.inclusive_ancestors(line.node).take(LEVELS);
+    // A post that a script is to draw is a link to another host with its day.
+    let leads_away = |node: NodeId| {
+        let href = snapshot.attr(node, Attr::Href).and_then(address::split);
+        let own = address::split(snapshot.url());
+        href.zip(own).is_some_and(|((_, host, _), (_, own, _))| host != own && home_of(host) != home_of(own))
+    };
+    let links = NodeId::each(&line.nodes).filter(|&n| snapshot.tag(n) == Tag::A);
+    around.take_while(|&node| !holds_title(node)).any(is_other) || line.text.contains("(@") && links.into_iter().any(leads_away)
+}
+
+/// The last two parts of a host: "courier.example" of "www.courier.example".
+fn home_of(host: &str) -> &str {
+    host.rmatch_indices('.').nth(1).and_then(|(at, _)| host.get(at + 1..)).unwrap_or(host)
+}
+
+/// The machine-readable form of a shown date, where its element has one for the same day, or for the day that its numbers
+/// give when month and day are read the other way round.
 fn exact(snapshot: &Snapshot, line: &Line, iso: &str, reading: Reading) -> Option<String> {
     let times = NodeId::each(&line.nodes).chain([line.node]).filter(|&n| snapshot.tag(n) == Tag::Time);
-    times.filter_map(|n| snapshot.attr(n, Attr::Datetime)).filter_map(|v| date::of_value(v, reading)).find(|v| v.get(..10) == iso.get(..10))
+    times.filter_map(|n| snapshot.attr(n, Attr::Datetime)).filter_map(|v| date::of_value(v, reading)).find(|v| is_same(v, iso))
+}
+
+/// Whether two dates are one, but for the order of month and day.
+fn is_same(machine: &str, shown: &str) -> bool {
+    fn parts(iso: &str) -> Option<[&str; 3]> {
+        Some([iso.get(..4)?, iso.get(5..7)?, iso.get(8..10)?])
+    }
+    match (parts(machine), parts(shown)) {
+        (Some([year, month, day]), Some(shown)) => shown == [year, month, day] || shown == [year, day, month],
+        _ => false,
+    }
 }
 
 /// What a line says its date is.
