@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, X_USER_DEFINED};
+use encoding_rs::{Encoding, ISO_2022_JP, MACINTOSH, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, X_USER_DEFINED};
 
 /// Bytes in which a page declares its encoding. The HTML standard has 1024; pages with long comments need more.
 const HEAD: usize = 4096;
@@ -13,7 +13,7 @@ pub fn html(bytes: &[u8]) -> Cow<'_, str> {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return encoding.decode_without_bom_handling(bytes.get(length..).unwrap_or_default()).0;
     }
-    let declared = declared(bytes.get(..HEAD).unwrap_or(bytes));
+    let declared = declared(bytes.get(..HEAD).unwrap_or(bytes)).filter(|&encoding| encoding == UTF_8 || !is_utf_8(bytes));
     match declared.map(|encoding| encoding.decode_without_bom_handling(bytes)) {
         // A page that calls itself UTF-8 and is not is guessed like one that says nothing.
         Some((text, false)) => text,
@@ -30,12 +30,53 @@ pub fn text(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
+/// Whether a file is UTF-8 whatever it declares: all its characters beyond ASCII are, and they are more than chance makes.
+fn is_utf_8(bytes: &[u8]) -> bool {
+    /// Characters of UTF-8 that no text in another encoding has and nothing else beside them.
+    const LEAST: usize = 4;
+    std::str::from_utf8(bytes).is_ok_and(|text| text.chars().filter(|c| !c.is_ascii()).nth(LEAST - 1).is_some())
+}
+
+/// Whether a file has the escapes by which ISO-2022-JP changes to Japanese and back, and is nothing but ASCII otherwise.
+fn is_escaped_japanese(bytes: &[u8]) -> bool {
+    let has = |escape: &[u8]| bytes.windows(escape.len()).any(|window| window == escape);
+    bytes.is_ascii() && (has(b"\x1b$B") || has(b"\x1b$@")) && (has(b"\x1b(B") || has(b"\x1b(J"))
+}
+
+/// Whether a file is Latin text in Mac OS Roman, which the detector does not know: its small letters with accents are
+/// 0x87 to 0x9f, where windows-1252 has marks and capitals, and that has its own from 0xe0 on.
+fn is_mac_roman(bytes: &[u8]) -> bool {
+    /// Such letters inside words at least.
+    const LEAST: usize = 4;
+    /// For so many of them one of the other kind may be there.
+    const SHARE: usize = 8;
+    /// One letter in so many is beyond ASCII at most: languages of other scripts have far more.
+    const RARE: usize = 3;
+    let (mut mac, mut windows, mut letters, mut beyond) = (0, 0, 0, 0);
+    for window in bytes.windows(3) {
+        let [before, byte, after] = window else { continue };
+        letters += usize::from(byte.is_ascii_alphabetic());
+        beyond += usize::from(!byte.is_ascii());
+        let in_word = before.is_ascii_alphabetic() && (after.is_ascii_lowercase() || matches!(after, b' ' | b'.' | b',' | b'<'));
+        // 0x92 is an apostrophe; 0x9a, 0x9c and 0x9e are letters in both.
+        mac += usize::from(in_word && matches!(byte, 0x87..=0x91 | 0x95 | 0x98 | 0x99 | 0x9b | 0x9d | 0x9f));
+        windows += usize::from(in_word && *byte >= 0xe0);
+    }
+    mac >= LEAST && mac >= SHARE * windows && letters >= RARE * beyond
+}
+
 /// UTF-8 if it is valid, else the likeliest of the old encodings.
 fn guessed(bytes: &[u8]) -> Cow<'_, str> {
+    if is_escaped_japanese(bytes) {
+        return ISO_2022_JP.decode_without_bom_handling(bytes).0;
+    }
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Cow::Borrowed(text);
     }
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
+    if is_mac_roman(bytes) {
+        return MACINTOSH.decode_without_bom_handling(bytes).0;
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     detector.guess(None, Utf8Detection::Allow).decode_without_bom_handling(bytes).0
 }
@@ -126,6 +167,9 @@ mod tests {
         (WINDOWS_874, "รัฐมนตรีกล่าวเมื่อวันศุกร์ว่าการเจรจาจะดำเนินต่อไปอีกหนึ่งสัปดาห์"),
         (SHIFT_JIS, "大臣は金曜日、協議はさらに一週間続くと述べた。駅長も話した。"),
         (EUC_JP, "大臣は金曜日、協議はさらに一週間続くと述べた。駅長も話した。"),
+        (ISO_2022_JP, "大臣は金曜日、協議はさらに一週間続くと述べた。駅長も話した。"),
+        (MACINTOSH, "Le café d’été coûte déjà 5 € à l’Élysée, dit la ministre aussitôt."),
+        (MACINTOSH, "El niño comió piñata mañana, según dijo la señora en Málaga."),
         (GBK, "部长星期五说，会谈将再持续一个星期。图书馆整夜开门。"),
         (BIG5, "部長星期五說，會談將再持續一個星期。圖書館整夜開門。"),
         (EUC_KR, "장관은 금요일에 회담이 일주일 더 계속될 것이라고 말했다."),
@@ -168,6 +212,12 @@ mod tests {
         let sentence = SENTENCES[4].1;
         let page = page("<meta charset=utf-8>", sentence);
         assert_eq!(html(&WINDOWS_1251.encode(&page).0), page, "it is not UTF-8");
+        for encoding in ["gbk", "shift_jis", "windows-1252", "euc-kr", "koi8-r"] {
+            for (_, sentence) in [SENTENCES[0], SENTENCES[4], *SENTENCES.last().expect("one")] {
+                let page = super::tests::page(&format!("<meta charset={encoding}>"), sentence);
+                assert_eq!(html(page.as_bytes()), page, "{encoding} is not true");
+            }
+        }
         let commented = format!("<!-- <meta charset=koi8-r> -->{page}");
         assert_eq!(html(commented.as_bytes()), commented);
         let described = super::tests::page("<meta name=description content='Why charset=koi8-r was used, “it” was'>", sentence);
