@@ -67,6 +67,26 @@ fn one_page_gives_one_line_of_json() {
 }
 
 #[test]
+fn images_and_links_have_whole_addresses() {
+    let figure = "<figure><img data-src='/lund.jpg' src='data:image/gif;base64,R0lGOD' alt='The dam'><figcaption>The dam in May.</figcaption></figure>";
+    let link = "<p>Engineers had warned of <a href='../cracks'>cracks é</a> in the wall";
+    let page = PAGE.replace("<p>Engineers had warned of cracks in the wall", &format!("{figure}{link}"));
+    let output = run(&["analyze", "-", "--json", "--url", "https://courier.example/news/a"], page.as_bytes());
+    let got = &lines(&output)[0];
+    let article = &got["article"];
+    assert_eq!((&got["version"], &article["images"][0]["src"]), (&json!(2), &json!("https://courier.example/lund.jpg")));
+    let blocks = article["blocks"].as_array().expect("blocks");
+    let before = article["images"][0]["before"].as_u64().expect("an index") as usize;
+    assert_eq!((&blocks[before]["kind"], &blocks[before]["image"]), (&json!("caption"), &json!(0)));
+    let links: Vec<&Value> = blocks.iter().filter_map(|block| block["links"].as_array()).flatten().collect();
+    assert_eq!(links.len(), 1);
+    let place = |key: &str| links[0][key].as_u64().expect("a number") as usize;
+    let words: String =
+        article["text"].as_str().expect("a text").chars().skip(place("start")).take(place("end") - place("start")).collect();
+    assert_eq!((words.as_str(), &links[0]["href"]), ("cracks é", &json!("https://courier.example/cracks")));
+}
+
+#[test]
 fn a_report_for_people_has_no_colours_in_a_pipe() {
     let output = run(&["analyze", "-"], PAGE.as_bytes());
     let text = String::from_utf8(output.stdout).expect("UTF-8");

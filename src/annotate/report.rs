@@ -3,14 +3,15 @@
 use serde::Serialize;
 
 use super::Annotations;
-use crate::article::{BlockKind, Metadata, Reason, Status};
+use crate::article::{self, BlockKind, Metadata, Reason, Status};
 use crate::mention::{Label, Value};
 use crate::quote::{Quote, QuoteKind};
-use crate::snapshot::Snapshot;
-use crate::units::{CharRange, Converter, TextRange};
+use crate::snapshot::{Attr, Snapshot, Tag};
+use crate::text::{InlineKind, Passage};
+use crate::units::{CharRange, Converter, NodeId, TextRange};
 
-/// The version of this format: raised when a field changes its meaning or goes.
-pub const VERSION: u32 = 1;
+/// The version of this format: raised when a field comes, changes its meaning or goes. 2 has images and links.
+pub const VERSION: u32 = 2;
 
 /// A half-open range of code points, written as `[start, end]`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -49,6 +50,8 @@ pub struct ArticleReport<'a> {
     pub text: &'a str,
     /// The blocks of the text.
     pub blocks: Vec<BlockReport>,
+    /// The images of the article, in page order.
+    pub images: Vec<ImageReport<'a>>,
     /// What was left out of the article, in page order.
     pub removed: Vec<RemovedReport>,
 }
@@ -65,6 +68,34 @@ pub struct BlockReport {
     /// A heading's level or a list item's depth.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<u8>,
+    /// The links in it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<LinkReport>,
+    /// For a caption the index of its image in [`ArticleReport::images`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<usize>,
+}
+
+/// A link in the text.
+#[derive(Clone, Debug, Serialize)]
+pub struct LinkReport {
+    /// First code point of its words.
+    pub start: u32,
+    /// First code point after.
+    pub end: u32,
+    /// Its address, absolute where the page's own is known.
+    pub href: String,
+}
+
+/// An image of the article.
+#[derive(Clone, Debug, Serialize)]
+pub struct ImageReport<'a> {
+    /// Its best address, absolute where the page's own is known; empty where there is none.
+    pub src: &'a str,
+    /// Its alternative text.
+    pub alt: &'a str,
+    /// The index of the block that it stands before; the number of blocks for one at the end.
+    pub before: usize,
 }
 
 /// A part of the page that was left out.
@@ -179,10 +210,23 @@ impl<'a> Report<'a> {
 
     fn with(id: serde_json::Value, text: &'a str, snapshot: &Snapshot, annotations: &'a Annotations, place: &dyn Locate) -> Self {
         let Annotations { article, document, mentions, entities, quotes, .. } = annotations;
+        let base = article::base_address(snapshot);
         let blocks = document.passages.iter().map(|passage| {
             let Span(start, end) = place.span(passage.range);
             let level = article.blocks.get(passage.block).map_or(0, |block| block.level);
-            BlockReport { kind: passage.kind, start, end, level: Some(level).filter(|&l| l > 0) }
+            let links = links(snapshot, &base, passage, place);
+            BlockReport {
+                kind: passage.kind,
+                start,
+                end,
+                level: Some(level).filter(|&l| l > 0),
+                links,
+                image: image_of(snapshot, article, passage),
+            }
+        });
+        let images = article.images.iter().map(|image| {
+            let before = document.passages.partition_point(|passage| passage.block < image.before);
+            ImageReport { src: &image.source, alt: &image.alternative, before }
         });
         let entities = entities.iter().enumerate().map(|(id, entity)| {
             let mentions = || entity.mentions.iter().filter_map(|&m| mentions.get(m));
@@ -202,12 +246,38 @@ impl<'a> Report<'a> {
                 metadata: &article.metadata,
                 text,
                 blocks: blocks.collect(),
+                images: images.collect(),
                 removed: article.removed.iter().map(|r| removed(snapshot, r)).collect(),
             },
             entities: entities.collect(),
             quotes: quotes.iter().map(|q| quote(q, place)).collect(),
         }
     }
+}
+
+/// The links of a passage.
+fn links(snapshot: &Snapshot, base: &str, passage: &Passage, place: &dyn Locate) -> Vec<LinkReport> {
+    let links = passage.inline.iter().filter(|inline| inline.kind == InlineKind::Link && !inline.range.is_empty());
+    let link = |inline: &crate::text::Inline| {
+        let Span(start, end) = place.span(inline.range);
+        let href = article::resolve_address(base, snapshot.attr(inline.node, Attr::Href)?);
+        Some(LinkReport { start, end, href })
+    };
+    links.filter_map(link).collect()
+}
+
+/// The image that a caption goes with: the one of its figure, else the last before it.
+fn image_of(snapshot: &Snapshot, article: &article::Article, passage: &Passage) -> Option<usize> {
+    if passage.kind != BlockKind::Caption {
+        return None;
+    }
+    let article::Source::Nodes(nodes) = &article.blocks.get(passage.block)?.source else { return None };
+    let figure = snapshot.ancestors(nodes.start).find(|&node| snapshot.tag(node) == Tag::Figure);
+    let inside = |figure: NodeId| article.images.iter().position(|image| snapshot.is_inside(image.node, figure));
+    let before = || article.images.partition_point(|image| image.node < nodes.start).checked_sub(1);
+    // Between it and the caption stands no other block.
+    let beside = |&index: &usize| article.images.get(index).is_some_and(|image| image.before == passage.block);
+    figure.and_then(inside).or_else(|| before().filter(beside))
 }
 
 fn quote<'a>(quote: &'a Quote, place: &dyn Locate) -> QuoteReport<'a> {

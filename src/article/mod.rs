@@ -50,6 +50,7 @@ pub mod text_facts;
 mod verdicts;
 mod words;
 
+pub use address::{base as base_address, resolve as resolve_address};
 pub use extract::extract;
 pub use metadata::Metadata;
 
