@@ -9,6 +9,7 @@ mod entities;
 mod invisible;
 mod mojibake;
 mod pages;
+mod sequences;
 
 use std::borrow::Cow;
 use std::ops::Range;

@@ -6,7 +6,8 @@
 
 use super::Repair;
 use super::badness::badness;
-use super::pages::{CENTRAL, LATIN_2, PAGES, THAI, bytes_of};
+use super::pages::{CENTRAL, LATIN_2, PAGES, THAI};
+use super::sequences::Characters;
 
 /// What stands is at least this bad, if it is broken: one plain mistake between neighbours.
 const BROKEN: u32 = 2;
@@ -21,8 +22,6 @@ const WHOLE: usize = 3;
 const WHOLE_GAIN: u32 = 4;
 /// What may follow a broken "à" that lost its no-break space and be one word with it: "Ã s" and "Ã quele" in Portuguese.
 const JOINED: &[&str] = &["s ", "quel", "quilo"];
-/// Surrogates that were written as UTF-8 each for itself: the first three bytes of six.
-const SURROGATES: [u8; 2] = [0xed, 0xa0];
 
 /// The repairs of a text, in order.
 pub fn repairs(text: &str) -> Vec<Repair> {
@@ -30,7 +29,7 @@ pub fn repairs(text: &str) -> Vec<Repair> {
         return Vec::new();
     }
     let chars: Vec<(usize, char)> = text.char_indices().collect();
-    let found = Search { chars: &chars, rounds: ROUNDS }.run();
+    let found = Search { chars: Characters(&chars), rounds: ROUNDS }.run();
     found
         .into_iter()
         .map(|chain| Repair { range: at(&chars, text, chain.start)..at(&chars, text, chain.end), replacement: chain.repaired })
@@ -77,17 +76,8 @@ struct Chain {
     spaced: bool,
 }
 
-/// A character that stands broken.
-struct Sequence {
-    character: char,
-    /// How many characters of the text it takes.
-    length: usize,
-    /// Whether the last of them is a plain space that was a no-break one.
-    spaced: bool,
-}
-
 struct Search<'a> {
-    chars: &'a [(usize, char)],
+    chars: Characters<'a>,
     /// How often what was repaired may be repaired again.
     rounds: usize,
 }
@@ -95,7 +85,7 @@ struct Search<'a> {
 impl Search<'_> {
     fn run(&self) -> Vec<Chain> {
         // windows-1250 has letters where ISO 8859-2 has controls.
-        let controls = self.chars.iter().any(|&(_, c)| ('\u{80}'..='\u{9f}').contains(&c));
+        let controls = self.chars.0.iter().any(|&(_, c)| ('\u{80}'..='\u{9f}').contains(&c));
         let is_better =
             |page, gain: u32, than: usize, best: u32| gain > best || page == LATIN_2 && controls && (than == CENTRAL || gain == best);
         let mut whole: Option<(usize, u32, Vec<Chain>)> = None;
@@ -115,9 +105,9 @@ impl Search<'_> {
         let mut seen = [0usize; PAGES];
         let mut thai = None;
         let mut i = 0;
-        while i < self.chars.len() {
+        while i < self.chars.0.len() {
             let mut best: Option<Chain> = None;
-            let lead = self.bytes(i);
+            let lead = self.chars.bytes(i);
             for page in 0..PAGES {
                 if i < seen[page] || !(0xc2..=0xf4).contains(&lead[page]) {
                     continue;
@@ -150,7 +140,7 @@ impl Search<'_> {
     fn whole(&self, page: usize) -> Option<(u32, Vec<Chain>)> {
         let mut out: Vec<Chain> = Vec::new();
         let (mut i, mut count) = (0, 0);
-        while let Some(c) = self.char(i) {
+        while let Some(c) = self.chars.char(i) {
             // A space may be the rest of a character only behind a lead, which takes it along.
             if c.is_ascii() {
                 i += 1;
@@ -166,24 +156,13 @@ impl Search<'_> {
         (count >= WHOLE && broken).then_some((gain, out))
     }
 
-    fn char(&self, index: usize) -> Option<char> {
-        self.chars.get(index).map(|&(_, c)| c)
-    }
-
-    fn bytes(&self, index: usize) -> [u8; PAGES] {
-        match self.char(index) {
-            Some(c) if !c.is_ascii() => bytes_of(c),
-            _ => [0; PAGES],
-        }
-    }
-
     /// The longest chain of a page from a character on.
     fn chain(&self, page: usize, start: usize) -> Option<Chain> {
         let (mut end, mut decoded) = (start, String::new());
         let (mut extra, mut count, mut longest, mut spaced) = (0, 0, 0, false);
-        while let Some(found) = self.sequence(page, end) {
+        while let Some(found) = self.chars.sequence(page, end) {
             decoded.push(found.character);
-            extra += self.telling(page, end, found.length);
+            extra += self.chars.telling(page, end, found.length);
             end += found.length;
             (count, longest, spaced) = (count + 1, found.length.max(longest), found.spaced);
             if found.spaced && found.character == 'à' && self.parts_words(end) {
@@ -193,13 +172,13 @@ impl Search<'_> {
         if end == start || self.is_cited(start, end, count) {
             return None;
         }
-        let before = [start.checked_sub(2), start.checked_sub(1)].into_iter().flatten().filter_map(|i| self.char(i));
-        let after = self.char(end);
+        let before = [start.checked_sub(2), start.checked_sub(1)].into_iter().flatten().filter_map(|i| self.chars.char(i));
+        let after = self.chars.char(end);
         let repaired = match self.rounds {
             0 => decoded,
             rounds => again(before.clone(), &decoded, after, rounds - 1),
         };
-        let as_it_stands = before.clone().chain((start..end).filter_map(|i| self.char(i))).chain(after);
+        let as_it_stands = before.clone().chain((start..end).filter_map(|i| self.chars.char(i))).chain(after);
         let broken = badness(as_it_stands) + extra;
         let is_greek = self.is_greek_in_latin(start, end, &repaired);
         let left = if is_greek { 0 } else { badness(before.chain(repaired.chars()).chain(after)) };
@@ -211,15 +190,15 @@ impl Search<'_> {
 
     /// Whether a space that was part of a broken "à" also parts it from the word after it.
     fn parts_words(&self, after: usize) -> bool {
-        let begins = |word: &&str| word.chars().enumerate().all(|(i, c)| self.char(after + i) == Some(c));
-        self.char(after) != Some(' ') && !JOINED.iter().any(|word| begins(&word))
+        let begins = |word: &str| word.chars().enumerate().all(|(i, c)| self.chars.char(after + i) == Some(c));
+        self.chars.char(after) != Some(' ') && !JOINED.iter().any(|word| begins(word))
     }
 
     /// Whether a broken character alone between quotation marks is spoken of rather than meant: “Ã¤”.
     fn is_cited(&self, start: usize, end: usize, count: usize) -> bool {
-        let before = start.checked_sub(1).and_then(|i| self.char(i));
+        let before = start.checked_sub(1).and_then(|i| self.chars.char(i));
         let opens = before.is_some_and(|c| matches!(c, '"' | '\'' | '“' | '„' | '‘' | '‚' | '«' | '»' | '`'));
-        let closes = self.char(end).is_some_and(|c| matches!(c, '"' | '\'' | '”' | '“' | '’' | '‘' | '»' | '«' | '`'));
+        let closes = self.chars.char(end).is_some_and(|c| matches!(c, '"' | '\'' | '”' | '“' | '’' | '‘' | '»' | '«' | '`'));
         count == 1 && opens && closes
     }
 
@@ -227,143 +206,21 @@ impl Search<'_> {
     fn is_greek_in_latin(&self, start: usize, end: usize, repaired: &str) -> bool {
         let mut letters = repaired.chars();
         let greek = letters.next().is_some_and(|c| ('α'..='ω').contains(&c)) && letters.next().is_none();
-        let is_latin = |index: Option<usize>| index.and_then(|i| self.char(i)).is_some_and(|c| c.is_ascii_alphanumeric());
+        let is_latin = |index: Option<usize>| index.and_then(|i| self.chars.char(i)).is_some_and(|c| c.is_ascii_alphanumeric());
         greek && is_latin(start.checked_sub(1)) && is_latin(Some(end))
     }
 
-    /// The character whose UTF-8 stands at an index in the characters of a page.
-    fn sequence(&self, page: usize, index: usize) -> Option<Sequence> {
-        let lead = self.bytes(index)[page];
-        let length = match lead {
-            0xc2..=0xdf => 2,
-            0xe0..=0xef => 3,
-            0xf0..=0xf4 => 4,
-            _ => return None,
-        };
-        let mut bytes = [lead, 0, 0, 0];
-        let mut spaced = false;
-        for (offset, byte) in bytes.iter_mut().enumerate().take(length).skip(1) {
-            *byte = self.bytes(index + offset)[page];
-            if *byte == 0 && offset + 1 == length && self.char(index + offset) == Some(' ') && self.may_lose_space(page, index, length) {
-                (*byte, spaced) = (0xa0, true);
-            }
-            if !(0x80..=0xbf).contains(byte) {
-                // The last byte of a closing quotation mark is undefined in most pages, and many programs lose it.
-                return (lead == 0xe2 && offset == 2 && bytes[1] == 0x80).then(|| self.lost(index + 2))?;
-            }
-        }
-        if bytes.starts_with(&SURROGATES[..1]) && bytes[1] >= SURROGATES[1] {
-            return self.surrogates(page, index);
-        }
-        let character = std::str::from_utf8(bytes.get(..length)?).ok()?.chars().next()?;
-        // Nobody writes a cedilla alone: "Āø" is a name.
-        let is_meant = character != '¸' || self.char(index) == Some('Â');
-        (is_plausible(character) && is_meant).then_some(Sequence { character, length, spaced })
-    }
-
-    /// Whether a space may stand for the no-break space that was a letter's last byte: after "Ã", "Â" and "Å", and inside
-    /// words of other scripts, of which such a lead is never a letter by itself.
-    fn may_lose_space(&self, page: usize, index: usize, length: usize) -> bool {
-        let next = |c: fn(char) -> bool| self.char(index + length).is_some_and(c);
-        match self.char(index) {
-            Some('Ã' | 'Â') => true,
-            Some('Å') => next(char::is_lowercase),
-            // "Г l’est": the word of one letter in a Latin text.
-            Some('Г') => {
-                next(|c| c.is_ascii_alphabetic()) && self.chars.get(index.wrapping_sub(2)).is_some_and(|&(_, c)| c.is_ascii_alphabetic())
-            }
-            Some('Ð' | 'Ñ' | 'Р' | 'Î' | 'Ï' | '×' | 'Ø' | 'Ù' | 'à') => (0xc2..=0xf4).contains(&self.bytes(index + length)[page]),
-            _ => false,
-        }
-    }
-
-    /// The character of two surrogates, each written as three bytes, as old programs of Java and Oracle do.
-    fn surrogates(&self, page: usize, index: usize) -> Option<Sequence> {
-        let byte = |offset: usize| self.bytes(index + offset)[page];
-        let unit = |offset: usize| {
-            let [lead, middle, last] = [byte(offset), byte(offset + 1), byte(offset + 2)];
-            let is_unit = lead == SURROGATES[0] && middle >= SURROGATES[1] && middle < 0xc0 && (0x80..0xc0).contains(&last);
-            is_unit.then(|| 0xd000 | u16::from(middle & 0x3f) << 6 | u16::from(last & 0x3f))
-        };
-        let character = char::decode_utf16([unit(0)?, unit(3)?]).next()?.ok()?;
-        is_plausible(character).then_some(Sequence { character, length: 6, spaced: false })
-    }
-
-    /// "â€" without its third character, or with U+FFFD for it: only the closing quotation mark has one that gets lost.
-    fn lost(&self, third: usize) -> Option<Sequence> {
-        let quote = |length| Some(Sequence { character: '”', length, spaced: false });
-        match self.char(third) {
-            Some('\u{fffd}') => quote(3),
-            Some(c) if !c.is_ascii() => None,
-            _ => quote(2),
-        }
-    }
-
-    /// What a leading "Ã", "Â", "Ä", "Å" or its like in another page tells: before anything beyond ASCII it is hardly ever
-    /// right, but for a closing mark after a word in capitals ("MANHÃ”"), and for letters after the latter two.
-    fn telling(&self, page: usize, index: usize, length: usize) -> u32 {
-        let is_latin = self.char(index).is_some_and(|c| c < '\u{250}' && c.is_uppercase());
-        let lead = self.bytes(index)[page];
-        if page == THAI && lead == 0xc3 {
-            // "cafรฉ": a Latin word that goes on in Thai; whether the text is Thai is asked later.
-            return u32::from(index.checked_sub(1).and_then(|i| self.char(i)).is_some_and(|c| c.is_ascii_lowercase()));
-        }
-        if lead == 0xe2 && length == 3 && matches!(self.bytes(index + 1)[page], 0x80 | 0x82) {
-            // Dashes, quotation marks and the euro: "â€™", "вЂ“", "‚Äì" are words of no language.
-            return 2;
-        }
-        if matches!(self.char(index), Some('–' | '—')) {
-            // Cyrillic read as Mac OS Roman: a dash before every other letter.
-            return 1;
-        }
-        if self.char(index) == Some('√') && self.char(index + 1) == Some('†') {
-            // The one broken letter ("à") that stands alone as a word and is made of two signs.
-            return 2;
-        }
-        if self.char(index) == Some('â') && self.char(index + 1).is_some_and(|c| matches!(c, 'œ' | '™' | 'š' | '˜')) {
-            // Dingbats: "âœ”".
-            return 2;
-        }
-        let (Some(second), true) = (self.char(index + 1), length == 2 && is_latin && (0xc2..=0xc5).contains(&lead)) else { return 0 };
-        let before = index.checked_sub(1).and_then(|i| self.char(i));
-        let third = self.char(index + 2);
-        if lead < 0xc4 && second == ' ' {
-            return 0;
-        }
-        if lead >= 0xc4 && matches!(second, '\u{a0}' | ' ') {
-            // "Å veice": a capital that no word is.
-            return u32::from(third.is_some_and(char::is_lowercase) && !before.is_some_and(char::is_alphanumeric));
-        }
-        let is_money = matches!(second, '£' | '¢' | '¥' | '€' | '¤');
-        if lead >= 0xc4 && is_money && before.is_some_and(|c| c.is_uppercase()) {
-            // "MÄ£ÄM": capitals with signs for letters.
-            return 0;
-        }
-        if lead == 0xc3 && second == '’' && third == Some('s') && !before.is_some_and(char::is_alphanumeric) {
-            // "a lot of Ã’s".
-            return 0;
-        }
-        if self.char(index) == Some('Ã') && second == '™' && before.is_some_and(char::is_uppercase) {
-            // "OÃ™": words end in "Ù", and no product's name in "Ã".
-            return 2;
-        }
-        let closes = matches!(second, '“' | '”' | '‘' | '’' | '»' | '›' | '–' | '—' | '…' | '•' | '™');
-        let goes_on = third.is_some_and(char::is_alphanumeric);
-        let is_common = lead >= 0xc4 && self.bytes(index + 1)[page] >= 0xa0 && (second.is_alphabetic() || second.is_whitespace());
-        if closes && !goes_on || is_common { 0 } else { 2 }
-    }
-
     fn has_euro(&self, chain: &Chain) -> bool {
-        (chain.start..chain.end).any(|i| self.char(i) == Some('€'))
+        (chain.start..chain.end).any(|i| self.chars.char(i) == Some('€'))
     }
 
     /// Whether every run of Thai letters in the text is broken Latin: else the text is Thai.
     fn is_all_broken_thai(&self) -> bool {
-        let is_thai = |i: usize| self.char(i).is_some_and(|c| ('\u{e01}'..='\u{e5b}').contains(&c));
+        let is_thai = |i: usize| self.chars.char(i).is_some_and(|c| ('\u{e01}'..='\u{e5b}').contains(&c));
         let mut i = 0;
-        while i < self.chars.len() {
+        while i < self.chars.0.len() {
             if is_thai(i) {
-                let Some(found) = self.sequence(THAI, i) else { return false };
+                let Some(found) = self.chars.sequence(THAI, i) else { return false };
                 i += found.length;
             } else {
                 i += 1;
@@ -385,10 +242,10 @@ impl Search<'_> {
             if sure > 0 && chain.spaced && !chain.repaired.contains(is_foreign) || sure >= CONFIRMED && chain.gain > 0 {
                 return true;
             }
-            let is_word = |index: Option<usize>| index.and_then(|i| self.char(i)).is_none_or(|c| !c.is_alphanumeric());
+            let is_word = |index: Option<usize>| index.and_then(|i| self.chars.char(i)).is_none_or(|c| !c.is_alphanumeric());
             let alone = is_word(chain.start.checked_sub(1)) && is_word(Some(chain.end));
             let foreign = chain.repaired.chars().all(|c| is_foreign(c) || matches!(c, '«' | '»'));
-            let quoted = chain.start.checked_sub(1).and_then(|i| self.char(i)).is_some_and(|c| matches!(c, '«' | '“' | '„'));
+            let quoted = chain.start.checked_sub(1).and_then(|i| self.chars.char(i)).is_some_and(|c| matches!(c, '«' | '“' | '„'));
             letters.get(chain.page).is_some_and(|&n| n >= CONFIRMED) && alone && foreign && !quoted
         });
         out.append(&mut unsure);
@@ -410,7 +267,7 @@ fn again(before: impl Iterator<Item = char>, text: &str, after: Option<char>, ro
     around.push_str(text);
     let chars: Vec<(usize, char)> = around.chars().chain(after).map(|c| (0, c)).collect();
     let end = chars.len() - usize::from(after.is_some());
-    let found = Search { chars: &chars, rounds }.run();
+    let found = Search { chars: Characters(&chars), rounds }.run();
     let mut out = String::new();
     let mut from = start;
     for chain in found.into_iter().filter(|chain| start <= chain.start && chain.end <= end) {
@@ -431,24 +288,6 @@ fn is_enough(repaired: &str) -> bool {
 /// Whether a character is a letter of another script than Latin.
 fn is_foreign(c: char) -> bool {
     c >= '\u{370}' && c.is_alphabetic() && !('\u{1e00}'..='\u{1eff}').contains(&c) && !('\u{fb00}'..='\u{fb06}').contains(&c)
-}
-
-/// Whether a character occurs in texts at all often: chance chains decode to those that do not.
-fn is_plausible(c: char) -> bool {
-    matches!(c,
-        '\u{80}'..='\u{17e}' | '\u{218}'..='\u{21b}' | '\u{1a0}' | '\u{1a1}' | '\u{1af}' | '\u{1b0}' | '\u{192}' | '\u{2c6}' | '\u{2c7}' | '\u{2dc}'
-        | '\u{300}'..='\u{304}' | '\u{306}'..='\u{308}' | '\u{30a}'..='\u{30c}' | '\u{327}' | '\u{336}'
-        | '\u{386}'..='\u{3ce}'
-        | '\u{401}'..='\u{45f}' | '\u{490}'..='\u{491}'
-        | '\u{591}'..='\u{5c7}' | '\u{5d0}'..='\u{5ea}' | '\u{5f3}'..='\u{5f4}'
-        | '\u{60c}' | '\u{61b}' | '\u{61f}' | '\u{621}'..='\u{63a}' | '\u{640}'..='\u{652}' | '\u{660}'..='\u{669}' | '\u{67e}' | '\u{686}' | '\u{698}' | '\u{6a9}' | '\u{6af}' | '\u{6cc}'
-        | '\u{900}'..='\u{97f}' | '\u{980}'..='\u{9ff}' | '\u{b80}'..='\u{bff}' | '\u{c00}'..='\u{c7f}' | '\u{e01}'..='\u{e5b}' | '\u{10d0}'..='\u{10f0}'
-        | '\u{1ea0}'..='\u{1ef9}'
-        | '\u{2000}'..='\u{206f}' | '\u{2070}'..='\u{208e}' | '\u{20a0}'..='\u{20bf}'
-        | '\u{2100}'..='\u{214f}' | '\u{2150}'..='\u{215e}' | '\u{2190}'..='\u{21ff}' | '\u{2200}'..='\u{23ff}' | '\u{2500}'..='\u{27bf}'
-        | '\u{3000}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{fb00}'..='\u{fb04}' | '\u{fe0f}' | '\u{feff}' | '\u{ff01}'..='\u{ffe6}' | '\u{fffd}'
-        | '\u{1f1e6}'..='\u{1f1ff}' | '\u{1f300}'..='\u{1faff}'
-    )
 }
 
 #[cfg(test)]
