@@ -8,6 +8,7 @@ mod shapes;
 use std::time::Duration;
 
 use pressglass::annotate::{Options, analyze, analyze_text};
+use pressglass::snapshot::Snapshot;
 
 /// Marks that open and never close, capitals, stops, and what news repeats.
 const PIECES: &[&str] = &["\"x ", "A ", "! ", "“", "Mr. A said “b,” the mayor said. "];
@@ -79,27 +80,54 @@ fn twice_the_source_takes_about_twice_as_long() {
     assert!(slow.is_empty(), "quadratic: {slow:?}");
 }
 
+#[test]
+fn a_body_opened_again_and_again_takes_its_attributes_in_time() {
+    // Each tag has few, since the tokenizer compares each attribute with all before it in its tag.
+    let page = |tags: usize| -> String {
+        let attributes = |tag: usize| (0..100).map(|i| format!(" a{tag}-{i}")).collect::<String>();
+        (0..tags).map(|tag| format!("<body{}>", attributes(tag))).collect()
+    };
+    let time = |tags: usize| {
+        let html = page(tags);
+        quickest(|| {
+            std::hint::black_box(pressglass::html::parse(&html, ""));
+        })
+    };
+    let (once, twice) = (time(500), time(1000));
+    assert!(twice.as_secs_f64() < MOST * once.as_secs_f64(), "{once:?}, {twice:?}");
+}
+
 /// Nodes of the smaller page; the other has ten times as many.
 const NODES: usize = 10_000;
-/// Linear work takes ten times as long, and a little more where the larger page no longer fits the processor's caches and its
-/// memory is asked of the system anew (12 for 50,000 blocks in one another, 9 to 11 for the others); quadratic work takes a
-/// hundred times as long.
-const MOST_OF_TEN: f64 = 20.0;
+/// Linear work takes ten times as long; quadratic work a hundred times. The smaller page is measured on ten of its kind that
+/// lie apart, so that neither side has the processor's caches to itself.
+const MOST_OF_TEN: f64 = 11.0;
+/// What other programs do to the caches comes and goes, growth stays: so often a shape is measured before it counts as slow.
+const TRIES: usize = 4;
 
 #[test]
 fn ten_times_the_page_takes_about_ten_times_as_long() {
     let mut slow = Vec::new();
     let options = Options { only_article: true, ..Options::default() };
     for shape @ (name, _) in shapes::SHAPES {
-        let time = |nodes| {
-            let snapshot = shapes::page(*shape, nodes);
+        let time = |pages: &[Snapshot]| {
             quickest(|| {
-                std::hint::black_box(analyze(&snapshot, &options));
+                for page in pages {
+                    std::hint::black_box(analyze(page, &options));
+                }
             })
         };
-        let (once, ten) = (time(NODES), time(10 * NODES));
-        let ratio = ten.as_secs_f64() / once.as_secs_f64();
-        println!("{name}: {once:?}, {ten:?}, {ratio:.1}");
+        let small: Vec<Snapshot> = (0..10).map(|_| shapes::page(*shape, NODES)).collect();
+        let large = [shapes::page(*shape, 10 * NODES)];
+        let mut ratio = f64::INFINITY;
+        for _ in 0..TRIES {
+            let (apart, together) = (time(&small), time(&large));
+            ratio = ratio.min(10.0 * together.as_secs_f64() / apart.as_secs_f64());
+            println!("{name}: {apart:?} for ten pages, {together:?} for one, {ratio:.1}");
+            if ratio < MOST_OF_TEN {
+                break;
+            }
+        }
         if ratio >= MOST_OF_TEN {
             slow.push((name, ratio));
         }

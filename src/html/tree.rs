@@ -9,6 +9,8 @@ use html5ever::interface::{Attribute, ElemName, ElementFlags, NodeOrText, Quirks
 use html5ever::tendril::StrTendril;
 use html5ever::{LocalName, Namespace, QualName};
 
+use crate::snapshot::Attr;
+
 /// A node's place in the tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Handle(u32);
@@ -179,6 +181,12 @@ impl Tree {
     }
 }
 
+/// Whether anybody reads an attribute. There are few such names, so an element has few attributes whatever the page writes.
+fn is_read(attribute: &Attribute) -> bool {
+    let name = &*attribute.name.local;
+    Attr::of(name).is_some() || name == "shadowrootmode"
+}
+
 /// Takes the parser's calls and builds the tree.
 #[derive(Debug, Default)]
 pub struct Sink {
@@ -231,7 +239,8 @@ impl TreeSink for Sink {
         }))
     }
 
-    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> Handle {
+    fn create_element(&self, name: QualName, mut attributes: Vec<Attribute>, flags: ElementFlags) -> Handle {
+        attributes.retain(is_read);
         let mut tree = self.tree.borrow_mut();
         let contents = flags.template.then(|| tree.add(Data::Fragment));
         let is_integration_point = flags.mathml_annotation_xml_integration_point;
@@ -283,7 +292,7 @@ impl TreeSink for Sink {
 
     fn add_attrs_if_missing(&self, target: &Handle, attributes: Vec<Attribute>) {
         if let Some(Data::Element(element)) = self.tree.borrow_mut().node_mut(*target).map(|n| &mut n.data) {
-            for attribute in attributes {
+            for attribute in attributes.into_iter().filter(is_read) {
                 if element.attributes.iter().all(|known| known.name != attribute.name) {
                     element.attributes.push(attribute);
                 }
