@@ -74,6 +74,7 @@ fn bylines_without_an_author_are_bylines() {
     check("<p>By Reuters</p>", Some("By Reuters"));
     check("<p>By Courier Staff</p><p>February 3, 2024</p>", Some("By Courier Staff"));
     check("<p>By Monday</p>", None);
+    check("<html lang=it><p>Di Maio</p>", None);
     check("<h2>By Design</h2>", None);
     check("<p>By land and sea</p>", None);
 }

@@ -200,7 +200,9 @@ fn is_heading(snapshot: &Snapshot, node: NodeId) -> bool {
 /// A line that says "by" and an outlet: a byline without an author, "By Reuters".
 fn by_outlet(snapshot: &Snapshot, line: &Line, words: &[&'static Bylines]) -> Option<Byline> {
     let (rest, had) = without_prefix(&line.text, words);
-    let is_byline = had && !is_heading(snapshot, line.node) && is_outlet(rest, words);
+    // "Di Maio" is a name.
+    let is_particle = || line.text.split(' ').next().is_some_and(|first| lang::NAME_PARTICLES.contains(&first.to_lowercase().as_str()));
+    let is_byline = had && !is_heading(snapshot, line.node) && is_outlet(rest, words) && (has_role(rest, words) || !is_particle());
     is_byline.then(|| Byline { text: line.text.clone(), names: Vec::new(), node: line.node, nodes: line.nodes.clone(), explicit: false })
 }
 
