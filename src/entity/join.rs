@@ -190,9 +190,8 @@ fn join_variants(forms: &[Form], lands: &Lands, groups: &mut Groups) {
     for (at, form) in forms.iter().enumerate().filter(|(_, f)| f.label == Label::Norp) {
         let stem: String = form.name.key.chars().take(STEM).collect();
         let others = by_stem.entry(stem).or_default();
-        let same = |other: &&usize| {
-            forms.get(**other).is_some_and(|o| is_inflected(&form.name.key, &o.name.key) && !lands.differ(at, **other))
-        };
+        let same =
+            |other: &&usize| forms.get(**other).is_some_and(|o| is_inflected(&form.name.key, &o.name.key) && !lands.differ(at, **other));
         if let Some(&other) = others.iter().find(same) {
             groups.unite(at, other);
         }

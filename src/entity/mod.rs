@@ -20,11 +20,11 @@ use forms::{Explains, Occurrence};
 use gender::{Evidence, Signs};
 use join::Joined;
 
+use crate::article::BlockKind;
 use crate::hash::HashMap;
 use crate::lang;
 use crate::mention::{Label, Mention, Value};
 use crate::segment::Segmentation;
-use crate::article::BlockKind;
 use crate::text::{BLOCK_BREAK, Document};
 use crate::units::{TextSize, slice};
 

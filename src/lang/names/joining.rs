@@ -48,21 +48,13 @@ impl Names {
     /// Lands that share a name or a country's code with others: the code (ISO 3166-2, or like it where there is none), what the
     /// land is called, and its people. Of several codes the first is the one most spoken of.
     pub const LANDS: &[(&str, &str, &str)] = &[
-        (
-            "GB-ENG",
-            "england, angleterre, inglaterra, inghilterra, engeland",
-            "english, englishman, englishmen, englishwoman, englishwomen",
-        ),
+        ("GB-ENG", "england, angleterre, inglaterra, inghilterra, engeland", "english, englishman, englishmen, englishwoman, englishwomen"),
         (
             "GB-SCT",
             "scotland, schottland, écosse, ecosse, escocia, scozia, escócia, schotland",
             "scottish, scot, scots, scotsman, scotsmen, scotswoman",
         ),
-        (
-            "GB-WLS",
-            "wales, pays de galles, gales, galles, país de gales",
-            "welsh, welshman, welshmen, welshwoman",
-        ),
+        ("GB-WLS", "wales, pays de galles, gales, galles, país de gales", "welsh, welshman, welshmen, welshwoman"),
         (
             "GB-NIR",
             "northern ireland, nordirland, irlande du nord, irlanda del norte, irlanda del nord, irlanda do norte, noord-ierland",

@@ -1,6 +1,5 @@
 //! What a language adds to names.
 
-
 pub(super) mod de;
 pub(super) mod es;
 pub(super) mod fr;
