@@ -6,6 +6,7 @@ use super::Quote;
 use super::attachments::{After, Before};
 use super::candidates::Sort;
 use super::lexicon::Classes;
+use super::reading::Reading;
 use super::referents::Being;
 use super::scene::Scene;
 use crate::units::TextRange;
@@ -79,6 +80,20 @@ fn is_one_sentence(scene: &Scene, one: usize, other: usize) -> bool {
         Some((line, scene.frame_of(line, node)?))
     };
     frame(one).is_some() && frame(one) == frame(other)
+}
+
+/// The words to show as those that name the speaker: the name, if it stands in one sentence with the role or document that means it.
+pub(super) fn words(scene: &Scene, reading: &Reading) -> Option<TextRange> {
+    let c = scene.candidates.get(reading.candidate)?;
+    let beside = || {
+        let named = scene.referents.get(reading.referent?).filter(|r| r.named)?;
+        let near = named.seen.partition_point(|&seen| seen < reading.candidate);
+        let around = named.seen.get(near.saturating_sub(1)..named.seen.len().min(near + 2))?;
+        let names = around.iter().filter_map(|&at| scene.candidates.get(at));
+        names.filter(|n| matches!(n.sort, Sort::Name(_)) && n.line == c.line && scene.frame(n) == scene.frame(c)).map(|n| n.range).next()
+    };
+    let role = matches!(c.sort, Sort::Role | Sort::Phrase);
+    Some(if role { beside().unwrap_or(c.range) } else { c.range })
 }
 
 /// Where the verb or noun stands by which a candidate is known to speak.

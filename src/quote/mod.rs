@@ -223,7 +223,7 @@ fn quote(
         parent,
         speaker: best.map(|r| name(scene, r)),
         speaker_entity: best.and_then(entity),
-        speaker_span: best.and_then(|r| scene.candidates.get(r.candidate)).map(|c| c.range),
+        speaker_span: best.and_then(|r| finish::words(scene, r)),
         cue_span: best.and_then(|r| finish::cue(scene, r.candidate)),
         via: best.and_then(|r| finish::via(scene, r.candidate)),
         candidates: (readings.iter().take(CANDIDATES))
