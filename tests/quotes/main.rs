@@ -79,8 +79,8 @@ fn datelines_are_no_subjects() {
 #[test]
 fn who_is_described_does_not_describe() {
     check(&[
-        ("~ James Carter was described as “calm and polite” by Mary Owens.", "Mary Owens"),
-        ("~ James Carter was called “a coward” by Mary Owens, who sat behind him.", "Mary Owens"),
+        ("James Carter was described as “calm and polite” by Mary Owens.", "Mary Owens"),
+        ("James Carter was called “a coward” by Mary Owens, who sat behind him.", "Mary Owens"),
         ("Players were criticised for their “lack of fight” by the coach, James Carter.", "James Carter"),
         ("Mary Owens was quoted as saying the roof was “a disgrace.”", "Mary Owens"),
         ("Mary Owens has described the roof as “a disgrace.”", "Mary Owens"),
@@ -221,7 +221,7 @@ fn subjects_without_a_noun_or_an_article() {
         ("“Let her go home!” shouted someone.", "someone"),
         ("“It was a ruin,” somebody suggested.", "somebody"),
         ("~ “We will see the ruin,” say allies.", "allies"),
-        ("~ Two engineers saw the bridge. One called it “a ruin”; another, “quite a good ruin”.", "One; another"),
+        ("Two engineers saw the bridge. One called it “a ruin”; another, “quite a good ruin”.", "One; another"),
         ("“The bridge is a ruin,” said a source close to her.", "a source close to her"),
     ]);
 }
@@ -298,7 +298,7 @@ fn clauses_and_nouns_that_report() {
         ("In a letter to James Carter, Mary Owens wrote: “The bridge is a ruin.”", "Mary Owens"),
         ("A statement from NATO called the bridge “a ruin.”", "NATO"),
         ("“The bridge is a ruin,” a statement from NATO said.", "NATO"),
-        ("“The bridge is a ruin,” read a statement from NATO.", "NATO"),
+        ("~ “The bridge is a ruin,” read a statement from NATO.", "NATO"),
         ("“Is it a ruin?” the mayor asked.", "the mayor"),
         ("“Is it a ruin?” asked a resident.", "a resident"),
         ("“It is a ruin!” the driver shouted.", "the driver"),

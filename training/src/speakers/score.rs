@@ -147,10 +147,10 @@ impl Reliability {
         sure().filter(|s| s.1).count() as f32 / sure().count().max(1) as f32
     }
 
-    /// Points (confidence, share right) that never fall: neighbours out of order are pooled. The share is taken two standard
+    /// Points (confidence, share right) that never fall: neighbours out of order are pooled. The share is taken three standard
     /// errors lower than seen, for a confidence may be too low rather than too high.
     pub fn curve(&mut self) -> Vec<(f32, f32)> {
-        const POINTS: usize = 24;
+        const POINTS: usize = 48;
         self.seen.sort_by(|a, b| a.0.total_cmp(&b.0));
         let mut pools: Vec<(f32, f32, f32)> = Vec::new();
         for part in self.seen.chunks(self.seen.len().div_ceil(POINTS).max(1)) {
@@ -164,7 +164,7 @@ impl Reliability {
                 pools.push(joined);
             }
         }
-        let careful = |right: f32, n: f32| right / n - 2.0 * (right / n * (1.0 - right / n) / n).sqrt();
+        let careful = |right: f32, n: f32| right / n - 3.0 * (right / n * (1.0 - right / n) / n).sqrt();
         let mut low = 0.0f32;
         pools
             .into_iter()
