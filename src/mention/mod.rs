@@ -7,8 +7,11 @@ pub mod amounts;
 mod capitals;
 pub mod gazetteer;
 mod hyphens;
+mod joints;
 mod label;
 mod language;
+mod pinyin;
+mod stops;
 pub mod tagger;
 mod value;
 
@@ -79,8 +82,10 @@ pub fn has_names(document: &Document, segmentation: &Segmentation) -> bool {
 fn names(document: &Document, segmentation: &Segmentation) -> Vec<(tagger::Span, f32)> {
     match language::of(document, segmentation) {
         Some(language) if language.code == TAGGED => {
-            let complete = |span| hyphens::complete(document, segmentation, &language.names, span);
-            tagger::tag(document, segmentation).into_iter().map(|(span, confidence)| (complete(span), confidence)).collect()
+            let names = &language.names;
+            let complete = |span| pinyin::read(document, segmentation, hyphens::complete(document, segmentation, names, span));
+            let found = tagger::tag(document, segmentation).into_iter().map(|(span, confidence)| (complete(span), confidence)).collect();
+            joints::join(document, segmentation, names, stops::divide(document, segmentation, found))
         }
         Some(language) => capitals::find(document, segmentation, language).into_iter().map(|span| (span, CAPITALS_CONFIDENCE)).collect(),
         None => Vec::new(),

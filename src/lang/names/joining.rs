@@ -45,6 +45,21 @@ impl Names {
         ("yusuf", "yousef youssef yousuf yusef"),
     ];
 
+    /// Words with a stop that end people's names.
+    pub const PERSON_ENDINGS: Words = "jr. sr.";
+
+    /// The same of places.
+    pub const PLACE_ENDINGS: Words = "d.c.";
+
+    /// The same of companies.
+    pub const COMPANY_ENDINGS: Words = "inc. corp. co. cos. ltd. plc. llc.";
+
+    /// What a body's name never ends with: "University of".
+    pub const OF: &str = "of";
+
+    /// Particles of names that are English words too.
+    pub const WORDS_TOO: Words = "do ten";
+
     /// Lands that share a name or a country's code with others: the code (ISO 3166-2, or like it where there is none), what the
     /// land is called, and its people. Of several codes the first is the one most spoken of.
     pub const LANDS: &[(&str, &str, &str)] = &[

@@ -1,5 +1,6 @@
 //! What a language adds to names.
 
+mod chinese;
 pub(super) mod de;
 pub(super) mod es;
 pub(super) mod fr;
