@@ -11,6 +11,7 @@ mod joints;
 mod label;
 mod language;
 mod pinyin;
+mod shouted;
 mod stops;
 pub mod tagger;
 mod value;
@@ -85,7 +86,8 @@ fn names(document: &Document, segmentation: &Segmentation) -> Vec<(tagger::Span,
             let names = &language.names;
             let complete = |span| pinyin::read(document, segmentation, hyphens::complete(document, segmentation, names, span));
             let found = tagger::tag(document, segmentation).into_iter().map(|(span, confidence)| (complete(span), confidence)).collect();
-            joints::join(document, segmentation, names, stops::divide(document, segmentation, found))
+            let whole = joints::join(document, segmentation, names, stops::divide(document, segmentation, found));
+            shouted::again(document, segmentation, whole)
         }
         Some(language) => capitals::find(document, segmentation, language).into_iter().map(|span| (span, CAPITALS_CONFIDENCE)).collect(),
         None => Vec::new(),

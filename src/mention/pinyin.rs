@@ -22,11 +22,16 @@ pub(super) fn read(document: &Document, segmentation: &Segmentation, span: Span)
         |word: &str| word.chars().next().is_some_and(char::is_uppercase) && !word.chars().skip(1).any(|c| !c.is_ascii_lowercase());
     let is_person = is_name(surname)
         && is_name(given)
-        && Names::CHINESE_SURNAMES.split_whitespace().any(|known| known.eq_ignore_ascii_case(surname))
+        && is_surname(surname)
         && are_syllables(&given.to_ascii_lowercase(), SYLLABLES)
         && gazetteer::look_up(given).is_none()
         && gazetteer::look_up(&format!("{surname} {given}")).is_none();
     if is_person { Span { label: Label::Person, ..span } } else { span }
+}
+
+/// Whether a word is a Chinese surname, in any case.
+pub(super) fn is_surname(word: &str) -> bool {
+    Names::CHINESE_SURNAMES.split_whitespace().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// Whether letters are so many syllables of Chinese in Latin letters.

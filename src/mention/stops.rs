@@ -9,6 +9,9 @@ use crate::lang::Names;
 use crate::segment::{Segmentation, lower};
 use crate::text::Document;
 
+/// Names looked through for the words behind a stop, so that a page of such stops costs no more than its length.
+const MOST_OTHERS: usize = 200;
+
 /// Labels whose names may be said once more after "v.": "Kramer vs. Kramer".
 const OF_PAIRS: [Label; 2] = [Label::Law, Label::WorkOfArt];
 
@@ -88,7 +91,7 @@ fn label<'a>(word: &impl Fn(usize) -> &'a str, names: &[(Span, f32)], span: &Spa
     }
     let words = |span: &Span| (span.start..span.end).map(word).collect::<Vec<_>>();
     let own = words(rest);
-    let others = || names.iter().map(|(other, _)| other).filter(|other| *other != span);
+    let others = || names.iter().take(MOST_OTHERS).map(|(other, _)| other).filter(|other| *other != span);
     if let Some(same) = others().find(|other| words(other) == own) {
         return Some(same.label);
     }
