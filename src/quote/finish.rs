@@ -89,8 +89,8 @@ pub(super) fn words(scene: &Scene, reading: &Reading) -> Option<TextRange> {
         let named = scene.referents.get(reading.referent?).filter(|r| r.named)?;
         let near = named.seen.partition_point(|&seen| seen < reading.candidate);
         let around = named.seen.get(near.saturating_sub(1)..named.seen.len().min(near + 2))?;
-        let names = around.iter().filter_map(|&at| scene.candidates.get(at));
-        names.filter(|n| matches!(n.sort, Sort::Name(_)) && n.line == c.line && scene.frame(n) == scene.frame(c)).map(|n| n.range).next()
+        let mut near = around.iter().filter_map(|&at| scene.candidates.get(at));
+        near.find(|n| matches!(n.sort, Sort::Name(_)) && n.line == c.line && scene.frame(n) == scene.frame(c)).map(|n| n.range)
     };
     let role = matches!(c.sort, Sort::Role | Sort::Phrase);
     Some(if role { beside().unwrap_or(c.range) } else { c.range })

@@ -1,4 +1,4 @@
-//! Annotated articles: the written corpus (`training/corpus/*.txt`) and gold files in JSON lines.
+//! Annotated articles: the folders of the written corpus (`training/corpus/`) and gold files in JSON lines.
 //!
 //! Gives texts with quotes and entities at byte positions. It judges nothing.
 
@@ -43,8 +43,14 @@ impl Article {
     }
 }
 
-/// The files of the written corpus in a folder, in the order of their names.
-pub fn written_files(folder: &Path) -> Result<Vec<PathBuf>> {
+/// The articles of the written corpus in a folder.
+pub fn read_folder(folder: &Path) -> Result<Vec<Article>> {
+    let files: Vec<Vec<Article>> = written_files(folder)?.iter().map(|file| read_written(file)).collect::<Result<_>>()?;
+    Ok(files.into_iter().flatten().collect())
+}
+
+/// The files of a folder of the written corpus, in the order of their names.
+fn written_files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     files.retain(|file| file.extension().is_some_and(|e| e == "txt"));
     files.sort();
@@ -52,7 +58,7 @@ pub fn written_files(folder: &Path) -> Result<Vec<PathBuf>> {
 }
 
 /// The articles of one file of the written corpus.
-pub fn read_written(file: &Path) -> Result<Vec<Article>> {
+fn read_written(file: &Path) -> Result<Vec<Article>> {
     let text = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
     let mut out: Vec<(String, Vec<&str>)> = Vec::new();
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {

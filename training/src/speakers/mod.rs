@@ -9,7 +9,7 @@ mod score;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Result;
 use pressglass::annotate::{Annotations, Options, analyze_text};
@@ -17,7 +17,7 @@ use pressglass::quote::learn::{Examples, Gold, examples};
 use pressglass::quote::{Model, Quote, Verdict, attribute_with};
 use pressglass::units::{TextRange, slice};
 
-use crate::corpus::{Article, read_gold, read_written, written_files};
+use crate::corpus::{Article, read_folder, read_gold};
 use crate::put;
 use score::{Reliability, Score, same_speaker};
 
@@ -115,7 +115,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     for (folder, source) in
         [(&arguments.corpus, Source::Written), (&arguments.languages, Source::Written), (&arguments.quotes, Source::Quotes)]
     {
-        samples.extend(written_samples(folder, source)?);
+        samples.extend(read_folder(folder)?.into_iter().filter_map(|a| sample(a, source)));
     }
     let gold = |name: &str| -> Result<Vec<Sample>> {
         Ok(read_gold(&arguments.data.join("gold").join(name))?.into_iter().filter_map(|a| sample(a, Source::News)).collect())
@@ -195,15 +195,6 @@ fn scores<'a>(samples: impl Iterator<Item = &'a Sample>, model: Option<&Model>) 
 fn attribute(model: &Model, s: &Sample) -> Vec<Quote> {
     let Annotations { document, segmentation, mentions, entities, .. } = &s.annotations;
     attribute_with(model, document, segmentation, mentions, entities, pressglass::quote::Options::default())
-}
-
-/// The articles of a folder, analysed.
-fn written_samples(folder: &Path, source: Source) -> Result<Vec<Sample>> {
-    let mut out = Vec::new();
-    for file in written_files(folder)? {
-        out.extend(read_written(&file)?.into_iter().filter_map(|a| sample(a, source)));
-    }
-    Ok(out)
 }
 
 /// Analyses an article's text. Nothing if a repair changed its letters, so that positions cannot be moved.
@@ -317,6 +308,8 @@ fn around(text: &str, range: TextRange) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     /// What the committed model reaches on the held-out articles, which nobody trains on: F1 in per cent.
@@ -332,8 +325,7 @@ mod tests {
 
     /// The held-out articles of a folder.
     fn held_out(folder: &str) -> Vec<Sample> {
-        let files = written_files(&path(folder)).expect("the corpus");
-        let articles = files.iter().flat_map(|file| read_written(file).expect("a file of the corpus"));
+        let articles = read_folder(&path(folder)).expect("the corpus").into_iter();
         articles.filter(Article::held_out).filter_map(|a| sample(a, Source::Written)).collect()
     }
 
