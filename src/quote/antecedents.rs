@@ -65,7 +65,9 @@ impl Options {
 pub(super) fn options(scene: &Scene, candidate: usize, context: &Context) -> Options {
     let Some(c) = scene.candidates.get(candidate) else { return Options::default() };
     let own = scene.own.get(candidate).copied().flatten();
-    if scene.is_named(candidate) {
+    // "“How long?” I asked": in the reporter's words the writer, whom the page names in its byline at most.
+    let writer = c.line == 0 && matches!(c.sort, Sort::Pronoun(Pronoun::I | Pronoun::We));
+    if scene.is_named(candidate) || writer {
         return Options { own, ..Options::default() };
     }
     let carried = [context.last, context.before_last, context.outer].into_iter().flatten().filter_map(|d| d.referent);

@@ -93,7 +93,10 @@ pub fn examples(
                         .push(Example { choices: speakers::rows(&scene, span, gold.verdict, &choices, &context).each().collect(), right });
                     decided.candidate = Some(candidate);
                     let meant = options(&scene, candidate, &context);
-                    let is_right = |referent| same(&reading::name(&scene, &Reading { referent, candidate, probability: 1.0 }), speaker);
+                    let is_right = |referent| {
+                        let name = reading::name(&scene, &Reading { referent, candidate, probability: 1.0 });
+                        same(&name, speaker) || is_begun(&scene, referent, speaker)
+                    };
                     let right: Vec<bool> = meant.referents().map(is_right).collect();
                     decided.referent = meant.referents().zip(&right).find(|(_, right)| **right).and_then(|(referent, _)| referent);
                     let asks = !scene.is_named(candidate);
@@ -113,6 +116,16 @@ pub fn examples(
         memory.keep(&scene, decided);
     }
     out
+}
+
+/// Whether the annotated name goes on where the words for somebody unnamed end: "a parent who had come by bus", of whom we know
+/// "a parent".
+fn is_begun(scene: &Scene, referent: Option<usize>, speaker: &str) -> bool {
+    let unnamed = referent.and_then(|r| scene.referents.get(r)).filter(|r| !r.named);
+    let head = unnamed.and_then(|r| speaker.get(..r.name.len()).map(|head| (r.name, head)));
+    head.is_some_and(|(name, head)| {
+        name.to_lowercase() == head.to_lowercase() && speaker.get(name.len()..).is_some_and(|rest| rest.starts_with(' '))
+    })
 }
 
 /// How well a candidate fits the annotated words; not at all if it only tells whose or where the one meant is: "the ministry" in

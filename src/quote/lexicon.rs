@@ -33,6 +33,7 @@ macro_rules! all_classes { ($m:ident) => { $m! {
     TITLE SAY TELL JUDGE LABEL PARTICIPLE BASE NOUN DOCUMENT MAN WOMAN PERSON GROUP BODY ROLE_ENDING ANNOUNCER
     GENITIVE NUMBER CAPITAL WORD
     REPORTIVE VIEW END ADJECTIVE MASCULINE FEMININE EITHER IMPERSONAL OBJECT ALONE NUMBERED PAST RELATED PASSIVE
+    LOCAL ORIGIN POSSESSOR
 } } }
 
 impl Classes {
@@ -72,10 +73,10 @@ impl Classes {
         self.0 & of.0 != 0
     }
 
-    /// Whether a word that reports nothing is a verb in front of `next`: a known one, or "rejected" before "the".
+    /// Whether a word that reports nothing is a verb in front of `next`: a known one, "rejected" before "the", "hired" before "by".
     pub const fn is_verb_before(self, next: Classes) -> bool {
-        let objects = Self::DETERMINER.0 | Self::PRONOUN.0 | Self::SUBORDINATOR.0;
-        self.0 & Self::END.0 != 0 || self.0 & Self::PAST.0 != 0 && next.0 & objects != 0
+        let behind = Self::DETERMINER.0 | Self::PRONOUN.0 | Self::SUBORDINATOR.0 | Self::PREPOSITION.0 | Self::AGENT.0;
+        self.0 & Self::END.0 != 0 || self.0 & Self::PAST.0 != 0 && next.0 & behind != 0
     }
 
     /// What both sets share.
@@ -242,6 +243,9 @@ impl Lexicon {
             (words.alone, Classes::ALONE),
             (words.numbered, Classes::NUMBERED),
             (words.related, Classes::RELATED),
+            (words.local, Classes::LOCAL),
+            (words.origins, Classes::ORIGIN),
+            (words.possessors, Classes::POSSESSOR),
         ];
         for (list, class) in lists {
             for word in list.split_ascii_whitespace() {

@@ -10,6 +10,7 @@ mod chains;
 mod dashes;
 mod datelines;
 mod evidence;
+mod extent;
 mod features;
 mod finish;
 mod genders;

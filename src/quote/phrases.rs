@@ -4,6 +4,7 @@
 
 use super::candidates::{Candidate, Finder, Sort};
 use super::lexicon::{Classes, Lexicon};
+use super::lines::Item;
 use crate::lang::Language;
 use crate::mention::Label;
 
@@ -11,6 +12,8 @@ use crate::mention::Label;
 const PHRASE: usize = 7;
 /// How many words follow the article of one whose head is not known, where few words that end it are known either.
 const SHORT_PHRASE: usize = 2;
+/// How many words stand between a name and the role that it says more of.
+const BEFORE_ROLE: usize = 2;
 
 /// By what a phrase whose head is no known role ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +80,7 @@ impl Finder<'_> {
                     break;
                 }
                 // "the commissioner Ada Nwosu": the name ends the phrase, and the role introduces it; "a senior NATO official" goes on.
-                let goes_on = self.classes(next).any(Classes::ROLE) && !self.classes(next).any(Classes::CUE.with(Classes::TITLE));
+                let goes_on = self.goes_on(next);
                 if head.is_some() && !goes_on {
                     named.pop();
                     break;
@@ -147,6 +150,22 @@ impl Finder<'_> {
             self.mark_last(out, true);
         }
         Some(last + 1)
+    }
+
+    /// Whether a role follows a name that says more of it: "official" in "a senior Saudi air force official".
+    fn goes_on(&self, next: usize) -> bool {
+        let free = |node: usize| {
+            let item = self.item(node).and_then(|i| self.lines.items.get(i));
+            let more =
+                |i: &Item| i.mention.is_none() && i.any(Classes::WORD) && !i.any(Classes::CAPITAL.with(Classes::BORDER).with(Classes::CUE));
+            item.is_some_and(more) && !self.classes(node).is_verb_before(self.classes(node + 1))
+        };
+        let role = |node: usize| {
+            let classes = self.classes(node);
+            classes.any(Classes::ROLE) && !classes.any(Classes::CUE.with(Classes::TITLE))
+        };
+        let first = (next..next + BEFORE_ROLE).find(|&node| role(node) || !free(node)).unwrap_or(next + BEFORE_ROLE);
+        role(first)
     }
 
     /// The noun that a name behind an article only says more of: a role behind a people, or what a hyphen joins to the name.

@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::antecedents::{Options, options};
 use super::candidates::Sort;
 use super::evidence::COLUMNS;
+use super::extent;
 use super::features::Rows;
 use super::kinds::Verdict;
 use super::lexicon::Classes;
@@ -14,9 +15,7 @@ use super::model::{Model, probabilities};
 use super::reach::{Context, Decided, TURNS, in_reach};
 use super::scene::Scene;
 use super::speakers::rows;
-use super::symbols::is_somebody;
-use crate::mention::Label;
-use crate::units::{TextRange, slice};
+use crate::units::slice;
 
 /// Somebody who may have spoken.
 #[derive(Clone, Copy, Debug)]
@@ -96,7 +95,7 @@ pub(super) fn decide(span: usize, reading: Option<&Reading>, certainty: f32) -> 
 
 /// The name to show for a reading: of a named one the fullest, else the words that introduced it or stand for it.
 pub(super) fn name(scene: &Scene, reading: &Reading) -> String {
-    let words = |candidate: usize| slice(&scene.document.text, whole(scene, candidate)).to_owned();
+    let words = |candidate: usize| slice(&scene.document.text, extent::whole(scene, candidate)).to_owned();
     match reading.referent.and_then(|r| scene.referents.get(r)) {
         Some(referent) if referent.named => referent.name.to_owned(),
         Some(referent) => words(introduction(scene, reading.candidate, &referent.seen)),
@@ -112,57 +111,6 @@ fn introduction(scene: &Scene, candidate: usize, seen: &[usize]) -> usize {
     let first = seen.first().copied().unwrap_or(candidate);
     let introduces = of(first).is_some_and(|c| c.determiner.any(Classes::INDEFINITE) || !seen.contains(&candidate));
     if known && introduces && first < candidate || !seen.contains(&candidate) { first } else { candidate }
-}
-
-/// Nodes of what may follow a role and say who it is: "a doctor at the hospital".
-const ADDITION: usize = 9;
-
-/// A role with what says whose or which: "a spokesman for the ministry", "a source close to the talks". What a document is
-/// about is left out ("a petition to the council"), and so are clauses: their ends cannot be told from words.
-fn whole(scene: &Scene, candidate: usize) -> TextRange {
-    let Some(c) = scene.candidates.get(candidate) else { return TextRange::default() };
-    let head = scene.head(c);
-    let person = head.any(Classes::ROLE.with(Classes::ROLE_ENDING)) || matches!(c.sort, Sort::Phrase);
-    if !matches!(c.sort, Sort::Role | Sort::Phrase) || !person {
-        return c.range;
-    }
-    let last = c.nodes.end.saturating_sub(1);
-    let symbol = scene.symbols_around(c.line, last);
-    let joins = |node: usize| matches!(symbol(node), b'p' | b't' | b'b');
-    // "close to", "familiar with"; any other word may be a verb: "plans to".
-    let related = scene.classes(c.line, last + 1).any(Classes::RELATED) && joins(last + 2);
-    let first = if related { last + 2 } else { last + 1 };
-    if !joins(first) {
-        return c.range;
-    }
-    let of_name = |s: u8| is_somebody(s) || matches!(s, b'w' | b'C' | b'#' | b'g' | b'o' | b'd' | b'A');
-    let mut end = last;
-    let determines = |node: usize| scene.classes(c.line, node).any(Classes::DETERMINER);
-    let of_time = |node: usize| {
-        let item = scene.lines.lines.get(c.line).and_then(|l| l.nodes.get(node)).and_then(|&n| scene.lines.item(n));
-        let mention = item.and_then(|i| i.mention).and_then(|m| scene.mentions.get(m));
-        mention.is_some_and(|m| matches!(m.label, Label::Date | Label::Time))
-    };
-    for node in first + 1..last + 1 + ADDITION {
-        let verb = !scene.trained && symbol(node) == b'w' && node > first + 1 && symbol(node - 1) != b'p' && !determines(node - 1);
-        let classes = scene.classes(c.line, node);
-        // "a source close to her", "a cousin of his"
-        if scene.trained && joins(node - 1) && classes.any(Classes::PRONOUN.with(Classes::POSSESSIVE)) && !of_name(symbol(node + 1)) {
-            end = node;
-            break;
-        }
-        if !of_name(symbol(node)) || of_time(node) || verb || classes.is_verb_before(scene.classes(c.line, node + 1)) {
-            break;
-        }
-        // "a spokesman for the" leads nowhere.
-        if !determines(node) {
-            end = node;
-        }
-    }
-    // Words that lead nowhere ("an official in a") are no part of it.
-    let end = if end == last + ADDITION { last } else { end };
-    let item = scene.lines.lines.get(c.line).and_then(|l| l.nodes.get(end)).and_then(|&n| scene.lines.item(n));
-    item.map_or(c.range, |item| TextRange::new(c.range.start, item.range.end.max(c.range.end)))
 }
 
 /// Keeps, for each line, the two quotes decided last and the latest speakers.

@@ -97,6 +97,9 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     alone: "",
     numbered: "",
     related: "",
+    local: "",
+    origins: "",
+    possessors: "",
     past: None,
     possessives: &[
         ("sein", Pronoun::He),

@@ -126,7 +126,9 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         sign placard banner poster post tweet email message note petition caption headline website page blog column book novel \
         memoir guide manual report's audit inquiry transcript advert advertisement ad slogan release communique communiqué \
         bulletin leaflet pamphlet brochure policy order warrant motion brief opinion draft plan strategy charter constitution \
-        inscription plaque label readout dispatch account summary record records minutes text diary graffiti announcement advisory",
+        inscription plaque label readout dispatch account summary record records minutes text diary graffiti announcement advisory \
+        deed commentary card certificate flyer sticker circular handbook manifesto dossier licence license ledger logbook \
+        telegram postcard newsletter slide epitaph headstone billboard testimony bylaw",
     sources: "according per",
     agents: "by from",
     hearers: "to",
@@ -152,6 +154,9 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     related: "\
         close familiar based briefed involved accused charged opposed loyal linked allied privy responsible critical employed \
         present aware",
+    local: "there",
+    origins: "of by from on at beside",
+    possessors: "of",
     past: Some("ed"),
     possessives: &[
         ("his", Pronoun::He),
@@ -207,7 +212,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         winemaker writer author novelist poet playwright screenwriter journalist reporter correspondent columnist editor publisher \
         blogger critic reviewer presenter host anchor broadcaster narrator singer musician composer conductor pianist guitarist \
         drummer rapper artist painter sculptor photographer filmmaker producer performer comedian dancer curator librarian \
-        archivist activist campaigner protester organiser organizer volunteer advocate lobbyist ambassador envoy diplomat consul \
+        archivist activist campaigner protester organiser organizer volunteer advocate lobbyist ambassador envoy diplomat attaché consul \
         negotiator mediator secretary treasurer commissioner councillor councilor councilmember candidate nominee politician \
         republican democrat conservative parliamentarian mp mep congressmember chancellor speaker whip aide adviser advisor \
         assistant consultant counsel counsellor counselor resident neighbour neighbor villager local tenant homeowner passenger \

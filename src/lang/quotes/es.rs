@@ -115,6 +115,9 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     alone: "",
     numbered: "",
     related: "",
+    local: "",
+    origins: "",
+    possessors: "",
     past: None,
     possessives: &[
         ("su", Pronoun::Any),

@@ -89,6 +89,9 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     alone: "",
     numbered: "",
     related: "",
+    local: "",
+    origins: "",
+    possessors: "",
     past: None,
     possessives: &[
         ("suo", Pronoun::Any),

@@ -81,6 +81,12 @@ pub struct QuoteWords {
     pub numbered: Words,
     /// Words that relate somebody to what a preposition joins to them: "close" in "a source close to the talks".
     pub related: Words,
+    /// Words that say where somebody is: "there" in "a nurse there".
+    pub local: Words,
+    /// Prepositions that join to a document whose or where it is: "from" in "a letter from the bank".
+    pub origins: Words,
+    /// Those that join one noun to another before them: "of".
+    pub possessors: Words,
     /// The ending of verbs in the past: "ed".
     pub past: Option<&'static str>,
     /// "his", "their".
@@ -177,6 +183,9 @@ impl QuoteWords {
         alone: "",
         numbered: "",
         related: "",
+        local: "",
+        origins: "",
+        possessors: "",
         past: None,
         possessives: &[],
         pronouns: &[],

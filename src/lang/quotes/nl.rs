@@ -74,6 +74,9 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     alone: "",
     numbered: "",
     related: "",
+    local: "",
+    origins: "",
+    possessors: "",
     past: None,
     possessives: &[
         ("zijn", Pronoun::He),

@@ -94,6 +94,9 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     alone: "",
     numbered: "",
     related: "",
+    local: "",
+    origins: "",
+    possessors: "",
     past: None,
     possessives: &[
         ("seu", Pronoun::Any),
