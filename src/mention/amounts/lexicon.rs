@@ -91,7 +91,7 @@ impl Lexicon {
     /// The lexicon of a language, or of one of which few words are known; of an unknown one the international symbols alone.
     pub fn get(language: Option<&Language>, elsewhere: Option<&Elsewhere>) -> &'static Self {
         let own = language.and_then(|l| lang::ALL.iter().position(|other| other.code == l.code));
-        let few = || Some(lang::ALL.len() + lang::ELSEWHERE.iter().position(|other| Some(other.code) == elsewhere.map(|e| e.code))?);
+        let few = || Some(lang::ALL.len() + lang::ELSEWHERE.iter().position(|other| Some(other.codes) == elsewhere.map(|e| e.codes))?);
         let [.., unknown] = &LEXICONS;
         own.or_else(few).and_then(|place| LEXICONS.get(place)).unwrap_or(unknown).get_or_init(|| Self::of(language, elsewhere))
     }
