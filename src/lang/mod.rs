@@ -1,4 +1,4 @@
-//! Words of languages, one value per language; no algorithm stands here.
+//! Words of languages, one value per language; of algorithms only how to tell a text's language stands here.
 //!
 //! To add a language: write `lang/xx.rs` with a [`Language`] value like its neighbours, name it in [`ALL`], add its fixtures.
 //! One of which only the words around articles and of dates are known has its file in `lang/elsewhere/`.
@@ -16,6 +16,7 @@ mod guess;
 mod it;
 mod names;
 mod nl;
+mod per_language;
 mod pt;
 mod quotes;
 mod scripts;
@@ -28,6 +29,7 @@ pub use elsewhere::{ALL as ELSEWHERE, Elsewhere, FURNITURE as FURNITURE_ELSEWHER
 pub use furniture::{Furniture, KINDS as FURNITURE_KINDS};
 pub use guess::guess;
 pub use names::Names;
+pub use per_language::PerLanguage;
 pub use quotes::{Pronoun, QuoteWords};
 pub use scripts::{OWN_LETTERS, QUOTATIVES, RIGHT_TO_LEFT, SCRIPTS, TITLE_MARKS};
 pub use segmentation::Segmentation;

@@ -21,11 +21,10 @@ pub(super) fn complete(document: &Document, segmentation: &Segmentation, names: 
     let glued = |at: usize| token(at).zip(token(at + 1)).is_some_and(|(a, b)| a.range.end == b.range.start);
     let word = |at: usize| segmentation.word(document, at);
     let (first, last, end) = (span.start, span.end.saturating_sub(1), span.end);
-    let known = |word: &str, class: Class| gazetteer::look_up(word).is_some_and(|entry| entry.is(class));
     // "Park Geun-hye" is no park; "Mount Coot-tha" is a mountain.
     let is_other = !matches!(span.label, Label::Person | Label::Org);
     let fits = last == first + 1
-        && (!is_other || span.label != Label::Loc && known(word(first), Class::Surname))
+        && (!is_other || span.label != Label::Loc && gazetteer::is(word(first), Class::Surname))
         && word(end) == "-"
         && glued(last)
         && glued(end)
@@ -36,7 +35,9 @@ pub(super) fn complete(document: &Document, segmentation: &Segmentation, names: 
     }
     let (given, part) = (word(last), word(end + 1));
     let syllables = given.chars().count() <= FIRST && part.chars().count() <= SECOND && part.chars().all(char::is_lowercase);
-    let plain = || !known(part, Class::CommonWord) || !is_other && part.chars().count() < LONG && !known(word(first), Class::FirstName);
+    let plain = || {
+        !gazetteer::is(part, Class::CommonWord) || !is_other && part.chars().count() < LONG && !gazetteer::is(word(first), Class::FirstName)
+    };
     if syllables && plain() && !names.compounds.split_whitespace().any(|end| end == part) {
         return Span { end: end + 2, label: Label::Person, ..span };
     }

@@ -101,3 +101,10 @@ pub struct Document {
     /// What is known of the language where it is another.
     pub elsewhere: Option<&'static crate::lang::Elsewhere>,
 }
+
+impl Document {
+    /// How many passages stand before a block of the article; blocks without words have none.
+    pub fn passages_before(&self, block: usize) -> usize {
+        self.passages.partition_point(|passage| passage.block < block)
+    }
+}

@@ -62,11 +62,6 @@ const fn colour(label: Label) -> &'static str {
     }
 }
 
-/// A label's name as in the JSON.
-fn name(label: Label) -> String {
-    serde_json::to_value(label).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
 /// The whole report, with a line break at its end.
 pub fn report(annotations: &Annotations, style: &Style) -> String {
     let mut out = String::new();
@@ -156,7 +151,7 @@ fn paragraph(pieces: &[Piece], look: &str, indent: &str, style: Style, out: &mut
     let mut lines = Vec::new();
     let mut space = false;
     for piece in pieces {
-        let label = piece.label.filter(|_| !style.colours).map(|label| format!(" [{}]", name(label)));
+        let label = piece.label.filter(|_| !style.colours).map(|label| format!(" [{}]", label.name()));
         let words = format!("{}{}", piece.text, label.unwrap_or_default());
         for word in words.split_inclusive(char::is_whitespace) {
             let bare = word.trim_end();
@@ -231,7 +226,7 @@ fn entities(annotations: &Annotations, style: Style, out: &mut String) {
     }
     heading("Named", style, out);
     for (label, names) in by_label {
-        let _ = writeln!(out, "{}", style.paint(colour(label), &name(label)));
+        let _ = writeln!(out, "{}", style.paint(colour(label), label.name()));
         paragraph(&[Piece::plain(&names.join(", "))], "", "  ", style, out);
     }
 }

@@ -20,12 +20,12 @@ const DAY_WITHIN: usize = 3;
 
 /// How far, in days, a day that the text spoke of may lie from its own to be the day of a clock in a later sentence.
 const RECENT: i32 = 14;
+/// The same for one in its own sentence, where it stands farther off.
+const NOT_LONG_AGO: i32 = 60;
 /// The hour that the second half of a day begins with.
 const NOON: i8 = 12;
 /// The hour that ends a day.
 const DAY_END: i8 = 24;
-/// The same for one in its own sentence, where it stands farther off.
-const NOT_LONG_AGO: i32 = 60;
 /// The zone that offsets are counted from.
 const UTC: &str = "UTC0";
 
@@ -34,7 +34,7 @@ pub(super) fn time(terms: &Terms, at: usize, reference: &Reference) -> Option<Fo
     [running(terms, at, reference), clock(terms, at, reference), part_of_day(terms, at, reference), counted(terms, at), minute(terms, at)]
         .into_iter()
         .flatten()
-        .reduce(|best, next| if next.end > best.end { next } else { best })
+        .reduce(Found::longer)
 }
 
 /// "2:04:35", a time that is run: the hour of a clock with seconds has two digits, or a half of the day behind it.

@@ -48,7 +48,7 @@ const LABELS: &[(Class, Label)] = &[
 ];
 
 /// The names of a document.
-pub fn find(document: &Document, segmentation: &Segmentation, language: &Language) -> Vec<Span> {
+pub fn find(document: &Document, segmentation: &Segmentation, language: &'static Language) -> Vec<Span> {
     let mut finder = Finder {
         document,
         segmentation,

@@ -1,11 +1,9 @@
 //! The lists of a language as sets, made once.
 
-use std::borrow::Cow;
-use std::sync::OnceLock;
-
 use crate::hash::{HashMap, HashSet};
-use crate::lang::{ALL, Language, Names};
+use crate::lang::{Language, Names, PerLanguage};
 use crate::mention::Label;
+use std::borrow::Cow;
 
 /// Bytes of the shortest word for a kind of body that ends a compound: "verband".
 const SHORTEST_KIND: usize = 4;
@@ -89,10 +87,9 @@ pub(super) struct Tables {
 
 impl Tables {
     /// The tables of a language.
-    pub fn of(language: &Language) -> &'static Self {
-        static TABLES: [OnceLock<Tables>; ALL.len()] = [const { OnceLock::new() }; ALL.len()];
-        let at = ALL.iter().position(|other| other.code == language.code).unwrap_or_default();
-        TABLES[at.min(ALL.len() - 1)].get_or_init(|| Self::new(ALL.get(at).copied().unwrap_or(ALL[0])))
+    pub fn of(language: &'static Language) -> &'static Self {
+        static TABLES: PerLanguage<Tables> = PerLanguage::new();
+        TABLES.get(Some(language), || Self::new(language))
     }
 
     fn new(language: &'static Language) -> Self {
