@@ -31,7 +31,7 @@ pub use guess::guess;
 pub use names::Names;
 pub use per_language::PerLanguage;
 pub use quotes::{Pronoun, QuoteWords};
-pub use scripts::{OWN_LETTERS, QUOTATIVES, RIGHT_TO_LEFT, SCRIPTS, TITLE_MARKS};
+pub use scripts::{FULL_STOPS, OWN_LETTERS, PLAIN_LETTERS, QUOTATIVES, RIGHT_TO_LEFT, SCRIPTS, TITLE_MARKS};
 pub use segmentation::Segmentation;
 pub use values::Values;
 
