@@ -51,6 +51,18 @@ pub(super) struct Reference {
     pub past: bool,
 }
 
+impl Reference {
+    /// The day so many days from today: "yesterday" is -1.
+    pub fn day(&self, days: i32) -> Option<Span> {
+        shifted(self.today?, Unit::Day, days)
+    }
+
+    /// The day of the week (Monday is 1) that is meant where no word says which: the last one, or the next one of what is to come.
+    pub fn weekday(&self, number: i8) -> Option<Span> {
+        weekday(self.today?, number, if self.future { Turn::After } else { Turn::BeforeOrOn })
+    }
+}
+
 /// A date and where it ends.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Before {

@@ -24,7 +24,7 @@ pub(super) fn named(terms: &Terms, at: usize, reference: &Reference, depth: usiz
     }
     // "winter 2019-20" and "season".
     if terms.values.shift_after
-        && let Some((shift, end)) = terms.find(next, |r| if let Role::Shift(s) = r { Some(s) } else { None })
+        && let Some((shift, end)) = terms.shift(next)
     {
         return Some(Reading::new(end, year_turned(shift, reference, of)));
     }
@@ -54,7 +54,7 @@ pub(super) fn ordinal(terms: &Terms, at: usize, reference: &Reference, depth: us
     if let Some((unit, end)) = terms.find(hyphen, |r| if let Role::Unit(unit) = r { Some(unit) } else { None }) {
         return nth_unit(terms, number, unit, end, reference, depth);
     }
-    if let Some((weekday, end)) = terms.find(next, |r| if let Role::Weekday(n) = r { Some(n) } else { None }) {
+    if let Some((weekday, end)) = terms.weekday(next) {
         return nth_weekday(terms, number, weekday, end, reference, depth);
     }
     if terms.has(hyphen, Role::Fraction(0.5)) {
