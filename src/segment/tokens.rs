@@ -14,7 +14,7 @@ use super::{Token, TokenKind};
 use crate::lang::Segmentation as Words;
 use crate::units::TextRange;
 
-/// Letters of the longest suffix of an address that is not looked at as an abbreviation: "co" of "bbc.co.uk".
+/// Bytes of the longest part of an address behind its first: "co" of "bbc.co.uk".
 const LONGEST_ADDRESS_PART: usize = 20;
 
 /// Appends the tokens of `range` of `text` to `out`.

@@ -24,6 +24,8 @@ pub struct Style {
 impl Style {
     /// A line is not wider than this: longer ones are hard to read.
     const WIDEST: usize = 100;
+    /// Nor narrower: it would hold no long word.
+    const NARROWEST: usize = 20;
     /// The width where no terminal tells its own.
     const USUAL: usize = 80;
 
@@ -32,7 +34,7 @@ impl Style {
         let terminal = std::io::stdout().is_terminal();
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let columns = if terminal { console::Term::stdout().size_checked().map(|(_, columns)| usize::from(columns)) } else { None };
-        Self { width: columns.unwrap_or(Self::USUAL).clamp(20, Self::WIDEST), colours: terminal && !plain }
+        Self { width: columns.unwrap_or(Self::USUAL).clamp(Self::NARROWEST, Self::WIDEST), colours: terminal && !plain }
     }
 
     /// Text in the colour and weight of an ANSI code.
