@@ -7,7 +7,7 @@ use crate::article::{self, BlockKind, Metadata, Reason, Status};
 use crate::mention::{Label, Value};
 use crate::quote::{Quote, QuoteKind};
 use crate::snapshot::{Attr, Snapshot, Tag};
-use crate::text::{InlineKind, Passage};
+use crate::text::{Inline, InlineKind, Passage};
 use crate::units::{CharRange, Converter, NodeId, TextRange};
 
 /// The version of this format: raised when a field comes, changes its meaning or goes. 2 has images and links.
@@ -164,6 +164,13 @@ pub struct CandidateReport<'a> {
     pub p: f32,
 }
 
+impl<'a> CandidateReport<'a> {
+    /// The speakers that may be meant in a quote, the likeliest first.
+    pub fn of(quote: &'a Quote) -> Vec<Self> {
+        quote.candidates.iter().map(|c| Self { name: &c.name, p: c.probability }).collect()
+    }
+}
+
 /// Turns a range of the document text into a span of the text that the report shows.
 trait Locate {
     fn span(&self, range: TextRange) -> Span;
@@ -224,9 +231,10 @@ impl<'a> Report<'a> {
                 image: image_of(snapshot, article, passage),
             }
         });
-        let images = article.images.iter().map(|image| {
-            let before = document.passages.partition_point(|passage| passage.block < image.before);
-            ImageReport { src: &image.source, alt: &image.alternative, before }
+        let images = article.images.iter().map(|image| ImageReport {
+            src: &image.source,
+            alt: &image.alternative,
+            before: document.passages_before(image.before),
         });
         let entities = entities.iter().enumerate().map(|(id, entity)| {
             let mentions = || entity.mentions.iter().filter_map(|&m| mentions.get(m));
@@ -258,7 +266,7 @@ impl<'a> Report<'a> {
 /// The links of a passage.
 fn links(snapshot: &Snapshot, base: &str, passage: &Passage, place: &dyn Locate) -> Vec<LinkReport> {
     let links = passage.inline.iter().filter(|inline| inline.kind == InlineKind::Link && !inline.range.is_empty());
-    let link = |inline: &crate::text::Inline| {
+    let link = |inline: &Inline| {
         let Span(start, end) = place.span(inline.range);
         let href = article::resolve_address(base, snapshot.attr(inline.node, Attr::Href)?);
         Some(LinkReport { start, end, href })
@@ -292,13 +300,13 @@ fn quote<'a>(quote: &'a Quote, place: &dyn Locate) -> QuoteReport<'a> {
         speaker_span: quote.speaker_span.map(|s| place.span(s)),
         cue_span: quote.cue_span.map(|s| place.span(s)),
         via: quote.via.as_deref(),
-        candidates: quote.candidates.iter().map(|c| CandidateReport { name: &c.name, p: c.probability }).collect(),
+        candidates: CandidateReport::of(quote),
         confidence: quote.confidence,
         group: quote.group,
     }
 }
 
-fn removed(snapshot: &Snapshot, removed: &crate::article::Removed) -> RemovedReport {
+fn removed(snapshot: &Snapshot, removed: &article::Removed) -> RemovedReport {
     /// Words of a sample: enough to know the block again.
     const SAMPLE: usize = 12;
     let words = || snapshot.text_nodes(removed.node).flat_map(|n| snapshot.text(n).split_whitespace());

@@ -56,6 +56,6 @@ fn may_be_foreign(short: &Form, full: &Form) -> bool {
     let Some(letters) = short.name.acronym.as_deref() else { return false };
     let is_body = matches!(full.label, Label::Org | Label::Law | Label::Event | Label::Fac) && full.name.words.len() > 1;
     let is_company = full.name.is_company || full.name.is_business(full.name.words.len() - 1);
-    let is_team = gazetteer::look_up(full.text).is_some_and(|entry| entry.is(Class::Team));
+    let is_team = gazetteer::is(full.text, Class::Team);
     is_body && !is_company && !is_team && !Names::COUNTRY_CODES.split(' ').any(|code| code == letters)
 }

@@ -1,6 +1,9 @@
 //! How the words of a name are made comparable: without case, accents, stops and possessives.
 
-use crate::lang::Names;
+use crate::lang::{Names, PLAIN_LETTERS};
+
+/// What companies add to their names on the web: "Edmunds.com".
+const DOMAINS: [&str; 3] = [".com", ".org", ".net"];
 
 /// A name without the ending of a possessive: "Macy" of "Macy’s".
 pub(super) fn without_possessive<'a>(name: &'a str, added: &Names) -> &'a str {
@@ -12,7 +15,7 @@ pub(super) fn fold(word: &str, added: &Names) -> String {
     let word = word.trim_matches(|c: char| matches!(c, ',' | '"' | '“' | '”' | '(' | ')' | ';' | ':'));
     let word = without_possessive(word, added);
     let word = word.trim_end_matches(['\'', '’']);
-    let word = [".com", ".org", ".net"].iter().find_map(|s| word.strip_suffix(s)).filter(|w| !w.is_empty()).unwrap_or(word);
+    let word = DOMAINS.iter().find_map(|s| word.strip_suffix(s)).filter(|w| !w.is_empty()).unwrap_or(word);
     let mut out = String::with_capacity(word.len());
     for c in word.chars() {
         match c {
@@ -67,35 +70,7 @@ pub(super) fn sound(word: &str) -> String {
 /// Letters of the shortest word in which a letter written twice is as good as once: "Matt".
 const LEAST_DOUBLED: usize = 4;
 
-/// The plain letters of a lower-case Latin letter with an accent, as keyboards without it write them.
+/// The plain letters of a lower-case Latin letter with an accent.
 fn plain(c: char) -> Option<&'static str> {
-    const ACCENTED: [(&str, &str); 26] = [
-        ("àáâãäåāăąǎạảấầẩẫậắằẳẵặ", "a"),
-        ("æ", "ae"),
-        ("çćĉċč", "c"),
-        ("ďđð", "d"),
-        ("èéêëēĕėęěẹẻẽếềểễệ", "e"),
-        ("ĝğġģǧ", "g"),
-        ("ĥħ", "h"),
-        ("ìíîïĩīĭįıǐịỉ", "i"),
-        ("ĵ", "j"),
-        ("ķ", "k"),
-        ("ĺļľł", "l"),
-        ("ñńņňŋ", "n"),
-        ("òóôõöøōŏőǒọỏốồổỗộơớờởỡợ", "o"),
-        ("œ", "oe"),
-        ("ŕŗř", "r"),
-        ("śŝşšș", "s"),
-        ("ß", "ss"),
-        ("ţťŧț", "t"),
-        ("þ", "th"),
-        ("ùúûüũūŭůűųǔụủưứừửữự", "u"),
-        ("ŵ", "w"),
-        ("ýÿŷỳỵỷỹ", "y"),
-        ("źżž", "z"),
-        ("ə", "e"),
-        ("ĳ", "ij"),
-        ("ŀ", "l"),
-    ];
-    ACCENTED.iter().find(|(letters, _)| letters.contains(c)).map(|(_, plain)| *plain)
+    PLAIN_LETTERS.iter().find(|(letters, _)| letters.contains(c)).map(|(_, plain)| *plain)
 }

@@ -5,11 +5,10 @@
 //! alone says is asked by others too: [`Gender::by_first_name`].
 
 use std::ops::Range;
-use std::sync::OnceLock;
 
 use super::Gender;
 use crate::hash::HashMap;
-use crate::lang::{self, Language, Pronoun};
+use crate::lang::{Language, PerLanguage, Pronoun};
 use crate::mention::gazetteer::{self, NameGender};
 use crate::segment::{Segmentation, lower};
 use crate::text::Document;
@@ -96,10 +95,8 @@ pub(super) struct Signs {
 impl Signs {
     /// The words of a language; none where it is not known.
     pub fn of(language: Option<&'static Language>) -> &'static Self {
-        static ALL: [OnceLock<Signs>; lang::ALL.len() + 1] = [const { OnceLock::new() }; lang::ALL.len() + 1];
-        let [.., unknown] = &ALL;
-        let place = language.and_then(|l| lang::ALL.iter().position(|other| other.code == l.code));
-        place.and_then(|place| ALL.get(place)).unwrap_or(unknown).get_or_init(|| Self::read(language))
+        static SIGNS: PerLanguage<Signs> = PerLanguage::new();
+        SIGNS.get(language, || Self::read(language))
     }
 
     fn read(language: Option<&'static Language>) -> Self {

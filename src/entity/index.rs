@@ -11,6 +11,7 @@ use crate::mention::Label;
 const WORDS_A_FORM: usize = 2;
 /// Fuller names looked at for one short name.
 pub(super) const MOST_CANDIDATES: usize = 32;
+
 /// The fuller names of a form that have the label, only those of the strongest reading.
 pub(super) fn candidates(forms: &[Form], index: &Index, form: usize, label: Label) -> Vec<usize> {
     let Some(short) = forms.get(form) else { return Vec::new() };

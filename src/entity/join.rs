@@ -10,7 +10,7 @@ use super::explained::join_explained;
 use super::forms::{Form, Occurrence, forms};
 use super::index::{Index, MOST_CANDIDATES, candidates};
 use super::lands::Lands;
-use super::names::{Name, is_inflected};
+use super::names::{Name, STEM, is_inflected};
 use super::relabel::relabel;
 use crate::hash::HashMap;
 use crate::lang::{Language, Names};
@@ -200,9 +200,6 @@ fn join_variants(forms: &[Form], lands: &Lands, groups: &mut Groups) {
         }
     }
 }
-
-/// Letters that forms of one word share at least.
-const STEM: usize = 5;
 
 /// Disjoint sets of forms.
 pub(super) struct Groups(Vec<usize>);

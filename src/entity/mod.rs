@@ -96,16 +96,6 @@ pub fn resolve(document: &Document, segmentation: &Segmentation, mentions: &mut 
     out
 }
 
-/// Whether brackets after a name hold an agency, with `after` behind them: "UNITED NATIONS (AP) —" at the start of a passage.
-fn is_dateline(document: &Document, segmentation: &Segmentation, name: &Range<usize>, after: &str) -> bool {
-    let before = segmentation.range(name.clone()).start;
-    let begins = document.text.get(..before.index()).is_some_and(|before| before.is_empty() || before.ends_with(BLOCK_BREAK));
-    begins && DATELINE_DASHES.contains(&after)
-}
-
-/// What parts a dateline from its text.
-const DATELINE_DASHES: [&str; 4] = ["—", "–", "-", "--"];
-
 /// What tells entities apart within a label.
 #[derive(PartialEq, Eq, Hash)]
 enum Key {
@@ -201,6 +191,16 @@ fn explains(document: &Document, segmentation: &Segmentation, full: &Range<usize
 
 /// Tokens of the longest phrase that says what a name is called.
 const LONGEST_EXPLANATION: usize = 6;
+
+/// Whether brackets after a name hold an agency, with `after` behind them: "UNITED NATIONS (AP) —" at the start of a passage.
+fn is_dateline(document: &Document, segmentation: &Segmentation, name: &Range<usize>, after: &str) -> bool {
+    let before = segmentation.range(name.clone()).start;
+    let begins = document.text.get(..before.index()).is_some_and(|before| before.is_empty() || before.ends_with(BLOCK_BREAK));
+    begins && DATELINE_DASHES.contains(&after)
+}
+
+/// What parts a dateline from its text.
+const DATELINE_DASHES: [&str; 4] = ["—", "–", "-", "--"];
 
 /// The fullest of an entity's names as a person would write it: not all in capitals, as headlines and acronyms are, the
 /// most words, rather without a word in capitals, the most frequent, the first.

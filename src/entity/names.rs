@@ -98,10 +98,6 @@ impl Name {
         (words.len() >= LEAST_TURNED).then(|| words.join(" "))
     }
 
-    fn ends_with(&self, short: &[String]) -> bool {
-        self.words.ends_with(short)
-    }
-
     /// How surely this name may be short for `full`, if at all. Both have one label.
     pub fn is_short_for(&self, full: &Self, label: Label) -> Option<Strength> {
         if label == Label::Person {
@@ -122,7 +118,7 @@ impl Name {
             Label::Gpe => full.introduced > 0 && full.introduced + self.words.len() == full.words.len(),
             _ => true,
         };
-        if shorter && tail && full.ends_with(&self.words) {
+        if shorter && tail && full.words.ends_with(&self.words) {
             return Some(Strength::Last);
         }
         if shorter && full.words.starts_with(&self.words) {
@@ -159,9 +155,12 @@ impl Name {
 /// Letters of the longest word that only links others ("of", "for", "and"), and words that a turned name must have.
 const LONGEST_LINK: usize = 3;
 const LEAST_TURNED: usize = 2;
+/// Letters that forms of one word share at least.
+pub(super) const STEM: usize = 5;
+
 /// Whether two names of peoples or parties are forms of one word: "Democrat", "Democrats", "Democratic".
 pub(super) fn is_inflected(one: &str, other: &str) -> bool {
-    const STEM: usize = 5;
+    /// Letters of the longest ending.
     const ENDING: usize = 2;
     let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
     let rest = |word: &str| word.chars().count() - shared;
@@ -170,7 +169,7 @@ pub(super) fn is_inflected(one: &str, other: &str) -> bool {
 
 /// Whether a word is what companies add to their names: "Inc.".
 pub(super) fn is_company_suffix(word: &str) -> bool {
-    gazetteer::look_up(word.trim_end_matches(',')).is_some_and(|entry| entry.is(Class::CompanySuffix))
+    gazetteer::is(word.trim_end_matches(','), Class::CompanySuffix)
 }
 
 #[cfg(test)]

@@ -28,6 +28,6 @@ pub struct Bylines {
 }
 
 impl Bylines {
-    /// What is assumed of a language without a value of its own: no words at all.
+    /// What is assumed where nothing is known: no words at all.
     pub const UNKNOWN: Self = Self { by: &[], others: &[], and: &[], after: &[], roles: &[], accounts: &[], published: &[], updated: &[] };
 }

@@ -107,7 +107,7 @@ pub struct Dates {
 }
 
 impl Dates {
-    /// What is assumed of a language without a value of its own: no names at all.
+    /// What is assumed where nothing is known: no names at all.
     pub const UNKNOWN: Self = Self { months: [&[]; 12], weekdays: [&[]; 7] };
 
     /// The number, 1 to 12, of the month that a lower-case word without a full stop names ("mar", "märz").

@@ -2,7 +2,7 @@
 
 /// Phrases of one language, in lower case, words parted by one space, without punctuation. They are looked for at the
 /// beginning of a block and within its first words; that a phrase is there is a hint, never a verdict.
-#[derive(Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Furniture {
     /// "share this article"
     pub share: &'static [&'static str],
@@ -50,6 +50,30 @@ pub struct Furniture {
 pub const KINDS: usize = 20;
 
 impl Furniture {
+    /// What is assumed where nothing is known: no phrases at all.
+    pub const UNKNOWN: Self = Self {
+        share: &[],
+        related: &[],
+        newsletter: &[],
+        comments: &[],
+        ad: &[],
+        author: &[],
+        tags: &[],
+        byline: &[],
+        footer: &[],
+        paywall: &[],
+        cookie: &[],
+        navigation: &[],
+        credit: &[],
+        notice: &[],
+        correction: &[],
+        contact: &[],
+        audio: &[],
+        machine: &[],
+        locked: &[],
+        appeal: &[],
+    };
+
     /// The lists in the order of the fields.
     pub const fn lists(&self) -> [&'static [&'static str]; KINDS] {
         [

@@ -1,7 +1,6 @@
 //! Which language a text is in, where the page does not say.
 
-use super::common_elsewhere::COMMON;
-use super::{ALL, Language, Pronoun};
+use super::{ALL, ELSEWHERE, Language, Pronoun};
 use crate::hash::{self, Lookup, MOST_WORDS, SEED, slots, step};
 
 /// Words looked at: a page's first paragraphs are enough.
@@ -15,8 +14,15 @@ const SHARE_OF_FEW: f32 = 0.05;
 const FEW: usize = 60;
 const LEAST_OF_FEW: usize = 2;
 
-/// Languages that are told apart: those of [`ALL`], then others.
-const TOLD: usize = ALL.len() + COMMON.len();
+/// Languages that are told apart: those of [`ALL`], then those of [`ELSEWHERE`] whose commonest words are known.
+const TOLD: usize = {
+    let (mut told, mut others) = (ALL.len(), ELSEWHERE);
+    while let [other, rest @ ..] = others {
+        told += !other.common.is_empty() as usize;
+        others = rest;
+    }
+    told
+};
 
 /// The language of [`ALL`] whose commonest words are most frequent in `text`, if they are frequent enough and no other
 /// language's are more so.
@@ -57,31 +63,35 @@ const fn table<const KNOWN: usize, const SLOTS: usize>() -> Lookup<KNOWN, SLOTS>
     const { assert!(TOLD <= u32::BITS as usize) };
     let mut table = Lookup::empty();
     let mut language = 0;
-    while language < TOLD {
+    while language < ALL.len() {
+        let Language { common, segmentation, quotes, dates, .. } = ALL[language];
         let bit = 1 << language;
-        if language < ALL.len() {
-            let Language { common, segmentation, quotes, dates, .. } = ALL[language];
-            add(&mut table, common, bit);
-            add(&mut table, segmentation.starters, bit);
-            let lists = [quotes.say, quotes.prepositions, quotes.definite, quotes.indefinite, quotes.auxiliaries, quotes.conjunctions];
-            let mut lists = lists.as_slice();
-            while let [list, rest @ ..] = lists {
-                add_spaced(&mut table, list.as_bytes(), bit);
-                lists = rest;
-            }
-            add_spaced(&mut table, quotes.titles_of_men.as_bytes(), bit);
-            add_spaced(&mut table, quotes.titles_of_women.as_bytes(), bit);
-            let mut day = 0;
-            while day < dates.weekdays.len() {
-                add(&mut table, dates.weekdays[day], bit);
-                day += 1;
-            }
-            add_pronouns(&mut table, quotes.pronouns, bit);
-            add_pronouns(&mut table, quotes.possessives, bit);
-        } else {
-            add(&mut table, COMMON[language - ALL.len()], bit);
+        add(&mut table, common, bit);
+        add(&mut table, segmentation.starters, bit);
+        let lists = [quotes.say, quotes.prepositions, quotes.definite, quotes.indefinite, quotes.auxiliaries, quotes.conjunctions];
+        let mut lists = lists.as_slice();
+        while let [list, rest @ ..] = lists {
+            add_spaced(&mut table, list.as_bytes(), bit);
+            lists = rest;
         }
+        add_spaced(&mut table, quotes.titles_of_men.as_bytes(), bit);
+        add_spaced(&mut table, quotes.titles_of_women.as_bytes(), bit);
+        let mut day = 0;
+        while day < dates.weekdays.len() {
+            add(&mut table, dates.weekdays[day], bit);
+            day += 1;
+        }
+        add_pronouns(&mut table, quotes.pronouns, bit);
+        add_pronouns(&mut table, quotes.possessives, bit);
         language += 1;
+    }
+    let mut others = ELSEWHERE;
+    while let [other, rest @ ..] = others {
+        if !other.common.is_empty() {
+            add(&mut table, other.common, 1 << language);
+            language += 1;
+        }
+        others = rest;
     }
     table
 }

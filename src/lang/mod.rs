@@ -1,9 +1,9 @@
-//! Words of languages, one value per language; no algorithm stands here.
+//! Words of languages, one value per language; of algorithms only how to tell a text's language stands here.
 //!
 //! To add a language: write `lang/xx.rs` with a [`Language`] value like its neighbours, name it in [`ALL`], add its fixtures.
+//! One of which only the words around articles and of dates are known has its file in `lang/elsewhere/`.
 
 mod bylines;
-mod common_elsewhere;
 mod dates;
 mod de;
 mod elsewhere;
@@ -12,11 +12,11 @@ mod es;
 pub mod folders;
 mod fr;
 mod furniture;
-mod furniture_elsewhere;
 mod guess;
 mod it;
 mod names;
 mod nl;
+mod per_language;
 mod pt;
 mod quotes;
 mod scripts;
@@ -25,13 +25,13 @@ pub mod values;
 
 pub use bylines::{Bylines, NAME_PARTICLES};
 pub use dates::{BEFORE_TIMES, Dates, INSIDE_DATES, Summer, ZONES, solar_month};
-pub use elsewhere::{ALL as ELSEWHERE, Elsewhere};
+pub use elsewhere::{ALL as ELSEWHERE, Elsewhere, FURNITURE as FURNITURE_ELSEWHERE};
 pub use furniture::{Furniture, KINDS as FURNITURE_KINDS};
-pub use furniture_elsewhere::FURNITURE as FURNITURE_ELSEWHERE;
 pub use guess::guess;
 pub use names::Names;
+pub use per_language::PerLanguage;
 pub use quotes::{Pronoun, QuoteWords};
-pub use scripts::{OWN_LETTERS, QUOTATIVES, RIGHT_TO_LEFT, SCRIPTS, TITLE_MARKS};
+pub use scripts::{FULL_STOPS, OWN_LETTERS, PLAIN_LETTERS, QUOTATIVES, RIGHT_TO_LEFT, SCRIPTS, TITLE_MARKS};
 pub use segmentation::Segmentation;
 pub use values::Values;
 
@@ -58,7 +58,7 @@ pub struct Language {
     pub furniture: Furniture,
 }
 
-/// The languages that have a value of their own.
+/// The languages in which names and quotes are looked for by words of their own.
 pub const ALL: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH, &es::SPANISH, &it::ITALIAN, &pt::PORTUGUESE, &nl::DUTCH];
 
 /// The primary language of a BCP 47 tag in lower case ("pt" of "pt-BR").
@@ -84,12 +84,10 @@ pub fn of_tag(tag: &str) -> Option<&'static Language> {
     ALL.iter().copied().find(|language| language.code == primary)
 }
 
-/// What is known of a BCP 47 tag's language that has no value of its own.
+/// What is known of a BCP 47 tag's language that is none of [`ALL`].
 pub fn elsewhere_of(tag: &str) -> Option<&'static Elsewhere> {
     let primary = primary(tag);
-    // Bokmål and Nynorsk.
-    let code = if matches!(primary.as_str(), "nb" | "nn") { "no" } else { &primary };
-    ELSEWHERE.iter().find(|other| other.code == code)
+    ELSEWHERE.iter().copied().find(|other| other.codes.contains(&primary.as_str()))
 }
 
 #[cfg(test)]
@@ -101,5 +99,22 @@ mod tests {
         assert_eq!(of_tag("en-GB").map(|l| l.code), Some("en"));
         assert_eq!(of_tag("PT_br").map(|l| l.code), Some("pt"));
         assert!(of_tag("zh-Hant").is_none() && of_tag("").is_none());
+        assert_eq!(elsewhere_of("zh-Hant").map(|l| l.codes), Some(["zh"].as_slice()));
+        assert!(elsewhere_of("en").is_none() && elsewhere_of("").is_none());
+    }
+
+    #[test]
+    fn written_forms_of_a_language_are_the_language() {
+        let norwegian = elsewhere_of("no").map(|l| l.codes);
+        assert!(norwegian.is_some() && elsewhere_of("nb-NO").map(|l| l.codes) == norwegian);
+    }
+
+    #[test]
+    fn a_code_is_one_languages() {
+        let mut codes: Vec<_> = ALL.iter().map(|l| l.code).chain(ELSEWHERE.iter().flat_map(|l| l.codes).copied()).collect();
+        let all = codes.len();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), all);
     }
 }

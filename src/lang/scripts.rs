@@ -1,4 +1,4 @@
-//! How languages are written: by which letters a language is told, and which are written from right to left.
+//! How languages are written: by which letters a language is told, which are written from right to left, and what stands for what.
 
 use std::ops::RangeInclusive;
 
@@ -40,6 +40,39 @@ pub const OWN_LETTERS: &[(&str, &str, &str, f32)] = &[
     ("ru", "kk", "әғқңөұүһі", 0.03),
     ("ru", "ru", "ыэё", 0.004),
     ("ru", "bg", "ъ", 0.008),
+];
+
+/// Marks that end a sentence in scripts without a capital to begin the next, whatever follows.
+pub const FULL_STOPS: &[&str] = &["。", "！", "？", "।", "؟", "۔"];
+
+/// Latin letters with accents, in lower case, with the plain letters that keyboards without them write.
+pub const PLAIN_LETTERS: &[(&str, &str)] = &[
+    ("àáâãäåāăąǎạảấầẩẫậắằẳẵặ", "a"),
+    ("æ", "ae"),
+    ("çćĉċč", "c"),
+    ("ďđð", "d"),
+    ("èéêëēĕėęěẹẻẽếềểễệ", "e"),
+    ("ĝğġģǧ", "g"),
+    ("ĥħ", "h"),
+    ("ìíîïĩīĭįıǐịỉ", "i"),
+    ("ĵ", "j"),
+    ("ķ", "k"),
+    ("ĺļľł", "l"),
+    ("ñńņňŋ", "n"),
+    ("òóôõöøōŏőǒọỏốồổỗộơớờởỡợ", "o"),
+    ("œ", "oe"),
+    ("ŕŗř", "r"),
+    ("śŝşšș", "s"),
+    ("ß", "ss"),
+    ("ţťŧț", "t"),
+    ("þ", "th"),
+    ("ùúûüũūŭůűųǔụủưứừửữự", "u"),
+    ("ŵ", "w"),
+    ("ýÿŷỳỵỷỹ", "y"),
+    ("źżž", "z"),
+    ("ə", "e"),
+    ("ĳ", "ij"),
+    ("ŀ", "l"),
 ];
 
 /// Particles behind closing marks that say that these hold speech, in languages that have such: Japanese, Korean.

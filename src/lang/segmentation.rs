@@ -18,7 +18,7 @@ pub struct Segmentation {
 }
 
 impl Segmentation {
-    /// What is assumed of a language without a value of its own.
+    /// What is assumed of a language that is none of [`ALL`](super::ALL).
     pub const UNKNOWN: Self =
         Self { abbreviations: &["Dr.", "Mr."], before_number: &[], clitics: &["'s"], elisions: &[], starters: &[], ordinal_stop: false };
 }

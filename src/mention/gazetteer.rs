@@ -176,6 +176,11 @@ pub fn look_up(name: &str) -> Option<Entry> {
     map()?.get(key(name)).map(Entry)
 }
 
+/// Whether a name is in a class, as it stands in a text.
+pub fn is(name: &str, class: Class) -> bool {
+    look_up(name).is_some_and(|entry| entry.is(class))
+}
+
 /// The key of a name: its characters in lower case, apostrophes straight, white space as one space.
 pub fn key(name: &str) -> String {
     let mut key = String::with_capacity(name.len());

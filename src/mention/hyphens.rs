@@ -10,8 +10,8 @@ use crate::segment::{Segmentation, TokenKind};
 use crate::text::Document;
 
 /// Letters of the longest syllables: "Seung-hyun", "Jae-myung".
-const FIRST: usize = 5;
-const SECOND: usize = 5;
+const LONGEST_FIRST: usize = 5;
+const LONGEST_SECOND: usize = 5;
 /// Letters from which a second syllable must not be a common word: "Jones-style".
 const LONG: usize = 5;
 
@@ -21,11 +21,10 @@ pub(super) fn complete(document: &Document, segmentation: &Segmentation, names: 
     let glued = |at: usize| token(at).zip(token(at + 1)).is_some_and(|(a, b)| a.range.end == b.range.start);
     let word = |at: usize| segmentation.word(document, at);
     let (first, last, end) = (span.start, span.end.saturating_sub(1), span.end);
-    let known = |word: &str, class: Class| gazetteer::look_up(word).is_some_and(|entry| entry.is(class));
     // "Park Geun-hye" is no park; "Mount Coot-tha" is a mountain.
-    let is_other = !matches!(span.label, Label::Person | Label::Org);
+    let is_thing = !matches!(span.label, Label::Person | Label::Org);
     let fits = last == first + 1
-        && (!is_other || span.label != Label::Loc && known(word(first), Class::Surname))
+        && (!is_thing || span.label != Label::Loc && gazetteer::is(word(first), Class::Surname))
         && word(end) == "-"
         && glued(last)
         && glued(end)
@@ -35,8 +34,11 @@ pub(super) fn complete(document: &Document, segmentation: &Segmentation, names: 
         return span;
     }
     let (given, part) = (word(last), word(end + 1));
-    let syllables = given.chars().count() <= FIRST && part.chars().count() <= SECOND && part.chars().all(char::is_lowercase);
-    let plain = || !known(part, Class::CommonWord) || !is_other && part.chars().count() < LONG && !known(word(first), Class::FirstName);
+    let syllables =
+        given.chars().count() <= LONGEST_FIRST && part.chars().count() <= LONGEST_SECOND && part.chars().all(char::is_lowercase);
+    let plain = || {
+        !gazetteer::is(part, Class::CommonWord) || !is_thing && part.chars().count() < LONG && !gazetteer::is(word(first), Class::FirstName)
+    };
     if syllables && plain() && !names.compounds.split_whitespace().any(|end| end == part) {
         return Span { end: end + 2, label: Label::Person, ..span };
     }

@@ -11,7 +11,7 @@ const ENOUGH: usize = 12;
 /// The first character after the Latin alphabets with their diacritics, Vietnamese aside.
 const LATIN_END: u32 = 0x250;
 
-/// The document's language, if it is known and has a value of its own. A text in Latin letters that is too short to tell
+/// The document's language, if it is one of [`lang::ALL`]. A text in Latin letters that is too short to tell
 /// is taken for English.
 pub fn of(document: &Document, segmentation: &Segmentation) -> Option<&'static Language> {
     document.language.or_else(|| lang::of_tag("en").filter(|_| is_short_latin(document, segmentation)))

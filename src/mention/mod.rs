@@ -74,7 +74,7 @@ pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Con
 /// How sure a name is that capitals and the gazetteer give.
 const CAPITALS_CONFIDENCE: f32 = 0.6;
 
-/// Whether names are looked for in a document: its language must have a value of its own.
+/// Whether names are looked for in a document: its language must be one of [`lang::ALL`](crate::lang::ALL).
 pub fn has_names(document: &Document, segmentation: &Segmentation) -> bool {
     language::of(document, segmentation).is_some()
 }

@@ -18,8 +18,7 @@ pub(super) fn read(document: &Document, segmentation: &Segmentation, span: Span)
         return span;
     }
     let (surname, given) = (segmentation.word(document, span.start), segmentation.word(document, span.start + 1));
-    let is_name =
-        |word: &str| word.chars().next().is_some_and(char::is_uppercase) && !word.chars().skip(1).any(|c| !c.is_ascii_lowercase());
+    let is_name = |word: &str| word.starts_with(char::is_uppercase) && !word.chars().skip(1).any(|c| !c.is_ascii_lowercase());
     let is_person = is_name(surname)
         && is_name(given)
         && is_surname(surname)

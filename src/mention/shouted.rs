@@ -32,12 +32,13 @@ pub(super) fn again(document: &Document, segmentation: &Segmentation, mut names:
     let text = |tokens: Range<usize>| slice(&document.text, segmentation.range(tokens));
     let mut known: HashMap<String, Label> = HashMap::default();
     for (span, _) in names.iter().filter(|(span, _)| shouted.get(span.start) == Some(&false)) {
-        // "Putin" is written so, "NATO" never else; a surname may stand for its bearer, and a Chinese one is the first word.
+        // "Putin" is written so, "NATO" never else, and "will" is a word; a surname may stand for its bearer, and a Chinese one
+        // is the first word.
         let is_person = span.label == Label::Person;
         let surname = is_person.then(|| span.end - 1..span.end);
         let first = (is_person && pinyin::is_surname(text(span.start..span.start + 1))).then(|| span.start..span.start + 1);
         for name in [Some(span.start..span.end), surname, first].into_iter().flatten().map(text) {
-            if name.contains(char::is_lowercase) && !is_word(name) {
+            if name.contains(char::is_lowercase) && !gazetteer::is(name, Class::CommonWord) {
                 known.entry(lower(name).into_owned()).or_insert(span.label);
             }
         }
@@ -72,11 +73,6 @@ fn is_shouted(document: &Document, segmentation: &Segmentation, line: &Range<usi
     let is_word = |at: &usize| segmentation.tokens.get(*at).is_some_and(|token| token.kind == TokenKind::Word);
     let mut words = line.clone().filter(is_word).map(|at| segmentation.word(document, at));
     words.clone().nth(LEAST - 1).is_some() && !words.any(|word| word.contains(char::is_lowercase))
-}
-
-/// Whether a name is a common word too: "Will".
-fn is_word(name: &str) -> bool {
-    gazetteer::look_up(name).is_some_and(|entry| entry.is(Class::CommonWord))
 }
 
 #[cfg(test)]

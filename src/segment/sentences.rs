@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::{Sentence, Token, TokenKind, lower};
-use crate::lang::Segmentation as Words;
+use crate::lang::{FULL_STOPS, Segmentation as Words};
 use crate::units::slice;
 
 /// Longest number that can be an ordinal of a day: "31. Mai".
@@ -61,7 +61,7 @@ fn end_after_stop(text: &str, tokens: &[Token], start: usize, at: usize, limit: 
     if end >= limit || breaks_line(text, tokens, end - 1) {
         return Some(end);
     }
-    if !abbreviation && matches!(word, "。" | "！" | "？" | "।" | "؟" | "۔") {
+    if !abbreviation && FULL_STOPS.contains(&word) {
         return Some(end);
     }
     if words.ordinal_stop && word == "." && at > start && is_ordinal(text, tokens, at) {
@@ -81,7 +81,7 @@ fn word_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> &'a str {
 }
 
 fn is_terminal(mark: &str) -> bool {
-    matches!(mark, "." | "!" | "?" | "…" | "。" | "！" | "？" | "।" | "؟" | "۔" | "‽")
+    matches!(mark, "." | "!" | "?" | "…" | "‽") || FULL_STOPS.contains(&mark)
 }
 
 /// Whether the mark at `end` goes with the sentence before it: another terminal, a closing

@@ -14,7 +14,7 @@ use super::{Token, TokenKind};
 use crate::lang::Segmentation as Words;
 use crate::units::TextRange;
 
-/// Letters of the longest suffix of an address that is not looked at as an abbreviation: "co" of "bbc.co.uk".
+/// Bytes of the longest part of an address behind its first: "co" of "bbc.co.uk".
 const LONGEST_ADDRESS_PART: usize = 20;
 
 /// Appends the tokens of `range` of `text` to `out`.
@@ -200,7 +200,7 @@ fn address_end(text: &str, stop: usize) -> Option<usize> {
     let mut end = stop;
     loop {
         let after = end + 1;
-        let lower = text.get(after..).and_then(|rest| rest.chars().next()).is_some_and(char::is_lowercase);
+        let lower = text.get(after..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
         let part = run_end(text, after);
         if !lower || part - after > LONGEST_ADDRESS_PART {
             break;
@@ -218,8 +218,7 @@ fn is_initial(text: &str, letter: &str, after: usize, words: &Words) -> bool {
     let Some(rest) = text.get(after..) else { return false };
     let rest = rest.trim_start_matches([' ', '\u{A0}', '\u{202F}']);
     let next = rest.get(..run_end(rest, 0)).unwrap_or("");
-    let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
-    capital(letter) && capital(next) && !is_one_of(words.starters, Some(next))
+    letter.starts_with(char::is_uppercase) && next.starts_with(char::is_uppercase) && !is_one_of(words.starters, Some(next))
 }
 
 #[cfg(test)]

@@ -96,8 +96,15 @@ pub struct Document {
     pub map: OffsetMap,
     /// The passages in order.
     pub passages: Vec<Passage>,
-    /// The language the words are in, where it is known and has a value of its own.
+    /// The language the words are in, where it is one of [`lang::ALL`](crate::lang::ALL).
     pub language: Option<&'static crate::lang::Language>,
-    /// What is known of the language where it has none.
+    /// What is known of the language where it is another.
     pub elsewhere: Option<&'static crate::lang::Elsewhere>,
+}
+
+impl Document {
+    /// How many passages stand before a block of the article; blocks without words have none.
+    pub fn passages_before(&self, block: usize) -> usize {
+        self.passages.partition_point(|passage| passage.block < block)
+    }
 }

@@ -4,6 +4,7 @@
 
 use serde::Serialize;
 
+use crate::annotate::report::CandidateReport;
 use crate::annotate::{Annotations, Stage};
 use crate::article::{self, BlockKind, Metadata, Reason, Status};
 use crate::entity::Entity;
@@ -123,20 +124,12 @@ pub struct WireQuote<'a> {
     pub speaker_span: Option<(u32, u32)>,
     pub cue_span: Option<(u32, u32)>,
     pub via: Option<&'a str>,
-    pub candidates: Vec<WireCandidate<'a>>,
+    pub candidates: Vec<CandidateReport<'a>>,
     pub confidence: f32,
     pub group: u32,
     pub spans: Vec<u32>,
     pub speaker_spans: Vec<u32>,
     pub cue_spans: Vec<u32>,
-}
-
-/// A speaker that may be meant.
-#[derive(Clone, Debug, Serialize)]
-#[allow(missing_docs)]
-pub struct WireCandidate<'a> {
-    pub name: &'a str,
-    pub p: f32,
 }
 
 /// Milliseconds of each stage.
@@ -230,7 +223,7 @@ fn block<'a>(snapshot: &'a Snapshot, article: &article::Article, passage: &Passa
 
 /// An image; `before` counts blocks with words, since the others do not cross.
 fn image<'a>(image: &'a article::Image, annotations: &Annotations) -> WireImage<'a> {
-    let before = annotations.document.passages.partition_point(|passage| passage.block < image.before);
+    let before = annotations.document.passages_before(image.before);
     WireImage { node: image.node.0, source: &image.source, alternative: &image.alternative, before }
 }
 
@@ -272,7 +265,7 @@ fn quote<'a>(quote: &'a Quote, place: &Place<'_>) -> WireQuote<'a> {
         speaker_span: quote.speaker_span.map(|range| place.units(range)),
         cue_span: quote.cue_span.map(|range| place.units(range)),
         via: quote.via.as_deref(),
-        candidates: quote.candidates.iter().map(|c| WireCandidate { name: &c.name, p: c.probability }).collect(),
+        candidates: CandidateReport::of(quote),
         confidence: quote.confidence,
         group: quote.group,
         spans: place.spans(quote.range),

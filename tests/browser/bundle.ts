@@ -13,5 +13,6 @@ export async function bundle(source: string, name: string): Promise<string> {
   });
   const [file] = result.outputFiles;
   if (file === undefined) throw new Error("nothing was bundled");
-  return file.text;
+  // Evaluated rather than loaded, a script keeps its `var` to itself.
+  return file.text.replace(`var ${name} =`, `globalThis.${name} =`);
 }

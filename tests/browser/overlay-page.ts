@@ -70,9 +70,7 @@ export const PAGE = `<!doctype html><html lang="en"><title>A page</title><body s
 <input id=field value="a field"><button id=button>A button</button></body></html>`;
 
 /** The script that puts the harness into a page, as `overlay`. */
-export async function overlayScript(): Promise<string> {
-  return (await bundle(SCRIPT, "overlay")).replace(/^"use strict";\s*var overlay =/m, "globalThis.overlay =");
-}
+export const overlayScript = (): Promise<string> => bundle(SCRIPT, "overlay");
 
 /** Opens the site's page with the overlay in it. */
 export async function openOn(driver: Driver, site: Site, script: string, opening: Opening): Promise<Page> {

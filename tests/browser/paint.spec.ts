@@ -80,7 +80,7 @@ for (const name of browsers) {
     let site: Site;
     let script: string;
     before(async () => {
-      script = (await bundle(SCRIPT, "painted")).replace(/^"use strict";\s*var painted =/m, "globalThis.painted =");
+      script = await bundle(SCRIPT, "painted");
       site = await serve();
       driver = await start(name, { extension: null });
     });

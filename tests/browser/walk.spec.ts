@@ -87,7 +87,7 @@ for (const name of browsers) {
     async function open(body: string): Promise<Page> {
       site.put("/page", `<!doctype html><body>${body}`);
       const page = await driver.open(`${site.origin}/page`);
-      await page.evaluate(script.replace(/^"use strict";\s*var walker =/m, "globalThis.walker ="));
+      await page.evaluate(script);
       return page;
     }
 

@@ -21,7 +21,7 @@ use crate::error::Error;
 
 /// Lines in flight for each worker: enough that none waits while a slow page holds up the order.
 const AHEAD: usize = 16;
-/// A worker's stack. The analysis does not recurse over the page; JSON nests 128 levels at most.
+/// A worker's stack, in bytes. The analysis does not recurse over the page; JSON nests 128 levels at most.
 const STACK: usize = 8 << 20;
 
 /// A line of the input.

@@ -24,6 +24,8 @@ pub struct Style {
 impl Style {
     /// A line is not wider than this: longer ones are hard to read.
     const WIDEST: usize = 100;
+    /// Nor narrower: it would hold no long word.
+    const NARROWEST: usize = 20;
     /// The width where no terminal tells its own.
     const USUAL: usize = 80;
 
@@ -32,7 +34,7 @@ impl Style {
         let terminal = std::io::stdout().is_terminal();
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let columns = if terminal { console::Term::stdout().size_checked().map(|(_, columns)| usize::from(columns)) } else { None };
-        Self { width: columns.unwrap_or(Self::USUAL).clamp(20, Self::WIDEST), colours: terminal && !plain }
+        Self { width: columns.unwrap_or(Self::USUAL).clamp(Self::NARROWEST, Self::WIDEST), colours: terminal && !plain }
     }
 
     /// Text in the colour and weight of an ANSI code.
@@ -60,11 +62,6 @@ const fn colour(label: Label) -> &'static str {
         Label::Date | Label::Time => "36",
         Label::Percent | Label::Money | Label::Quantity => "4;36",
     }
-}
-
-/// A label's name as in the JSON.
-fn name(label: Label) -> String {
-    serde_json::to_value(label).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// The whole report, with a line break at its end.
@@ -156,7 +153,7 @@ fn paragraph(pieces: &[Piece], look: &str, indent: &str, style: Style, out: &mut
     let mut lines = Vec::new();
     let mut space = false;
     for piece in pieces {
-        let label = piece.label.filter(|_| !style.colours).map(|label| format!(" [{}]", name(label)));
+        let label = piece.label.filter(|_| !style.colours).map(|label| format!(" [{}]", label.name()));
         let words = format!("{}{}", piece.text, label.unwrap_or_default());
         for word in words.split_inclusive(char::is_whitespace) {
             let bare = word.trim_end();
@@ -231,7 +228,7 @@ fn entities(annotations: &Annotations, style: Style, out: &mut String) {
     }
     heading("Named", style, out);
     for (label, names) in by_label {
-        let _ = writeln!(out, "{}", style.paint(colour(label), &name(label)));
+        let _ = writeln!(out, "{}", style.paint(colour(label), label.name()));
         paragraph(&[Piece::plain(&names.join(", "))], "", "  ", style, out);
     }
 }

@@ -136,7 +136,7 @@ pub struct Names {
 }
 
 impl Names {
-    /// What most languages share, and what is assumed of one without a value of its own: numerals, and the English that
+    /// What most languages share, and what is assumed of one that is none of [`ALL`](super::ALL): numerals, and the English that
     /// names are borrowed with.
     pub const COMMON: Self = Self {
         generations: &["jr", "sr", "ii", "iii", "iv"],

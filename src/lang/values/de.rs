@@ -233,11 +233,7 @@ pub const VALUES: Values = Values {
         (Holiday(Holiday::Moving), &["ramadan"]),
     ],
     calendar_capitals: true,
-    decimal_comma: true,
-    shift_after: false,
     hour_word: true,
     decade_endings: &["er"],
-    past_endings: &[],
-    fiscal_prefix: None,
-    day_first: true,
+    ..Values::EUROPEAN
 };

@@ -861,11 +861,9 @@ pub const VALUES: Values = Values {
         ),
     ],
     calendar_capitals: true,
-    decimal_comma: false,
-    shift_after: false,
-    hour_word: false,
     decade_endings: &["s"],
     past_endings: &["ed"],
     fiscal_prefix: Some("FY"),
     day_first: false,
+    ..Values::UNKNOWN
 };

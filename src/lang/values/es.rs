@@ -189,13 +189,6 @@ pub const VALUES: Values = Values {
         (Holiday(Holiday::Easter(-2)), &["viernes santo"]),
         (Holiday(Holiday::Moving), &["semana santa", "ramadán"]),
     ],
-    capitalised: &[],
-    calendar_capitals: false,
-    decimal_comma: true,
     shift_after: true,
-    hour_word: false,
-    decade_endings: &[],
-    past_endings: &[],
-    fiscal_prefix: None,
-    day_first: true,
+    ..Values::EUROPEAN
 };

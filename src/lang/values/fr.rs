@@ -166,13 +166,7 @@ pub const VALUES: Values = Values {
         (Holiday(Holiday::Fixed(11, 1)), &["toussaint"]),
         (Holiday(Holiday::Moving), &["ramadan"]),
     ],
-    capitalised: &[],
-    calendar_capitals: false,
-    decimal_comma: true,
     shift_after: true,
     hour_word: true,
-    decade_endings: &[],
-    past_endings: &[],
-    fiscal_prefix: None,
-    day_first: true,
+    ..Values::EUROPEAN
 };

@@ -185,13 +185,6 @@ pub const VALUES: Values = Values {
         (Holiday(Holiday::Easter(1)), &["pasquetta"]),
         (Holiday(Holiday::Moving), &["ramadan"]),
     ],
-    capitalised: &[],
-    calendar_capitals: false,
-    decimal_comma: true,
     shift_after: true,
-    hour_word: false,
-    decade_endings: &[],
-    past_endings: &[],
-    fiscal_prefix: None,
-    day_first: true,
+    ..Values::EUROPEAN
 };

@@ -1,7 +1,6 @@
 //! What the recognisers of dates, times, money, percents and measures must know of a language.
 
 pub(super) mod de;
-pub(super) mod elsewhere;
 pub(super) mod en;
 pub(super) mod es;
 pub(super) mod fr;
@@ -297,7 +296,7 @@ pub struct Values {
 }
 
 impl Values {
-    /// What is assumed of a language without a value of its own.
+    /// What is assumed where nothing is known.
     pub const UNKNOWN: Self = Self {
         words: &[],
         capitalised: &[],
@@ -310,4 +309,7 @@ impl Values {
         fiscal_prefix: None,
         day_first: true,
     };
+
+    /// How most of Europe writes numbers and days.
+    pub const EUROPEAN: Self = Self { decimal_comma: true, ..Self::UNKNOWN };
 }

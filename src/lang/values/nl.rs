@@ -202,12 +202,5 @@ pub const VALUES: Values = Values {
         (Holiday(Holiday::Fixed(12, 5)), &["sinterklaas"]),
         (Holiday(Holiday::Moving), &["ramadan"]),
     ],
-    calendar_capitals: false,
-    decimal_comma: true,
-    shift_after: false,
-    hour_word: false,
-    decade_endings: &[],
-    past_endings: &[],
-    fiscal_prefix: None,
-    day_first: true,
+    ..Values::EUROPEAN
 };

@@ -177,12 +177,7 @@ pub const VALUES: Values = Values {
         (Weekday(4), &["quinta - feira"]),
         (Weekday(5), &["sexta - feira"]),
     ],
-    calendar_capitals: false,
-    decimal_comma: true,
     shift_after: true,
     hour_word: true,
-    decade_endings: &[],
-    past_endings: &[],
-    fiscal_prefix: None,
-    day_first: true,
+    ..Values::EUROPEAN
 };

@@ -24,6 +24,12 @@ impl Span {
         (self.start.tomorrow().ok()? == self.end).then_some(self.start)
     }
 
+    /// Months from that of the first day to that of the day after the last.
+    pub fn months(self) -> i32 {
+        let of = |day: Date| i32::from(day.year()) * 12 + i32::from(day.month());
+        of(self.end) - of(self.start)
+    }
+
     /// The value that the JSON has.
     pub fn value(self) -> Value {
         Value::Date { start: self.start.to_string(), end: self.end.to_string() }
@@ -43,6 +49,18 @@ pub(super) struct Reference {
     pub future: bool,
     /// Whether a verb says that it speaks of what is over.
     pub past: bool,
+}
+
+impl Reference {
+    /// The day so many days from today: "yesterday" is -1.
+    pub fn day(&self, days: i32) -> Option<Span> {
+        shifted(self.today?, Unit::Day, days)
+    }
+
+    /// The day of the week (Monday is 1) that is meant where no word says which: the last one, or the next one of what is to come.
+    pub fn weekday(&self, number: i8) -> Option<Span> {
+        weekday(self.today?, number, if self.future { Turn::After } else { Turn::BeforeOrOn })
+    }
 }
 
 /// A date and where it ends.
@@ -176,7 +194,7 @@ pub(super) fn weekend(today: Date, weeks: i32) -> Option<Span> {
 
 /// The third of a span that "early", "mid" or "late" means.
 pub(super) fn part(of: Span, part: Part) -> Option<Span> {
-    let months = (i32::from(of.end.year()) - i32::from(of.start.year())) * 12 + i32::from(of.end.month()) - i32::from(of.start.month());
+    let months = of.months();
     // Thirds of a month are its days 1 to 10, 11 to 20 and the rest; of longer spans whole months; of shorter ones days.
     let cut = |third: i32| -> Option<Date> {
         if third == 0 || third == 3 {
@@ -251,13 +269,11 @@ pub(super) fn nearest(reference: &Reference, of: impl Fn(i16) -> Option<Span>) -
     (today.year() - 1..=today.year() + 1).filter_map(of).filter(|s| ahead(s) <= MOST_AHEAD).min_by_key(|s| ahead(s).abs())
 }
 
-/// The day that the tests count from.
-#[cfg(test)]
-const MONDAY: Date = jiff::civil::date(2019, 11, 18);
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const MONDAY: Date = jiff::civil::date(2019, 11, 18);
 
     fn check(found: Option<Span>, expected: &str) {
         assert_eq!(found.map(|s| format!("{} {}", s.start, s.end)).unwrap_or_default(), expected);

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use crate::hash::HashMap;
 use crate::lang::values::{Role, international};
-use crate::lang::{self, Elsewhere, Language};
+use crate::lang::{ELSEWHERE, Elsewhere, Language, PerLanguage};
 
 /// Longest token, in bytes, that may be a sign, code or symbol.
 const LONGEST_SYMBOL: usize = 6;
@@ -67,9 +67,6 @@ pub(super) struct Lexicon {
     exact: Entries,
 }
 
-/// One lexicon per language, those of few words last, and one for unknown languages at the end; built when first asked for.
-static LEXICONS: [OnceLock<Lexicon>; COUNT] = [const { OnceLock::new() }; COUNT];
-const COUNT: usize = lang::ALL.len() + lang::ELSEWHERE.len() + 1;
 /// Letters of an abbreviation of a month that is as often another word in languages of which few words are known.
 const SHORT_MONTH: usize = 3;
 
@@ -90,10 +87,14 @@ fn add(entries: &mut Entries, role: Role, words: &[&'static str]) {
 impl Lexicon {
     /// The lexicon of a language, or of one of which few words are known; of an unknown one the international symbols alone.
     pub fn get(language: Option<&Language>, elsewhere: Option<&Elsewhere>) -> &'static Self {
-        let own = language.and_then(|l| lang::ALL.iter().position(|other| other.code == l.code));
-        let few = || Some(lang::ALL.len() + lang::ELSEWHERE.iter().position(|other| Some(other.code) == elsewhere.map(|e| e.code))?);
-        let [.., unknown] = &LEXICONS;
-        own.or_else(few).and_then(|place| LEXICONS.get(place)).unwrap_or(unknown).get_or_init(|| Self::of(language, elsewhere))
+        static LEXICONS: PerLanguage<Lexicon> = PerLanguage::new();
+        static OF_FEW_WORDS: [OnceLock<Lexicon>; ELSEWHERE.len()] = [const { OnceLock::new() }; ELSEWHERE.len()];
+        let few = elsewhere.filter(|_| language.is_none());
+        let place = few.and_then(|few| ELSEWHERE.iter().position(|other| other.codes == few.codes));
+        match place.and_then(|place| OF_FEW_WORDS.get(place)) {
+            Some(lexicon) => lexicon.get_or_init(|| Self::of(None, elsewhere)),
+            None => LEXICONS.get(language, || Self::of(language, None)),
+        }
     }
 
     /// What a symbol can be by itself, exactly as written.
@@ -153,7 +154,7 @@ impl Lexicon {
 
     /// What a word is known as, written as it stands and normalised.
     fn word(&self, spelled: &str, normalised: &str) -> Option<&Entry> {
-        let capitalised = starts_upper(spelled).then(|| self.capitalised.get(normalised)).flatten();
+        let capitalised = spelled.starts_with(char::is_uppercase).then(|| self.capitalised.get(normalised)).flatten();
         capitalised.or_else(|| self.lower.get(normalised))
     }
 
@@ -216,10 +217,6 @@ fn merge(into: &mut Entry, more: &Entry) {
 /// The tokens of the rest of a phrase.
 pub(super) fn tokens(rest: &'static str) -> impl Iterator<Item = &'static str> {
     rest.split(' ')
-}
-
-fn starts_upper(word: &str) -> bool {
-    word.chars().next().is_some_and(char::is_uppercase)
 }
 
 /// Lower case, a straight apostrophe, no stop at the end.

@@ -44,6 +44,11 @@ impl Found {
     pub fn new(end: usize, label: Label, value: Option<Value>) -> Self {
         Self { end, label, value, span: None }
     }
+
+    /// The longer of two readings; of equals the first, where `max_by_key` gives the last.
+    pub fn longer(self, other: Self) -> Self {
+        if other.end > self.end { other } else { self }
+    }
 }
 
 type Family = fn(&Terms, usize, &Reference) -> Option<Found>;
@@ -98,15 +103,6 @@ pub fn recognise(document: &Document, segmentation: &Segmentation, context: &Con
 fn read_at(terms: &Terms, at: usize, limit: usize, reference: &mut Reference) -> Option<Found> {
     let future = tense::is_future(terms, at);
     (reference.future, reference.past) = (future == Some(true), future == Some(false));
-    let found = FAMILIES.iter().filter_map(|family| family(terms, at, reference)).rev_max();
+    let found = FAMILIES.iter().filter_map(|family| family(terms, at, reference)).reduce(Found::longer);
     found.filter(|found| found.end > at && found.end <= limit)
 }
-
-trait RevMax: Iterator<Item = Found> + Sized {
-    /// The longest; of equals the first, where `max_by_key` gives the last.
-    fn rev_max(self) -> Option<Found> {
-        self.reduce(|best, next| if next.end > best.end { next } else { best })
-    }
-}
-
-impl<I: Iterator<Item = Found>> RevMax for I {}

@@ -53,12 +53,11 @@ fn signed(terms: &Terms, at: usize) -> Option<Number> {
 
 /// A hyphen that touches the digits after it and nothing before it.
 fn dash_of_sign(terms: &Terms, at: usize) -> Option<usize> {
-    (matches!(terms.word(at), "-" | "–" | "+")
+    (matches!(terms.word(at), "-" | "–")
         && (!terms.touches(at) || terms.before_is_open(at))
         && terms.touches(at + 1)
         && terms.is_number(at + 1))
     .then_some(at + 1)
-    .filter(|_| terms.word(at) != "+")
 }
 
 fn unsigned(terms: &Terms, at: usize) -> Option<Number> {

@@ -7,7 +7,7 @@ use super::last::Last;
 use super::length::Length;
 use super::lexicon::{self, Lexicon, normalise};
 use super::number::Number;
-use crate::lang::values::{Role, Values};
+use crate::lang::values::{Role, Shift, Values};
 use crate::segment::{Segmentation, Token, TokenKind};
 use crate::text::Document;
 use crate::units::slice;
@@ -242,6 +242,16 @@ impl<'a> Terms<'a> {
     /// The first answer that `of` gives for a role at `at`, with the token after the term.
     pub fn find<T>(&self, at: usize, of: impl Fn(Role) -> Option<T>) -> Option<(T, usize)> {
         self.roles(at).iter().find_map(|role| of(*role)).map(|found| (found, self.after(at)))
+    }
+
+    /// The shift at a token, "last", with the token after it.
+    pub fn shift(&self, at: usize) -> Option<(Shift, usize)> {
+        self.find(at, |role| if let Role::Shift(shift) = role { Some(shift) } else { None })
+    }
+
+    /// The day of the week at a token, Monday is 1, with the token after it.
+    pub fn weekday(&self, at: usize) -> Option<(i8, usize)> {
+        self.find(at, |role| if let Role::Weekday(day) = role { Some(day) } else { None })
     }
 
     /// The token after the term at `at`, if the term has the role.

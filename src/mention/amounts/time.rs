@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
-use super::calendar::{self, Reference, Turn};
+use super::calendar::{self, Reference};
 use super::date::date;
 use super::length::length;
 use super::number::{number, vague};
@@ -20,12 +20,12 @@ const DAY_WITHIN: usize = 3;
 
 /// How far, in days, a day that the text spoke of may lie from its own to be the day of a clock in a later sentence.
 const RECENT: i32 = 14;
+/// The same for one in its own sentence, where it stands farther off.
+const NOT_LONG_AGO: i32 = 60;
 /// The hour that the second half of a day begins with.
 const NOON: i8 = 12;
 /// The hour that ends a day.
 const DAY_END: i8 = 24;
-/// The same for one in its own sentence, where it stands farther off.
-const NOT_LONG_AGO: i32 = 60;
 /// The zone that offsets are counted from.
 const UTC: &str = "UTC0";
 
@@ -34,7 +34,7 @@ pub(super) fn time(terms: &Terms, at: usize, reference: &Reference) -> Option<Fo
     [running(terms, at, reference), clock(terms, at, reference), part_of_day(terms, at, reference), counted(terms, at), minute(terms, at)]
         .into_iter()
         .flatten()
-        .reduce(|best, next| if next.end > best.end { next } else { best })
+        .reduce(Found::longer)
 }
 
 /// "2:04:35", a time that is run: the hour of a clock with seconds has two digits, or a half of the day behind it.
@@ -228,11 +228,8 @@ fn digits(terms: &Terms, at: usize) -> Option<Point> {
 fn day_near(terms: &Terms, start: usize, end: usize, reference: &Reference) -> Option<Date> {
     let named = |at: usize| {
         terms.find(at, |r| match r {
-            Role::Weekday(n) => {
-                let turn = if reference.future { Turn::After } else { Turn::BeforeOrOn };
-                reference.today.and_then(|t| calendar::weekday(t, n, turn))
-            }
-            Role::Day(n) => reference.today.and_then(|t| calendar::shifted(t, Unit::Day, n)),
+            Role::Weekday(number) => reference.weekday(number),
+            Role::Day(days) => reference.day(days),
             _ => None,
         })
     };
@@ -285,14 +282,11 @@ fn stamp(point: Point, day: Option<Date>, zone: Option<&str>) -> Option<String> 
 /// "Tuesday night", "this morning", "last night", "tonight", "yesterday evening", "early Friday morning", "overnight", "dawn".
 fn part_of_day(terms: &Terms, at: usize, reference: &Reference) -> Option<Found> {
     let start = terms.skip(at, Role::Within).unwrap_or(at);
-    if let Some((found, end)) = terms.find(at, |r| if let Role::Tonight(days, part) = r { Some((days, part)) } else { None }) {
-        let day = reference.today.and_then(|t| calendar::shifted(t, Unit::Day, found.0)).map(|s| s.start);
-        return Some(Found::new(end, Label::Time, hours(day, found.1)));
+    if let Some(((days, part), end)) = terms.find(at, |r| if let Role::Tonight(days, part) = r { Some((days, part)) } else { None }) {
+        return Some(Found::new(end, Label::Time, hours(reference.day(days).map(|day| day.start), part)));
     }
     if let Some(((weekday, part), end)) = terms.find(at, |r| if let Role::WeekdayPart(day, part) = r { Some((day, part)) } else { None }) {
-        let turn = if reference.future { Turn::After } else { Turn::BeforeOrOn };
-        let day = reference.today.and_then(|today| calendar::weekday(today, weekday, turn)).map(|span| span.start);
-        return Some(Found::new(end, Label::Time, hours(day, part)));
+        return Some(Found::new(end, Label::Time, hours(reference.weekday(weekday).map(|day| day.start), part)));
     }
     if let Some((_, end)) = terms.find(at, |r| matches!(r, Role::PartAlone(_)).then_some(())) {
         return Some(Found::new(end, Label::Time, None));
@@ -305,13 +299,10 @@ fn part_of_day(terms: &Terms, at: usize, reference: &Reference) -> Option<Found>
         return Some(Found::new(end, Label::Time, None));
     }
     let day = terms.find(start, |r| match r {
-        Role::Weekday(n) => {
-            let turn = if reference.future { Turn::After } else { Turn::BeforeOrOn };
-            Some(reference.today.and_then(|t| calendar::weekday(t, n, turn)))
-        }
-        Role::Day(n) => Some(reference.today.and_then(|t| calendar::shifted(t, Unit::Day, n))),
-        Role::Shift(Shift::This) => Some(reference.today.and_then(calendar::day)),
-        Role::Shift(Shift::Last | Shift::Previous) => Some(reference.today.and_then(|t| calendar::shifted(t, Unit::Day, -1))),
+        Role::Weekday(number) => Some(reference.weekday(number)),
+        Role::Day(days) => Some(reference.day(days)),
+        Role::Shift(Shift::This) => Some(reference.day(0)),
+        Role::Shift(Shift::Last | Shift::Previous) => Some(reference.day(-1)),
         Role::Shift(Shift::Next | Shift::Following) => Some(reference.said.and_then(|s| calendar::shifted(s.start, Unit::Day, 1))),
         Role::Shift(Shift::Same) => Some(reference.said),
         _ => None,

@@ -14,9 +14,10 @@ const LONGEST_BODY: usize = 8;
 const LONGEST_LINK: usize = 2;
 /// Words with a capital that may follow the first in German, where any noun has one: "Landgericht Osnabrück".
 const FOLLOWERS: usize = 1;
-
 /// Words of the longest name behind its kind in German.
 const FOLLOWERS_OF_KIND: usize = 2;
+/// Words of the longest run that an article makes a name.
+const LONGEST_RUN: usize = 4;
 
 impl Finder<'_> {
     /// Where a well-known name of some label ends that begins at a word.
@@ -112,9 +113,9 @@ impl Finder<'_> {
         let said =
             || (before.saturating_sub(2).max(words.start)..before).any(|at| self.is_among(&self.tables.verbs, at) && !self.is_capital(at));
         let person = entry.is(Class::FirstName) && (self.entry_of(self.run.end - 1).is(Class::Surname) || self.run.end > at + 1 && said());
-        // A noun behind a noun is a name in German too, but for headlines.
         // "Supermarktketen Colruyt": the kind begins the sentence.
         let opens = || self.run.start == before && self.is_first(before, words);
+        // A noun behind a noun is a name in German too, but for headlines.
         let fits = if german { self.is_capital(before) && self.run.end <= at + FOLLOWERS_OF_KIND } else { self.run.start == at || opens() };
         let is_place = self.is_among(&self.tables.places, before);
         (fits && !alone && !person && !is_place && !self.is_role(at) && !self.is_holder(at))
@@ -255,9 +256,6 @@ impl Finder<'_> {
         .then(|| self.extended(end, words, usize::MAX))
     }
 }
-
-/// Words of the longest run that an article makes a name.
-const LONGEST_RUN: usize = 4;
 
 #[cfg(test)]
 mod tests {

@@ -10,6 +10,8 @@ use super::{Finder, Label, Span};
 const LONGEST: usize = 3;
 /// Letters of the shortest place that is not in the gazetteer.
 const SHORTEST: usize = 4;
+/// Letters of the longest agency between brackets: "dpa", "Efe".
+const LONGEST_AGENCY: usize = 4;
 /// Places of the longest dateline: "Friedrichshafen/Rorschach".
 const MOST: usize = 3;
 /// The last passage that may begin with an unknown place and a full stop: headline, subtitle, text.
@@ -45,7 +47,7 @@ impl Finder<'_> {
             return None;
         }
         self.found.extend(places.into_iter().map(|place| Span { start: place.start, end: place.end, label: Label::Gpe }));
-        if brackets && self.word(end + 1).chars().count() <= SHORTEST {
+        if brackets && self.word(end + 1).chars().count() <= LONGEST_AGENCY {
             self.found.push(Span { start: end + 1, end: end + 2, label: Label::Org });
         }
         Some(end)

@@ -48,7 +48,7 @@ const LABELS: &[(Class, Label)] = &[
 ];
 
 /// The names of a document.
-pub fn find(document: &Document, segmentation: &Segmentation, language: &Language) -> Vec<Span> {
+pub fn find(document: &Document, segmentation: &Segmentation, language: &'static Language) -> Vec<Span> {
     let mut finder = Finder {
         document,
         segmentation,
@@ -132,28 +132,10 @@ impl Finder<'_> {
         if !self.run.contains(&at) {
             self.run = at..(at + 1..words.end).find(|&next| !self.is_capital(next) || self.is_holder(next)).unwrap_or(words.end);
         }
-        if let Some((range, label)) = self.occasion(at, words).or_else(|| self.road(at, words)) {
+        if let Some((range, label)) = self.thing(at, words) {
             return self.add(range, label);
         }
-        // "Verdi", but "Sporting de Ovar"
-        let known = self.known(at, words);
-        let known_body = known.filter(|(_, label)| *label == Label::Org).map(|(end, _)| end);
-        if let Some(end) = known_body.max(self.body(at, words)) {
-            return self.add(at..end, Label::Org);
-        }
-        if let Some((end, label)) = known.filter(|(end, _)| self.is_whole(at..*end)) {
-            return self.add(at..end, label);
-        }
-        if let Some((range, label)) = self.land(at, words) {
-            return self.add(range, label);
-        }
-        // "ONG Foro Cívico": letters that name no body stand before one that is.
-        if self.run.len() > 1 && self.run.start == at && self.language.names.capitals.contains(&self.word(at)) {
-            self.run.start = at + 1;
-            return at + 1;
-        }
-        // "Segundo Mariana Alves": the word before the name is no part of it.
-        if self.is_first(at, words) && self.is_common(at) || self.is_date(at) && self.run.len() == 1 && !self.is_named_as_month(at, words) {
+        if self.is_before_name(at, words) {
             self.run.start = at + 1;
             return at + 1;
         }
@@ -169,51 +151,83 @@ impl Finder<'_> {
             self.run.start = at + 1;
             return self.add(at..at + 1, Label::Norp);
         }
+        if let Some((end, label)) = self.located_or_of_kind(at, entry, words) {
+            return self.add(at..end, label);
+        }
+        if let Some(person) = self.person(at, entry, words) {
+            return self.add_person(person, words);
+        }
+        match self.known_or_by_place(at, entry, words) {
+            Some((end, label)) => self.add(at..end, label),
+            None => at + 1,
+        }
+    }
+
+    /// The occasion, road, body or land whose name begins at a capital, or a well-known name that is no part of a longer one.
+    fn thing(&self, at: usize, words: &Range<usize>) -> Option<(Range<usize>, Label)> {
+        if let Some(found) = self.occasion(at, words).or_else(|| self.road(at, words)) {
+            return Some(found);
+        }
+        // "Verdi", but "Sporting de Ovar"
+        let known = self.known(at, words);
+        let known_body = known.filter(|(_, label)| *label == Label::Org).map(|(end, _)| end);
+        if let Some(end) = known_body.max(self.body(at, words)) {
+            return Some((at..end, Label::Org));
+        }
+        let whole = known.filter(|(end, _)| self.is_whole(at..*end));
+        whole.map(|(end, label)| (at..end, label)).or_else(|| self.land(at, words))
+    }
+
+    /// Whether a capital begins no name but stands before one.
+    fn is_before_name(&self, at: usize, words: &Range<usize>) -> bool {
+        // "ONG Foro Cívico": letters that name no body stand before one that is.
+        let letters = self.run.len() > 1 && self.run.start == at && self.language.names.capitals.contains(&self.word(at));
+        // "Segundo Mariana Alves": the word before the name is no part of it.
+        letters
+            || self.is_first(at, words) && self.is_common(at)
+            || self.is_date(at) && self.run.len() == 1 && !self.is_named_as_month(at, words)
+    }
+
+    /// The place that what stands before says to follow, or the body behind its kind: where it ends.
+    fn located_or_of_kind(&self, at: usize, entry: Option<(Entry, usize)>, words: &Range<usize>) -> Option<(usize, Label)> {
         // "San Sebastián" is a first name before a surname as well.
-        if let Some((_, end)) = entry.filter(|(entry, end)| *end > at + 1 && entry.is(Class::City))
-            && self.is_located(at, words)
-        {
-            return self.add(at..end, Label::Gpe);
+        let city = entry.filter(|(entry, end)| *end > at + 1 && entry.is(Class::City)).map(|(_, end)| end);
+        let place = city.filter(|_| self.is_located(at, words));
+        let place = place.or_else(|| self.place(at, entry, words).filter(|_| self.is_located(at, words)));
+        place.map(|end| (end, Label::Gpe)).or_else(|| self.body_of_kind(at, words).map(|end| (end, Label::Org)))
+    }
+
+    /// Keeps a person and their surname; gives where the name ends.
+    fn add_person(&mut self, mut person: Range<usize>, words: &Range<usize>) -> usize {
+        self.surnames.insert(self.word(person.end - 1));
+        // "Samantha R."
+        let initial = self.word(person.end - 1).chars().count() == 1;
+        if initial && self.word(person.end) == "." && person.end < words.end {
+            person.end += 1;
+        } else if person.len() > 1 && self.is_given_name(person.start) {
+            self.surnames.insert(self.word(person.start));
         }
-        if let Some(end) = self.place(at, entry, words).filter(|_| self.is_located(at, words)) {
-            return self.add(at..end, Label::Gpe);
-        }
-        if let Some(end) = self.body_of_kind(at, words) {
-            return self.add(at..end, Label::Org);
-        }
-        if let Some(mut person) = self.person(at, entry, words) {
-            // "Samantha R."
-            let initial = self.word(person.end - 1).chars().count() == 1;
-            if initial && self.word(person.end) == "." && person.end < words.end {
-                self.surnames.insert(self.word(person.end - 1));
-                person.end += 1;
-                return self.add(person, Label::Person);
-            }
-            self.surnames.insert(self.word(person.end - 1));
-            if person.len() > 1 && self.is_given_name(person.start) {
-                self.surnames.insert(self.word(person.start));
-            }
-            return self.add(person, Label::Person);
-        }
-        let by_entry = entry.and_then(|(entry, end)| Some((self.by_entry(at, entry, end)?, end)));
+        self.add(person, Label::Person)
+    }
+
+    /// What the gazetteer, the letters or the place of a capital say that is no person: where the name ends.
+    fn known_or_by_place(&self, at: usize, entry: Option<(Entry, usize)>, words: &Range<usize>) -> Option<(usize, Label)> {
+        let by_entry = entry.and_then(|(entry, end)| Some((end, self.by_entry(at, entry, end)?)));
         if by_entry.is_none() && (self.is_acronym(at, words) || self.is_brand(at)) {
-            return self.add(at..at + 1, Label::Org);
+            return Some((at + 1, Label::Org));
         }
         if let Some(end) = self.place(at, entry, words) {
-            return self.add(at..end, Label::Gpe);
+            return Some((end, Label::Gpe));
         }
-        if let Some((label, end)) = by_entry {
-            return self.add(at..end, label);
+        if by_entry.is_some() {
+            return by_entry;
         }
         // "Kenias Wälder"
         let owner = self.without_genitive(at).filter(|_| self.language.names.nouns_have_capitals && entry.is_none()).and_then(look_up);
         if owner.is_some_and(|entry| entry.is(Class::Country) || entry.is(Class::Region) || entry.is(Class::BigCity)) {
-            return self.add(at..at + 1, Label::Gpe);
+            return Some((at + 1, Label::Gpe));
         }
-        match self.body_by_place(at, words) {
-            Some(end) => self.add(at..end, Label::Org),
-            None => at + 1,
-        }
+        self.body_by_place(at, words).map(|end| (end, Label::Org))
     }
 
     /// What an entry of the gazetteer says by itself.

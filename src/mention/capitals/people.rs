@@ -25,21 +25,11 @@ impl Finder<'_> {
         if in_capitals || self.run.len() > LONGEST_RUN || self.is_holder(self.run.end) {
             return None;
         }
+        if let Some(person) = self.addressed(at, words) {
+            return Some(person);
+        }
         let (end, length) = (self.run.end, self.run.end - at);
         let alone = self.entry_of(at);
-        let addressed = at > words.start && self.is_address(at - 1) && !self.is_capital(at - 1);
-        if addressed && length <= LONGEST_PERSON {
-            return Some(at..self.with_particles(at..end, words));
-        }
-        if (self.is_address(at) || (alone.is(Class::Title) || self.is_role(at)) && !alone.is(Class::FirstName))
-            && (2..=LONGEST_PERSON + 1).contains(&length)
-            && !self.is_place_or_date(at + 1)
-        {
-            // "Frau Dr. Lehnert", "Ministerin Lehnert"
-            let title = |&next: &usize| self.is_address(next) || self.is_role(next) || self.entry_of(next).is(Class::Title);
-            let start = at + 1 + (at + 1..end - 1).take_while(title).count();
-            return Some(start..self.with_particles(start..end, words));
-        }
         let first_name = alone.is(Class::FirstName);
         // "El Faro", "La France": an article begins no person's name by itself.
         let article = length > 1 && self.is_among(&self.tables.articles, at);
@@ -87,6 +77,24 @@ impl Finder<'_> {
             _ => (shown || self.is_likely(at..end, words)).then(|| at..self.with_particles(at..end, words)),
         }
         .filter(|_| !named_longer || shown)
+    }
+
+    /// The person behind a form of address or a title, which stands before the capital or is it: "señora Conti", "Frau Dr. Lehnert".
+    fn addressed(&self, at: usize, words: &Range<usize>) -> Option<Range<usize>> {
+        let (end, length) = (self.run.end, self.run.end - at);
+        let alone = self.entry_of(at);
+        let addressed = at > words.start && self.is_address(at - 1) && !self.is_capital(at - 1);
+        if addressed && length <= LONGEST_PERSON {
+            return Some(at..self.with_particles(at..end, words));
+        }
+        let is_title = self.is_address(at) || (alone.is(Class::Title) || self.is_role(at)) && !alone.is(Class::FirstName);
+        if !is_title || !(2..=LONGEST_PERSON + 1).contains(&length) || self.is_place_or_date(at + 1) {
+            return None;
+        }
+        // "Frau Dr. Lehnert", "Ministerin Lehnert"
+        let title = |&next: &usize| self.is_address(next) || self.is_role(next) || self.entry_of(next).is(Class::Title);
+        let start = at + 1 + (at + 1..end - 1).take_while(title).count();
+        Some(start..self.with_particles(start..end, words))
     }
 
     /// Whether a word is a first name and nothing else.

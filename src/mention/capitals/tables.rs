@@ -1,11 +1,9 @@
 //! The lists of a language as sets, made once.
 
-use std::borrow::Cow;
-use std::sync::OnceLock;
-
 use crate::hash::{HashMap, HashSet};
-use crate::lang::{ALL, Language, Names};
+use crate::lang::{Language, Names, PerLanguage};
 use crate::mention::Label;
+use std::borrow::Cow;
 
 /// Bytes of the shortest word for a kind of body that ends a compound: "verband".
 const SHORTEST_KIND: usize = 4;
@@ -29,70 +27,95 @@ pub(super) enum Sort {
     Tongue,
 }
 
-/// What the finder looks words up in, all in lower case.
+/// What the finder looks words up in, all in lower case but for `known`.
 pub(super) struct Tables {
     /// Forms of address: "herrn", "señora".
     pub titles: Set,
     /// What people are called: "ministra", "témoin".
     pub roles: Set,
+    /// Endings of such words: "politikerin".
+    pub role_endings: Vec<&'static str>,
     /// Verbs that report speech.
     pub verbs: Set,
-    /// Words after which a place may stand, and those after which a name is a place.
-    pub prepositions: Set,
     /// Before who says something: "volgens".
     pub sources: Set,
+    /// Words after which a place may stand.
+    pub prepositions: Set,
+    /// Those after which a name is a place: "à".
     pub locatives: Set,
+    /// Prepositions between a person or a thing and its place: "de".
+    pub of: Set,
+    /// Words that join names: "y".
+    pub conjunctions: Set,
     /// The commonest words, and small ones that begin sentences.
     pub common: Set,
     /// Words before which no person is named: "della".
     pub articles: Set,
-    /// What bodies are called ("partido", "empresa"), and those of it that a name may begin with.
+    /// What bodies are called: "partido", "empresa".
     pub bodies: Set,
+    /// Those that a compound may end in: "verband".
+    pub kinds: Vec<&'static str>,
+    /// Those that a name may begin with: "universidad".
     pub heads: Set,
-    /// What words in small letters begin, and peoples.
-    pub sorts: HashMap<Cow<'static, str>, Sort>,
-    pub before_tongues: Set,
+    /// Endings of single words that name a body: "bundesamt".
+    pub head_endings: Vec<&'static str>,
+    /// Heads of the state's bodies, which are named after nobody: "consiglio".
+    pub state: Set,
+    /// Endings of last words of bodies' names: "zeitung".
+    pub tails: Vec<&'static str>,
+    /// Endings of adjectives before a tail: "er" of "Leipziger Volkszeitung".
+    pub adjectives: Vec<&'static str>,
+    /// Adjectives in small letters that belong to the body before them: "nationale".
     pub body_adjectives: Set,
-    /// Bodies and lands that many texts name, as written.
-    pub known: HashMap<&'static str, Label>,
-    pub building_endings: Vec<&'static str>,
-    pub no_buildings: Set,
+    /// First words of clubs: "fc".
     pub clubs: Set,
+    /// Last words of companies: "bank".
     pub companies: Set,
-    pub events: Set,
-    pub prizes: Set,
-    pub laws: Set,
-    pub no_laws: Set,
-    pub roads: Set,
-    /// What has a title ("roman"), and what a name is painted on ("bateau").
-    pub works: Set,
-    pub vessels: Set,
     /// Who leads a body, which is named next: "directora de".
     pub chiefs: Set,
     /// Who cares for a field of government, which is named next: "ministra de".
     pub officials: Set,
-    pub state: Set,
+    /// Who governs a place, which is named next: "alcalde de".
     pub governors: Set,
-    pub places: Set,
-    pub of: Set,
-    pub ages: Set,
-    pub conjunctions: Set,
-    /// Endings.
-    pub role_endings: Vec<&'static str>,
-    pub head_endings: Vec<&'static str>,
-    pub tails: Vec<&'static str>,
-    pub adjectives: Vec<&'static str>,
-    pub kinds: Vec<&'static str>,
+    /// What words in small letters begin, and peoples.
+    pub sorts: HashMap<Cow<'static, str>, Sort>,
+    /// Words right before which the word for a people is a language: "en français".
+    pub before_tongues: Set,
+    /// Bodies, lands, occasions and laws that many texts name, as written.
+    pub known: HashMap<&'static str, Label>,
+    /// Endings of single words that name a building: "straat".
+    pub building_endings: Vec<&'static str>,
+    /// Words with such an ending that name none: "hauptstraße".
+    pub no_buildings: Set,
+    /// First words of races, games and festivals: "copa".
+    pub events: Set,
+    /// First words of prizes: "premio".
+    pub prizes: Set,
+    /// First words of laws: "ley".
+    pub laws: Set,
+    /// Endings of single words that name a law: "gesetz".
     pub law_endings: Vec<&'static str>,
+    /// Words with such an ending that name none: "bundesgesetz".
+    pub no_laws: Set,
+    /// Letters before the numbers of roads: "ap".
+    pub roads: Set,
+    /// What has a title, named before it: "roman".
+    pub works: Set,
+    /// What a name is painted on: "bateau".
+    pub vessels: Set,
+    /// What a place is, before its name: "stad".
+    pub places: Set,
+    /// Endings of names of places, where every noun has a capital: "hausen".
     pub place_endings: Vec<&'static str>,
+    /// Words behind the number of an age: "anni".
+    pub ages: Set,
 }
 
 impl Tables {
     /// The tables of a language.
-    pub fn of(language: &Language) -> &'static Self {
-        static TABLES: [OnceLock<Tables>; ALL.len()] = [const { OnceLock::new() }; ALL.len()];
-        let at = ALL.iter().position(|other| other.code == language.code).unwrap_or_default();
-        TABLES[at.min(ALL.len() - 1)].get_or_init(|| Self::new(ALL.get(at).copied().unwrap_or(ALL[0])))
+    pub fn of(language: &'static Language) -> &'static Self {
+        static TABLES: PerLanguage<Tables> = PerLanguage::new();
+        TABLES.get(Some(language), || Self::new(language))
     }
 
     fn new(language: &'static Language) -> Self {

@@ -3,7 +3,7 @@
 //! The trainer learns from them; the tagger says by them how sure a name is. Computed with `libm` in one order, so that
 //! every machine gives the same numbers.
 
-use super::lattice::{LABELS, OUTSIDE, SIDES, STATES, Scores, Span, Steps, larger};
+use super::lattice::{LABELS, OUTSIDE, SIDES, STATES, Scores, Span, Steps, larger, parts};
 
 /// A chain of forward and backward weights, each token's scaled to a sum of one.
 #[derive(Clone, Debug, Default)]
@@ -41,7 +41,8 @@ pub fn ends(state: &Scores) -> [f32; SIDES] {
     let mut sides = [0.0; SIDES];
     sides[0] = state[OUTSIDE];
     for label in 0..LABELS {
-        sides[label + 1] = state[3 + 4 * label] + state[4 + 4 * label];
+        let [_, _, last, unit] = parts(label);
+        sides[label + 1] = state[last] + state[unit];
     }
     sides
 }
@@ -61,33 +62,8 @@ impl Chain {
         self.sums.clear();
         let mut before: Option<Scores> = None;
         for score in psi {
-            let sides = before.as_ref().map_or(START, ends);
-            let mut entering = [0.0f32; SIDES];
-            for (side, &weight) in sides.iter().enumerate() {
-                if weight > 0.0 {
-                    for (sum, step) in entering.iter_mut().zip(&exps.border[side]) {
-                        *sum += weight * step;
-                    }
-                }
-            }
-            let mut alpha = [0.0f32; STATES];
-            alpha[OUTSIDE] = entering[0] * score[OUTSIDE];
-            for label in 0..LABELS {
-                let first = 1 + 4 * label;
-                alpha[first] = entering[label + 1] * score[first];
-                alpha[first + 3] = entering[label + 1] * score[first + 3];
-                if let Some(last) = &before {
-                    let [bi, bl, ii, il] = exps.inner[label];
-                    alpha[first + 1] = (last[first] * bi + last[first + 1] * ii) * score[first + 1];
-                    alpha[first + 2] = (last[first] * bl + last[first + 1] * il) * score[first + 2];
-                }
-            }
-            let sum: f32 = alpha.iter().sum();
-            let scale = if sum > 0.0 { 1.0 / sum } else { 0.0 };
-            self.sums.push(sum);
-            for a in &mut alpha {
-                *a *= scale;
-            }
+            let mut alpha = forward(before.as_ref(), score, exps);
+            self.sums.push(scale(&mut alpha));
             self.alpha.push(alpha);
             before = Some(alpha);
         }
@@ -96,41 +72,11 @@ impl Chain {
         let end: f32 = last.iter().zip(&exps.border).map(|(weight, row)| weight * row[0]).sum();
         self.sums.push(end);
         let mut after: Option<(Scores, &Scores)> = None;
-        for score_here in psi.iter().rev() {
-            let mut beta = [0.0f32; STATES];
-            let mut leaving = [0.0f32; SIDES];
-            match &after {
-                None => {
-                    leaving = exps.border_to[0];
-                }
-                Some((next, score)) => {
-                    let mut entering = [0.0f32; SIDES];
-                    entering[0] = next[OUTSIDE] * score[OUTSIDE];
-                    for label in 0..LABELS {
-                        let first = 1 + 4 * label;
-                        entering[label + 1] = next[first] * score[first] + next[first + 3] * score[first + 3];
-                        let [bi, bl, ii, il] = exps.inner[label];
-                        let (inside, ending) = (next[first + 1] * score[first + 1], next[first + 2] * score[first + 2]);
-                        beta[first] = bi * inside + bl * ending;
-                        beta[first + 1] = ii * inside + il * ending;
-                    }
-                    for (steps, weight) in exps.border_to.iter().zip(entering) {
-                        leaving.iter_mut().zip(steps).for_each(|(sum, step)| *sum += step * weight);
-                    }
-                }
-            }
-            beta[OUTSIDE] = leaving[0];
-            for label in 0..LABELS {
-                beta[3 + 4 * label] = leaving[label + 1];
-                beta[4 + 4 * label] = leaving[label + 1];
-            }
-            let sum: f32 = beta.iter().sum();
-            let scale = if sum > 0.0 { 1.0 / sum } else { 0.0 };
-            for b in &mut beta {
-                *b *= scale;
-            }
+        for score in psi.iter().rev() {
+            let mut beta = backward(after.as_ref(), exps);
+            scale(&mut beta);
             self.beta.push(beta);
-            after = Some((beta, score_here));
+            after = Some((beta, score));
         }
         self.beta.reverse();
     }
@@ -154,10 +100,77 @@ impl Chain {
     /// How sure a name is, 0 to 1: the least likelihood of its label at any of its tokens. The sequence that was run
     /// began at token `start`.
     pub fn confidence(&self, span: &Span, start: usize) -> f32 {
-        let first = 1 + 4 * span.label as usize;
-        let of = |token: usize| self.likelihoods(token - start).get(first..first + 4).map_or(0.0, |parts| parts.iter().sum());
+        let [begin, .., unit] = parts(span.label as usize);
+        let of = |token: usize| self.likelihoods(token - start).get(begin..=unit).map_or(0.0, |parts| parts.iter().sum());
         (span.start..span.end).map(of).fold(1.0, f32::min)
     }
+}
+
+/// The weights of a token's states by those of the token before it.
+fn forward(before: Option<&Scores>, score: &Scores, exps: &Exps) -> Scores {
+    let sides = before.map_or(START, ends);
+    let mut entering = [0.0f32; SIDES];
+    for (side, &weight) in sides.iter().enumerate() {
+        if weight > 0.0 {
+            for (sum, step) in entering.iter_mut().zip(&exps.border[side]) {
+                *sum += weight * step;
+            }
+        }
+    }
+    let mut alpha = [0.0f32; STATES];
+    alpha[OUTSIDE] = entering[0] * score[OUTSIDE];
+    for label in 0..LABELS {
+        let [begin, inside, last, unit] = parts(label);
+        alpha[begin] = entering[label + 1] * score[begin];
+        alpha[unit] = entering[label + 1] * score[unit];
+        if let Some(before) = before {
+            let [begin_inside, begin_last, inside_inside, inside_last] = exps.inner[label];
+            alpha[inside] = (before[begin] * begin_inside + before[inside] * inside_inside) * score[inside];
+            alpha[last] = (before[begin] * begin_last + before[inside] * inside_last) * score[last];
+        }
+    }
+    alpha
+}
+
+/// The weights of what stands after a token's states, by those of the token after it and its scores.
+fn backward(after: Option<&(Scores, &Scores)>, exps: &Exps) -> Scores {
+    let mut beta = [0.0f32; STATES];
+    let mut leaving = [0.0f32; SIDES];
+    match after {
+        None => leaving = exps.border_to[0],
+        Some((next, score)) => {
+            let mut entering = [0.0f32; SIDES];
+            entering[0] = next[OUTSIDE] * score[OUTSIDE];
+            for label in 0..LABELS {
+                let [begin, inside, last, unit] = parts(label);
+                entering[label + 1] = next[begin] * score[begin] + next[unit] * score[unit];
+                let [begin_inside, begin_last, inside_inside, inside_last] = exps.inner[label];
+                let (going_on, ending) = (next[inside] * score[inside], next[last] * score[last]);
+                beta[begin] = begin_inside * going_on + begin_last * ending;
+                beta[inside] = inside_inside * going_on + inside_last * ending;
+            }
+            for (steps, weight) in exps.border_to.iter().zip(entering) {
+                leaving.iter_mut().zip(steps).for_each(|(sum, step)| *sum += step * weight);
+            }
+        }
+    }
+    beta[OUTSIDE] = leaving[0];
+    for label in 0..LABELS {
+        let [_, _, last, unit] = parts(label);
+        beta[last] = leaving[label + 1];
+        beta[unit] = leaving[label + 1];
+    }
+    beta
+}
+
+/// Scales weights to a sum of one, where they are not all 0; gives their sum as it was.
+fn scale(weights: &mut Scores) -> f32 {
+    let sum: f32 = weights.iter().sum();
+    let scale = if sum > 0.0 { 1.0 / sum } else { 0.0 };
+    for weight in weights {
+        *weight *= scale;
+    }
+    sum
 }
 
 /// The scores of a token's states, exponentiated against the largest.

@@ -21,10 +21,13 @@ pub enum Shared {
     Form,
     /// Capitals and marks around: "Xx, Xx".
     Shapes,
-    /// The form two before, one before, one after and two after.
+    /// The form two before.
     Before2,
+    /// The form before.
     Before,
+    /// The form after.
     After,
+    /// The form two after.
     After2,
 }
 

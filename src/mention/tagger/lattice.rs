@@ -115,7 +115,7 @@ impl Lattice {
 }
 
 /// The states of a label, in the order of [`Part`].
-const fn parts(label: usize) -> [usize; 4] {
+pub(super) const fn parts(label: usize) -> [usize; 4] {
     let first = 1 + 4 * label;
     [first, first + 1, first + 2, first + 3]
 }

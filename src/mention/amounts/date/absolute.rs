@@ -72,7 +72,7 @@ fn year_after(terms: &Terms, at: usize, reference: &Reference) -> Option<(Option
         return Some((Some(found.0), found.1));
     }
     let next = terms.skip(next, Role::The).unwrap_or(next);
-    let (shift, unit) = terms.find(next, |r| if let Role::Shift(s) = r { Some(s) } else { None })?;
+    let (shift, unit) = terms.shift(next)?;
     let (_, end) = terms.find(unit, |r| (r == Role::Unit(Unit::Year)).then_some(()))?;
     Some((shifted(shift, Unit::Year, reference).map(|s| s.start.year()), end))
 }
@@ -82,7 +82,7 @@ pub(super) fn absolute(terms: &Terms, at: usize, reference: &Reference, _: usize
     if is_part_of_name(terms, at) {
         return None;
     }
-    if let Some((number, next)) = terms.find(at, |r| if let Role::Weekday(d) = r { Some(d) } else { None }) {
+    if let Some((number, next)) = terms.weekday(at) {
         let mut after = next;
         if terms.word(after) == "," || terms.word(after) == "." && terms.touches(after) {
             after += 1;
@@ -102,7 +102,7 @@ fn weekday(terms: &Terms, at: usize, number: i8, next: usize, reference: &Refere
     // "Sun" and "Sat" are days only beside a date or another day.
     let beside = terms.is_number(next) || terms.roles(next).iter().any(|r| matches!(r, Role::To));
     let open = terms.has(at, Role::Ambiguous) && !beside;
-    if let Some((shift, unit)) = terms.find(next, |r| if let Role::Shift(s) = r { Some(s) } else { None }) {
+    if let Some((shift, unit)) = terms.shift(next) {
         if let Some(end) = terms.skip(unit, Role::Unit(Unit::Week)) {
             let span = shifted(shift, Unit::Week, reference).and_then(|w| calendar::weekday(w.start, number, Turn::Within));
             return Reading::new(end, span);
@@ -111,8 +111,7 @@ fn weekday(terms: &Terms, at: usize, number: i8, next: usize, reference: &Refere
             return Reading::new(unit, turned(number, shift, reference));
         }
     }
-    let turn = if reference.future { Turn::After } else { Turn::BeforeOrOn };
-    Reading { end: next, span: reference.today.and_then(|t| calendar::weekday(t, number, turn)), open }
+    Reading { end: next, span: reference.weekday(number), open }
 }
 
 fn month_first(terms: &Terms, at: usize, reference: &Reference) -> Option<Reading> {
@@ -140,7 +139,7 @@ fn month_first(terms: &Terms, at: usize, reference: &Reference) -> Option<Readin
         return Some(Reading::new(end, span));
     }
     if terms.values.shift_after
-        && let Some((shift, end)) = terms.find(next, |r| if let Role::Shift(s) = r { Some(s) } else { None })
+        && let Some((shift, end)) = terms.shift(next)
     {
         return Some(Reading::new(end, month_turned(month, shift, reference)));
     }
@@ -219,7 +218,7 @@ pub(super) fn signs(terms: &Terms, at: usize, reference: &Reference, _: usize) -
         None => signed(at, Role::YearSign, 4).filter(|(y, _)| POSSIBLE_YEARS.contains(y)),
     };
     // "去年三月五日"
-    let shift = || terms.find(at, |r| if let Role::Shift(shift) = r { Some(shift) } else { None });
+    let shift = || terms.shift(at);
     let told = if year.is_none() { shift().and_then(|(shift, next)| Some((shift, terms.skip(next, Role::YearSign)?))) } else { None };
     let next = year.map(|y| y.1).or(told.map(|t| t.1)).unwrap_or(at);
     let Some((month, next)) = signed(next, Role::MonthSign, 2).and_then(|(m, n)| Some((i8::try_from(m).ok()?, n))) else {

@@ -18,7 +18,7 @@ const ADULT: f64 = 16.0;
 
 /// Lengths, with what they are counted from: "three years", "two years ago", "a week later", "the past two years".
 pub(super) fn counted(terms: &Terms, at: usize, reference: &Reference) -> Option<Found> {
-    if let Some((shift, next)) = terms.find(at, |r| if let Role::Shift(s) = r { Some(s) } else { None }) {
+    if let Some((shift, next)) = terms.shift(at) {
         let found = length(terms, next).filter(|l| !l.is_time() && !l.hyphen && l.unit != Unit::Night && many(terms, l))?;
         return Some(with_span(found.end, around(&found, shift, reference), &found));
     }
@@ -64,7 +64,7 @@ fn turned(found: &Length, from: Option<Date>, sign: f64) -> Option<Span> {
 
 /// The day of the week right behind weeks: "a week ago Monday".
 fn weekday_of(terms: &Terms, found: &Length, end: usize) -> Option<(i8, usize)> {
-    let number = terms.find(end, |role| if let Role::Weekday(number) = role { Some(number) } else { None });
+    let number = terms.weekday(end);
     number.filter(|_| found.unit == Unit::Week && found.to.is_none())
 }
 

@@ -38,6 +38,11 @@ impl Reading {
     fn new(end: usize, span: Option<Span>) -> Self {
         Self { end, span, open: false }
     }
+
+    /// The longer of two readings; of equals the first.
+    fn longer(self, other: Self) -> Self {
+        if other.end > self.end { other } else { self }
+    }
 }
 
 /// The date that begins at a token.
@@ -48,7 +53,7 @@ pub(super) fn date(terms: &Terms, at: usize, reference: &Reference) -> Option<Fo
     [days, counted(terms, at, reference), age(terms, at), ages(terms, at), decade_of_life(terms, at)]
         .into_iter()
         .flatten()
-        .reduce(|best, next| if next.end > best.end { next } else { best })
+        .reduce(Found::longer)
 }
 
 /// The days named from a token on: the longest reading.
@@ -58,7 +63,7 @@ fn reading(terms: &Terms, at: usize, reference: &Reference, depth: usize) -> Opt
     if depth > DEEPEST || !terms.is_known(at) && terms.word(at) != "’" && terms.word(at) != "'" {
         return None;
     }
-    READERS.iter().filter_map(|read| read(terms, at, reference, depth)).reduce(|best, next| if next.end > best.end { next } else { best })
+    READERS.iter().filter_map(|read| read(terms, at, reference, depth)).reduce(Reading::longer)
 }
 
 /// Whether a cue such as "in" or "last" stands before the token.
@@ -107,5 +112,5 @@ fn of_year(terms: &Terms, at: usize, reference: &Reference, depth: usize) -> Opt
 fn starts_name(terms: &Terms, at: usize) -> bool {
     let word = terms.word(at);
     let known = terms.roles(at).iter().any(|r| matches!(r, Role::Month(_) | Role::Weekday(_) | Role::Holiday(_)));
-    word.chars().next().is_some_and(char::is_uppercase) && !known
+    word.starts_with(char::is_uppercase) && !known
 }

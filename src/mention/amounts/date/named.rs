@@ -2,7 +2,7 @@
 
 use super::relative::year_turned;
 use super::{Reading, inner, of_year, plain_digits};
-use crate::lang::values::{Part, Role, Season, Shift, Unit};
+use crate::lang::values::{Role, Shift, Unit};
 use crate::mention::amounts::calendar::{self, Reference, Span, Turn};
 use crate::mention::amounts::number;
 use crate::mention::amounts::terms::Terms;
@@ -24,7 +24,7 @@ pub(super) fn named(terms: &Terms, at: usize, reference: &Reference, depth: usiz
     }
     // "winter 2019-20" and "season".
     if terms.values.shift_after
-        && let Some((shift, end)) = terms.find(next, |r| if let Role::Shift(s) = r { Some(s) } else { None })
+        && let Some((shift, end)) = terms.shift(next)
     {
         return Some(Reading::new(end, year_turned(shift, reference, of)));
     }
@@ -34,9 +34,7 @@ pub(super) fn named(terms: &Terms, at: usize, reference: &Reference, depth: usiz
         return None;
     }
     let span = if matches!(role, Role::Season(_)) { calendar::by_year(reference, of) } else { calendar::nearest(reference, of) };
-    let open =
-        terms.has(at, Role::Ambiguous) || matches!(role, Role::Season(Season::Spring | Season::Autumn)) && terms.has(at, Role::Ambiguous);
-    Some(Reading { end: next, span, open })
+    Some(Reading { end: next, span, open: terms.has(at, Role::Ambiguous) })
 }
 
 /// "third quarter of 2019", "first half of the year", "second week of June", "first six months of 2020", "Q3", "fourth day".
@@ -53,13 +51,10 @@ pub(super) fn ordinal(terms: &Terms, at: usize, reference: &Reference, depth: us
     let hyphen = terms.tight(next, &["-"]).unwrap_or(next);
     let hyphen = terms.skip(hyphen, Role::More).unwrap_or(hyphen);
     let count = number::number(terms, next).filter(|n| n.value >= 1.0 && !n.scaled);
-    if let Some((unit, end)) = terms.find(hyphen, |r| match r {
-        Role::Unit(unit) => Some(unit),
-        _ => None,
-    }) {
+    if let Some((unit, end)) = terms.find(hyphen, |r| if let Role::Unit(unit) = r { Some(unit) } else { None }) {
         return nth_unit(terms, number, unit, end, reference, depth);
     }
-    if let Some((weekday, end)) = terms.find(next, |r| if let Role::Weekday(n) = r { Some(n) } else { None }) {
+    if let Some((weekday, end)) = terms.weekday(next) {
         return nth_weekday(terms, number, weekday, end, reference, depth);
     }
     if terms.has(hyphen, Role::Fraction(0.5)) {
@@ -160,7 +155,7 @@ fn nth_weekday(terms: &Terms, number: u32, weekday: i8, end: usize, reference: &
 fn half(of: Span, number: u32) -> Option<Span> {
     let days = of.start.until(of.end).ok()?.get_days();
     let middle = if days > 60 {
-        calendar::moved(of.start, Unit::Month, f64::from(months(of)) / 2.0)?
+        calendar::moved(of.start, Unit::Month, f64::from(of.months()) / 2.0)?
     } else {
         calendar::moved(of.start, Unit::Day, f64::from(days) / 2.0)?
     };
@@ -169,10 +164,6 @@ fn half(of: Span, number: u32) -> Option<Span> {
         2 | LAST => Some(Span { start: middle, end: of.end }),
         _ => None,
     }
-}
-
-fn months(of: Span) -> i32 {
-    (i32::from(of.end.year()) - i32::from(of.start.year())) * 12 + i32::from(of.end.month()) - i32::from(of.start.month())
 }
 
 /// "early August", "mid-1990s", "end of the year", "late last year", "end-2019".
@@ -187,10 +178,5 @@ pub(super) fn part(terms: &Terms, at: usize, reference: &Reference, depth: usize
         return None;
     }
     let found = inner(terms, if terms.before(next, |r| r == Role::The) { next - 1 } else { next }, reference, depth)?;
-    let split = calendar_part(found.span, part);
-    Some(Reading { end: found.end, span: split, open: false })
-}
-
-fn calendar_part(span: Option<Span>, part: Part) -> Option<Span> {
-    span.and_then(|s| calendar::part(s, part))
+    Some(Reading::new(found.end, found.span.and_then(|span| calendar::part(span, part))))
 }

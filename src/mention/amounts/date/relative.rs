@@ -75,35 +75,26 @@ pub(super) fn year_turned(shift: Shift, reference: &Reference, of: impl Fn(i16) 
 /// "last week", "this season", "next Friday", "last March", "earlier this year", "the same day".
 pub(super) fn relative(terms: &Terms, at: usize, reference: &Reference, _: usize) -> Option<Reading> {
     if let Some((days, end)) = terms.find(at, |r| if let Role::Day(n) = r { Some(n) } else { None }) {
-        let span = reference.today.and_then(|t| calendar::shifted(t, Unit::Day, days));
         // "USA Today" is a newspaper.
         let name = terms.word(at).starts_with(char::is_uppercase) && starts_name(terms, at.wrapping_sub(1));
-        return (!name).then_some(Reading::new(end, span));
+        return (!name).then(|| Reading::new(end, reference.day(days)));
     }
     if let Some(next) = terms.skip(at, Role::Within) {
         let next = terms.skip(next, Role::The).unwrap_or(next);
-        let shift = terms.find(next, |r| if let Role::Shift(s) = r { Some(s) } else { None });
-        if shift.is_some() {
-            let inner = relative(terms, next, reference, 0)?;
-            let third = terms.find(at, |r| if let Role::Part(p) = r { Some(p) } else { None }).map(|(p, _)| p);
-            let span = match third {
-                Some(part) => inner.span.and_then(|s| calendar::part(s, part)),
-                None => inner.span,
-            };
-            return Some(Reading { span, ..inner });
+        if terms.shift(next).is_some() {
+            return relative(terms, next, reference, 0).map(|of| within(terms, at, of));
         }
     }
-    let shift_at = |at| terms.find(at, |r| if let Role::Shift(s) = r { Some(s) } else { None });
     // "la semaine dernière".
     if terms.values.shift_after
         && let Some((unit, next)) = terms.find(at, |r| if let Role::Unit(u) = r { Some(u).filter(|u| *u > Unit::Night) } else { None })
-        && let Some((shift, end)) = shift_at(next)
+        && let Some((shift, end)) = terms.shift(next)
     {
         return Some(Reading::new(end, shifted(shift, unit, reference)));
     }
-    let (shift, next) = shift_at(at)?;
+    let (shift, next) = terms.shift(at)?;
     // "this past May".
-    let (shift, next) = shift_at(next).filter(|_| shift == Shift::This).unwrap_or((shift, next));
+    let (shift, next) = terms.shift(next).filter(|_| shift == Shift::This).unwrap_or((shift, next));
     let shift = if is_told(terms, at, shift, next, reference) { Shift::Following } else { shift };
     let next = terms.skip(next, Role::Fiscal).unwrap_or(next);
     // "following Sunday’s fire" is about what came after it.
@@ -129,6 +120,16 @@ pub(super) fn relative(terms: &Terms, at: usize, reference: &Reference, _: usize
         _ => return None,
     };
     Some(Reading::new(end, span))
+}
+
+/// What "earlier" or "late" at a token makes of the date behind it: "earlier this year", "late last year".
+fn within(terms: &Terms, at: usize, of: Reading) -> Reading {
+    let part = terms.find(at, |r| if let Role::Part(part) = r { Some(part) } else { None });
+    let span = match part {
+        Some((part, _)) => of.span.and_then(|span| calendar::part(span, part)),
+        None => of.span,
+    };
+    Reading { span, ..of }
 }
 
 /// Whether "the next" is counted from what was said before: "In 2015 he left. The next year he came back."

@@ -10,7 +10,7 @@ use crate::mention::amounts::terms::Terms;
 const LIKELY_YEARS: std::ops::RangeInclusive<i16> = 1900..=2049;
 
 /// "2019", "2019-20", "the 1990s", "the ’90s", "fiscal 2019", "FY2020", "43 BC".
-pub(super) fn year(terms: &Terms, at: usize, reference: &Reference, _: usize) -> Option<Reading> {
+pub(super) fn year(terms: &Terms, at: usize, _: &Reference, _: usize) -> Option<Reading> {
     if let Some(next) = terms.skip(at, Role::Fiscal) {
         let (year, end) = year_at(terms, terms.skip(next, Role::Unit(Unit::Year)).unwrap_or(next))?;
         return Some(Reading::new(end, calendar::years(year, 1)));
@@ -56,11 +56,11 @@ pub(super) fn year(terms: &Terms, at: usize, reference: &Reference, _: usize) ->
         let last = last?;
         return Some(Reading::new(second + 1, calendar::years(year, last - year + 1)));
     }
-    plain_year(terms, at, year, next, reference)
+    plain_year(terms, at, year, next)
 }
 
 /// A four-digit number that stands as a year by itself.
-fn plain_year(terms: &Terms, at: usize, year: i16, next: usize, _: &Reference) -> Option<Reading> {
+fn plain_year(terms: &Terms, at: usize, year: i16, next: usize) -> Option<Reading> {
     let touched =
         terms.touches(at) && !matches!(terms.word(at.wrapping_sub(1)), "(" | "“" | "\"" | "‘" | "'" | "-" | "–" | "—" | "[" | "/" | ",");
     let ended = !terms.touches(next)
