@@ -268,7 +268,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   function apply(changed: readonly Correction[], undo?: () => void): void {
     // Such as a full disk.
     const lost = (): void => live.say("The browser did not keep this; it holds until you leave", undo);
-    if (!host.isPrivate) host.changeCorrections(changeBetween(corrections, changed)).catch(lost);
+    if (host.kept !== "visit") host.changeCorrections(changeBetween(corrections, changed)).catch(lost);
     corrections = changed;
     card.leave();
     read();

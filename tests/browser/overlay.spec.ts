@@ -285,7 +285,7 @@ for (const name of browsers) {
       assert.equal(await page.evaluate(() => document.querySelector("dialog")?.matches(":modal")), true);
     }));
 
-    test("in a private window nothing is kept", () => withOverlay({ isPrivate: true }, async (page) => {
+    test("in a private window nothing is kept", () => withOverlay({ kept: "visit" }, async (page) => {
       await driver.clickInOverlay(page, '.name[data-target="m3.0"]');
       await driver.clickInOverlay(page, ".correct summary");
       assert.match(await text(page, ".correct .hint") ?? "", /private window/);
