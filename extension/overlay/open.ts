@@ -281,6 +281,8 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   }
 
   function onKey(event: KeyboardEvent): void {
+    // A page's script can make up a key press, but the reader did not press it.
+    if (!event.isTrusted) return;
     if (event.key === "Tab") reader.element.dataset["tabbed"] = "";
     const active = root.activeElement;
     const inside = active !== null;

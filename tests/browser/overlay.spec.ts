@@ -334,6 +334,16 @@ for (const name of browsers) {
       });
     });
 
+    test("keys that the page's script makes up do nothing", () => withOverlay({}, async (page) => {
+      await page.evaluate(() => {
+        const places = [window, document, document.body, document.querySelector("pressglass-overlay") ?? document];
+        for (const key of ["v", "n", "Escape"]) for (const place of places) place.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true }));
+      });
+      assert.equal(await driver.inOverlay(page, (root) => root.querySelector("dialog")?.open), true);
+      assert.equal(await focused(page), "Article");
+      assert.deepEqual((await asked(page)).closed, []);
+    }));
+
     test("a reader who leaves before the page is covered has left", () => withOverlay({ content: { kind: "loading" }, patience: LONG }, async (page) => {
       await page.keyboard.press("Escape");
       assert.deepEqual((await asked(page)).closed, ["escape"]);
