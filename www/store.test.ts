@@ -13,7 +13,7 @@ beforeEach(() => {
 
 const bo: Correction = { kind: "not_a_name", name: "Bo", label: "PERSON" };
 const quay: Correction = { kind: "label", name: "Quay", from: "ORG", to: "FAC" };
-const no: Correction = { kind: "speaker", address: "", words: "“No.”", speaker: "Ada Nwosu" };
+const no: Correction = { kind: "speaker", address: "", parts: [{ words: "“No.”", before: 0 }], speaker: "Ada Nwosu" };
 
 test("a corrected name holds for all that is read, a corrected speaker for the same text alone, and neither is stored", () => {
   changeCorrections("one", { added: [bo, no], removed: [] });

@@ -24,7 +24,7 @@ export function inWords(correction: Correction): string {
     case "not_a_name": return `“${correction.name}” is not a name (${LABEL_STYLES[correction.label].singular.toLowerCase()})`;
     case "label": return `“${correction.name}” is marked as ${LABEL_STYLES[correction.to].singular.toLowerCase()}, not ${LABEL_STYLES[correction.from].singular.toLowerCase()}`;
     case "same_as": return `“${correction.name}” is the same as “${correction.as}”`;
-    case "speaker": return `${correction.words} was said by ${correction.speaker} (${correction.address})`;
+    case "speaker": return `${correction.parts.map(({ words }) => words).join(" … ")} was said by ${correction.speaker} (${correction.address})`;
   }
 }
 

@@ -14,7 +14,7 @@ const CORRECTIONS: Correction[] = [
   { kind: "not_a_name", name: "Monday Club", label: "ORG" },
   { kind: "label", name: "Georgia", from: "GPE", to: "PERSON" },
   { kind: "same_as", name: "the Fund", label: "ORG", as: "International Monetary Fund" },
-  { kind: "speaker", address: "https://a.example/", words: "“No.”", speaker: "Ada Nwosu" },
+  { kind: "speaker", address: "https://a.example/", parts: [{ words: "“No.”", before: 0 }, { words: "“Never.”", before: 1 }], speaker: "Ada Nwosu" },
 ];
 
 const press = (element: Element | undefined): boolean | undefined => element?.dispatchEvent(new Event("click"));
@@ -39,7 +39,7 @@ test("each correction is told in words", () => {
     "“Monday Club” is not a name (organisation)",
     "“Georgia” is marked as person, not country, state or city",
     "“the Fund” is the same as “International Monetary Fund”",
-    "“No.” was said by Ada Nwosu (https://a.example/)",
+    "“No.” … “Never.” was said by Ada Nwosu (https://a.example/)",
   ]);
 });
 

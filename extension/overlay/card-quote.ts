@@ -3,6 +3,7 @@
 import { citeQuote } from "./citation.ts";
 import type { CardContent } from "./card-name.ts";
 import { keptNote } from "./card-name.ts";
+import { speakerCorrection } from "./corrections.ts";
 import { icon, type Child } from "./dom.ts";
 import { formatShare } from "./format.ts";
 import type { Target } from "./host.ts";
@@ -92,7 +93,7 @@ function correction(stage: Stage, reading: Reading, spoken: Spoken): HTMLElement
       onsubmit: (event: Event) => {
         event.preventDefault();
         const speaker = input.value.trim();
-        if (speaker !== "") stage.correct({ kind: "speaker", address: host.address, words: spoken.words, speaker });
+        if (speaker !== "") stage.correct(speakerCorrection(reading.quotes, spoken, host.address, speaker));
       },
     },
     input,

@@ -11,7 +11,7 @@ import { audit } from "./driver/axe.ts";
 
 const CORRECTIONS: Correction[] = [
   { kind: "not_a_name", name: "Monday Club", label: "ORG" },
-  { kind: "speaker", address: "https://courier.example/quay", words: "“That ship did not wait either,”", speaker: "Ada Nwosu" },
+  { kind: "speaker", address: "https://courier.example/quay", parts: [{ words: "“That ship did not wait either,”", before: 0 }], speaker: "Ada Nwosu" },
 ];
 
 /** In the page, before its own script: the part of the extension's API that it asks. */

@@ -35,6 +35,8 @@ export interface WrittenBlock {
 
 export interface WrittenQuote {
   words: string;
+  /** Which place of the words it is, from 0. */
+  nth?: number;
   speaker: string | null;
   kind?: Quote["kind"];
   confidence?: number;
@@ -84,7 +86,8 @@ export function analysisOf(written: Written): Analysis {
 }
 
 function quoteOf(text: string, quote: WrittenQuote, index: number, entities: Analysis["entities"]): Quote {
-  const { start, end } = find(text, quote.words);
+  let { start, end } = find(text, quote.words);
+  for (let nth = quote.nth ?? 0; nth > 0; nth -= 1) ({ start, end } = find(text, quote.words, end));
   const near = quote.near === undefined ? null : nearest(text, quote.near, start, end);
   const cue = quote.cue === undefined ? null : nearest(text, quote.cue, start, end);
   const entity = entities.findIndex((other) => other.name === quote.speaker);
