@@ -43,6 +43,7 @@ export interface WrittenQuote {
   /** The words nearest the quote that name the speaker. */
   near?: string;
   cue?: string;
+  via?: string;
   group?: number;
   parent?: number;
   candidates?: Quote["candidates"];
@@ -93,7 +94,7 @@ function quoteOf(text: string, quote: WrittenQuote, index: number, entities: Ana
   const entity = entities.findIndex((other) => other.name === quote.speaker);
   return {
     start, end, kind: quote.kind ?? "direct", parent: quote.parent ?? null, speaker: quote.speaker,
-    speakerEntity: entity < 0 ? null : entity, speakerSpan: near, speakerSpans: near === null ? [] : [0, ...near], cueSpan: cue, cueSpans: cue === null ? [] : [0, ...cue], via: null,
+    speakerEntity: entity < 0 ? null : entity, speakerSpan: near, speakerSpans: near === null ? [] : [0, ...near], cueSpan: cue, cueSpans: cue === null ? [] : [0, ...cue], via: quote.via ?? null,
     candidates: quote.candidates ?? (quote.speaker === null ? [] : [{ name: quote.speaker, p: quote.confidence ?? 0.95 }]),
     confidence: quote.confidence ?? 0.95, group: quote.group ?? index, spans: [0, start, end],
   };
