@@ -45,8 +45,11 @@ test("each correction is told in words", () => {
 
 test("one correction is forgotten, all are cleared at the second press", () => {
   let left: Correction[] | null = null;
-  const [actions, list] = correctionList(h, CORRECTIONS, (corrections) => {
-    left = corrections;
+  const [actions, list] = correctionList(h, CORRECTIONS, {
+    change: (corrections) => {
+      left = corrections;
+    },
+    add: () => undefined,
   });
   const buttons = [...list?.querySelectorAll("button") ?? []];
   assert.equal(buttons.length, CORRECTIONS.length);
@@ -61,8 +64,16 @@ test("one correction is forgotten, all are cleared at the second press", () => {
   assert.deepEqual(left, []);
 });
 
-test("without corrections the page says where they come from", () => {
-  assert.match(correctionList(h, [], () => undefined).map((element) => element.textContent).join(""), /None yet/);
+test("without corrections the page says where they come from, and some can be imported", () => {
+  const files: File[] = [];
+  const [hint, actions] = correctionList(h, [], { change: () => undefined, add: (file) => files.push(file) });
+  assert.match(hint?.textContent ?? "", /None yet/);
+  const input = actions?.querySelector("input");
+  assert.ok(input);
+  const file = new File(["[]"], "corrections.json");
+  Object.assign(input, { files: [file] });
+  input.dispatchEvent(new Event("change"));
+  assert.deepEqual(files, [file]);
 });
 
 test("switches and menus set valid settings", () => {
