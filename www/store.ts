@@ -1,40 +1,42 @@
-/** Settings and corrections of this page, kept in the browser where it allows that. */
+/** What is kept of a visit: settings in the browser, where it allows that; corrections, which are of what was read, in this tab alone. */
 
-import { readCorrections, type Correction } from "../extension/overlay/corrections.ts";
+import type { Correction } from "../extension/overlay/corrections.ts";
 import { readSettings, type Settings } from "../extension/overlay/settings.ts";
 import { applyChange, type CorrectionChange } from "../extension/shared/correction-change.ts";
 
+const SETTINGS = "pressglass-settings";
+
 export function loadSettings(): Settings {
-  return readSettings(load("settings"));
+  try {
+    return readSettings(JSON.parse(localStorage.getItem(SETTINGS) ?? "null"));
+  } catch {
+    return readSettings(null);
+  }
 }
 
 export function saveSettings(settings: Settings): void {
-  save("settings", settings);
-}
-
-export function loadCorrections(): Correction[] {
-  return readCorrections(load("corrections"));
-}
-
-/** Makes a change in the kept list, which another tab may have changed meanwhile; rejects where nothing can be kept. */
-export function changeCorrections(change: CorrectionChange): Promise<void> {
-  return save("corrections", applyChange(loadCorrections(), change)) ? Promise.resolve() : Promise.reject(new Error("storage is off or full"));
-}
-
-function load(key: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(`pressglass-${key}`) ?? "null");
+    localStorage.setItem(SETTINGS, JSON.stringify(settings));
   } catch {
-    return null;
+    // Storage is off or full: the choice holds for this visit.
   }
 }
 
-/** Whether the browser keeps the value; else the choice holds for this visit. */
-function save(key: string, value: unknown): boolean {
-  try {
-    localStorage.setItem(`pressglass-${key}`, JSON.stringify(value));
-    return true;
-  } catch {
-    return false;
-  }
+/** Corrections of names, which hold for all that is read in this tab. */
+let ofNames: Correction[] = [];
+/** Corrections of speakers by what was read: a text without an address is known by nothing else. */
+const ofSpeakers = new Map<string, Correction[]>();
+
+/** The corrections that hold for what is read. */
+export function correctionsFor(read: string): Correction[] {
+  return [...ofNames, ...(ofSpeakers.get(read) ?? [])];
+}
+
+/** Makes a change in the corrections that hold for what is read. */
+export function changeCorrections(read: string, { added, removed }: CorrectionChange): void {
+  const isOfSpeaker = ({ kind }: Correction): boolean => kind === "speaker";
+  const isOfName = (correction: Correction): boolean => !isOfSpeaker(correction);
+  ofNames = applyChange(ofNames, { added: added.filter(isOfName), removed: removed.filter(isOfName) });
+  const own = applyChange(ofSpeakers.get(read) ?? [], { added: added.filter(isOfSpeaker), removed: removed.filter(isOfSpeaker) });
+  ofSpeakers.set(read, own);
 }

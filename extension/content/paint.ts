@@ -4,6 +4,7 @@
  */
 
 import type { PageHost, PageMark, Target } from "../overlay/host.ts";
+import { keyOf } from "../overlay/stage.ts";
 import type { Spans } from "../shared/analysis.ts";
 import { anchors, type Anchors, type Place } from "./anchor.ts";
 import * as dom from "./dom.ts";
@@ -105,7 +106,7 @@ export function painter(): Painter {
     const byStyle = new Map<Style, StaticRange[]>(STYLES.map((style) => [style, []]));
     for (const { target, style, spans } of marks) {
       const own = rangesAt(spans);
-      ranges.set(key(target), own);
+      ranges.set(keyOf(target), own);
       for (const range of own) owners.set(range, target);
       byStyle.get(style)?.push(...own);
     }
@@ -122,7 +123,7 @@ export function painter(): Painter {
   }
 
   function rangesOf(target: Target): readonly StaticRange[] {
-    return ranges.get(key(target)) ?? [];
+    return ranges.get(keyOf(target)) ?? [];
   }
 
   function rangesAt(spans: Spans): StaticRange[] {
@@ -187,8 +188,4 @@ export function painter(): Painter {
 /** A range may be in one highlight only for a hit to tell what it is. */
 function copies(ranges: readonly StaticRange[]): StaticRange[] {
   return ranges.map((range) => new StaticRange(range));
-}
-
-function key(target: Target): string {
-  return target.kind === "mention" ? `m${target.entity}.${target.mention}` : `q${target.quote}`;
 }

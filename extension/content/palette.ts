@@ -4,7 +4,7 @@
  */
 
 import type { PageMark } from "../overlay/host.ts";
-import { LABEL_STYLES, LABELS, QUOTE_STYLE } from "../overlay/labels.ts";
+import { INDIRECT_LINE, LABEL_STYLES, LABELS, QUOTE_STYLE } from "../overlay/labels.ts";
 import * as dom from "./dom.ts";
 
 /** How a range looks: as a mark, lit together with another, or just revealed. */
@@ -95,7 +95,7 @@ function declarations(style: Style, theme: "light" | "dark"): string {
     case "QUOTE":
       return `background-color:${QUOTE_STYLE[theme].tint}`;
     case "INDIRECT":
-      return `text-decoration:underline dotted 1px ${QUOTE_STYLE[theme].line}`;
+      return `text-decoration:${INDIRECT_LINE} ${QUOTE_STYLE[theme].line}`;
     default: {
       const { underline, thickness, [theme]: colours } = LABEL_STYLES[style];
       return `background-color:${colours.tint};text-decoration:underline ${underline} ${thickness}px ${colours.line}`;

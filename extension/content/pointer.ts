@@ -36,6 +36,7 @@ export function watchPointer({ palettes, targets, listener }: Watch): () => void
   return () => end.abort();
 
   function move(spot: Spot | null): void {
+    if (!spot) return;
     if (!waiting) requestAnimationFrame(hover);
     waiting = spot;
   }
@@ -67,7 +68,9 @@ export function watchPointer({ palettes, targets, listener }: Watch): () => void
   }
 }
 
+/** Null for an event that a page's script made up. */
 function spotOf(event: MouseEvent, document: Document): Spot | null {
+  if (!event.isTrusted) return null;
   const top = event.composedPath()[0];
   // A frame's nodes are made from its own prototypes, so `instanceof` would miss them.
   return top && "nodeType" in top ? { document, x: event.clientX, y: event.clientY, top: top as Node } : null;

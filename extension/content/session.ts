@@ -108,7 +108,7 @@ export function startSession(ended: () => void): Session {
   function host(): OverlayHost {
     return {
       address: pageOf(location.href),
-      isPrivate: state.isPrivate,
+      kept: state.isPrivate ? "visit" : "device",
       page,
       closed: () => {
         if (overlay) end();

@@ -1,5 +1,5 @@
 /**
- * The options page: how the reader looks, what is highlighted, and the reader's corrections, to see, export and clear.
+ * The options page: how the reader looks, what is highlighted, and the reader's corrections, to see, export, import and clear.
  *
  * Whatever is changed is kept at once. The page reads and writes the same store as the background.
  */
@@ -7,10 +7,12 @@
 import { changeCorrections, readStore, saveSettings } from "../background/store.ts";
 import type { Correction } from "../overlay/corrections.ts";
 import { maker } from "../overlay/dom.ts";
+import { count } from "../overlay/format.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../overlay/settings.ts";
 import { overlaySheets } from "../overlay/sheets.ts";
-import { changeBetween } from "../shared/correction-change.ts";
+import { applyChange, changeBetween } from "../shared/correction-change.ts";
 import { correctionList } from "./corrections.ts";
+import { importCorrections } from "./import.ts";
 import { highlightControls, readingControls, type Form } from "./controls.ts";
 
 document.adoptedStyleSheets = overlaySheets();
@@ -46,22 +48,41 @@ function showTheme(): void {
 }
 
 function showCorrections(): void {
-  place("correction-list").replaceChildren(...correctionList(h, corrections, (left) => {
-    const change = changeBetween(corrections, left);
-    corrections = left;
-    showCorrections();
-    void keep(changeCorrections(change));
+  place("correction-list").replaceChildren(...correctionList(h, corrections, {
+    change: (left) => {
+      const change = changeBetween(corrections, left);
+      corrections = left;
+      showCorrections();
+      void keep(changeCorrections(change));
+    },
+    add: (file) => void add(file),
   }));
 }
 
-async function keep(saving: Promise<void>): Promise<void> {
-  const state = document.querySelector(".state");
+async function add(file: File): Promise<void> {
+  const imported = await importCorrections(file);
+  if ("error" in imported) {
+    say(`${imported.error}. Nothing was imported.`);
+    return;
+  }
+  const change = { added: imported.corrections, removed: [] };
+  corrections = applyChange(corrections, change);
+  showCorrections();
+  await keep(changeCorrections(change), `${count(imported.corrections.length, "correction")} imported`);
+}
+
+async function keep(saving: Promise<void>, done = "Kept"): Promise<void> {
   try {
     await saving;
-    if (state !== null) state.textContent = "Kept";
+    say(done);
   } catch {
-    if (state !== null) state.textContent = "The browser did not keep this change";
+    say("The browser did not keep this change");
   }
+}
+
+function say(words: string): void {
+  const state = document.querySelector(".state");
+  if (state !== null) state.textContent = words;
 }
 
 function place(id: string): HTMLElement {

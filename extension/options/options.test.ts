@@ -14,7 +14,7 @@ const CORRECTIONS: Correction[] = [
   { kind: "not_a_name", name: "Monday Club", label: "ORG" },
   { kind: "label", name: "Georgia", from: "GPE", to: "PERSON" },
   { kind: "same_as", name: "the Fund", label: "ORG", as: "International Monetary Fund" },
-  { kind: "speaker", address: "https://a.example/", words: "“No.”", speaker: "Ada Nwosu" },
+  { kind: "speaker", address: "https://a.example/", parts: [{ words: "“No.”", before: 0 }, { words: "“Never.”", before: 1 }], speaker: "Ada Nwosu" },
 ];
 
 const press = (element: Element | undefined): boolean | undefined => element?.dispatchEvent(new Event("click"));
@@ -39,14 +39,17 @@ test("each correction is told in words", () => {
     "“Monday Club” is not a name (organisation)",
     "“Georgia” is marked as person, not country, state or city",
     "“the Fund” is the same as “International Monetary Fund”",
-    "“No.” was said by Ada Nwosu (https://a.example/)",
+    "“No.” … “Never.” was said by Ada Nwosu (https://a.example/)",
   ]);
 });
 
 test("one correction is forgotten, all are cleared at the second press", () => {
   let left: Correction[] | null = null;
-  const [actions, list] = correctionList(h, CORRECTIONS, (corrections) => {
-    left = corrections;
+  const [actions, list] = correctionList(h, CORRECTIONS, {
+    change: (corrections) => {
+      left = corrections;
+    },
+    add: () => undefined,
   });
   const buttons = [...list?.querySelectorAll("button") ?? []];
   assert.equal(buttons.length, CORRECTIONS.length);
@@ -61,8 +64,16 @@ test("one correction is forgotten, all are cleared at the second press", () => {
   assert.deepEqual(left, []);
 });
 
-test("without corrections the page says where they come from", () => {
-  assert.match(correctionList(h, [], () => undefined).map((element) => element.textContent).join(""), /None yet/);
+test("without corrections the page says where they come from, and some can be imported", () => {
+  const files: File[] = [];
+  const [hint, actions] = correctionList(h, [], { change: () => undefined, add: (file) => files.push(file) });
+  assert.match(hint?.textContent ?? "", /None yet/);
+  const input = actions?.querySelector("input");
+  assert.ok(input);
+  const file = new File(["[]"], "corrections.json");
+  Object.assign(input, { files: [file] });
+  input.dispatchEvent(new Event("change"));
+  assert.deepEqual(files, [file]);
 });
 
 test("switches and menus set valid settings", () => {

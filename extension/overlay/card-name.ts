@@ -73,7 +73,11 @@ function corrections(stage: Stage, reading: Reading, name: Name, joined: boolean
 }
 
 export function keptNote(stage: Stage): HTMLElement {
-  return stage.h("p", { class: "hint" }, stage.host.isPrivate
-    ? "In a private window a correction is forgotten when you leave."
-    : "Kept on this device and used on later pages.");
+  return stage.h("p", { class: "hint" }, KEPT[stage.host.kept]);
 }
+
+const KEPT = {
+  device: "Kept on this device and used on later pages.",
+  tab: "Used on what you read here, and forgotten when you close this tab.",
+  visit: "In a private window a correction is forgotten when you leave.",
+} as const;

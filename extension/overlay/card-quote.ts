@@ -3,6 +3,7 @@
 import { citeQuote } from "./citation.ts";
 import type { CardContent } from "./card-name.ts";
 import { keptNote } from "./card-name.ts";
+import { speakerCorrection } from "./corrections.ts";
 import { icon, type Child } from "./dom.ts";
 import { formatShare } from "./format.ts";
 import type { Target } from "./host.ts";
@@ -10,9 +11,9 @@ import type { Certainty, Reading, Spoken } from "./reading.ts";
 import { allNames, isQuoteShown, type Stage } from "./stage.ts";
 import { stepper } from "./stepper.ts";
 
-/** How sure we are, in words. */
+/** How sure we are, in words; of a sure speaker `origin` says more where it has words of the text to show. */
 const CERTAINTY: Record<Certainty, string> = {
-  sure: "Speaker named in the text",
+  sure: "Speaker clear from the text",
   probable: "Probably the speaker",
   unclear: "The text leaves the speaker unclear",
   corrected: "Speaker set by you",
@@ -34,8 +35,7 @@ export function quoteCard(stage: Stage, reading: Reading, target: Target & { kin
   const children: Child[] = [
     h("p", { class: "card-type quote-type" }, h("span", { class: "sample" }, KINDS[quote.kind])),
     h("p", { class: "card-title", dir: "auto" }, spoken.speaker ?? likeliest(spoken)),
-    h("p", { class: `card-value certainty ${spoken.certainty}` }, CERTAINTY[spoken.certainty], quote.via !== null && `, by way of ${quote.via}`),
-    evidence(stage, reading, spoken),
+    ...origin(stage, reading, spoken),
     stepper(stage, { targets, at: targets.findIndex((other) => other.quote === target.quote), thing: "quote", label: "Quotes", go },
       h("button", { type: "button", class: "quiet look", onclick: () => stage.copy(citation(stage, reading, spoken), "Quote copied") }, icon(stage.document, "copy"), "Copy")),
     correction(stage, reading, spoken),
@@ -49,13 +49,24 @@ function likeliest(spoken: Spoken): string {
   return `Unclear: ${spoken.likeliest.map(({ name, p }) => `${name} (${formatShare(p)})`).join(" or ")}`;
 }
 
-/** The words that name the speaker and the words that report, as they stand in the text. */
-function evidence(stage: Stage, reading: Reading, spoken: Spoken): Child {
+/** How sure the speaker is, with the words that tell of the speaker and those that report, as they stand in the text. */
+function origin(stage: Stage, reading: Reading, spoken: Spoken): Child[] {
   const { h } = stage;
-  const { speakerSpan, cueSpan } = spoken.quote;
-  if (speakerSpan === null || spoken.certainty === "corrected") return null;
+  const { certainty, quote: { speakerSpan, cueSpan, via } } = spoken;
+  const by = via !== null && `, by way of ${via}`;
+  const told = (words: string): Child => h("p", { class: `card-value certainty ${certainty}` }, words, by);
+  if (speakerSpan === null || certainty === "corrected") return [told(CERTAINTY[certainty])];
   const words = evidenceWords(reading.analysis.text, cueSpan === null ? [speakerSpan] : [speakerSpan, cueSpan]);
-  return h("p", { class: "evidence" }, h("span", {}, "Read from "), h("q", { dir: "auto" }, words));
+  const read = (start: string, end: Child): Child => h("p", { class: "evidence" }, h("span", {}, start), h("q", { dir: "auto" }, words), end);
+  if (certainty !== "sure") return [told(CERTAINTY[certainty]), read("Read from ", null)];
+  return isNamed(reading, spoken) ? [told("Speaker named in the text"), read("Read from ", null)] : [read("Speaker read from ", by)];
+}
+
+/** Whether the words that tell of the speaker have the speaker's name in them: not where they are "she", or "the minister". */
+function isNamed(reading: Reading, { quote: { speakerEntity, speakerSpan } }: Spoken): boolean {
+  if (speakerEntity === null || speakerSpan === null) return false;
+  const mentions = reading.analysis.entities[speakerEntity]?.mentions ?? [];
+  return mentions.some((mention) => mention.start < speakerSpan[1] && mention.end > speakerSpan[0]);
 }
 
 /** The words of some ranges in the order of the text: "Ada Nwosu … told"; "said Ada" where one character or none is between. */
@@ -92,7 +103,7 @@ function correction(stage: Stage, reading: Reading, spoken: Spoken): HTMLElement
       onsubmit: (event: Event) => {
         event.preventDefault();
         const speaker = input.value.trim();
-        if (speaker !== "") stage.correct({ kind: "speaker", address: host.address, words: spoken.words, speaker });
+        if (speaker !== "") stage.correct(speakerCorrection(reading.quotes, spoken, host.address, speaker));
       },
     },
     input,

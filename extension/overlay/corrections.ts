@@ -1,11 +1,12 @@
 /**
  * What a reader has corrected, and how it changes the names and speakers of an analysis. Pure: storage is the host's.
  *
- * Corrections of names hold on every later page; one of a speaker holds for those words at that address.
+ * Corrections of names hold on every later page; one of a speaker holds for the parts of one speech at that address, each
+ * found by its words.
  */
 
 import type { Entity, Label, Quote } from "../shared/analysis.ts";
-import { either, isString, object, oneOf, type Check } from "../shared/check.ts";
+import { arrayOf, either, isCount, isString, object, oneOf, type Check } from "../shared/check.ts";
 import { LABELS } from "./labels.ts";
 import type { Name, Spoken } from "./reading.ts";
 
@@ -16,20 +17,29 @@ export type Correction =
   | { kind: "label"; name: string; from: Label; to: Label }
   /** "the Fund" is "International Monetary Fund". */
   | { kind: "same_as"; name: string; label: Label; as: string }
-  /** Who said these words. */
-  | { kind: "speaker"; address: string; words: string; speaker: string };
+  /** Who said this speech. */
+  | { kind: "speaker"; address: string; parts: Part[]; speaker: string };
+
+/** A quote that is known by its words. */
+export interface Part {
+  words: string;
+  /** How many quotes with the same words stand before it on the page: "“No.”" may be said by two. */
+  before: number;
+}
 
 /** Characters of the longest name, address or quote that is kept: longer than any honest one, as the store holds some MB. */
 const LONGEST = 10_000;
 const isKept: Check<string> = (value): value is string => isString(value) && value.length <= LONGEST;
 const isLabel = oneOf(...LABELS);
+const isPart: Check<Part> = object<Part>({ words: isKept, before: isCount });
+const areParts: Check<Part[]> = (value): value is Part[] => arrayOf(isPart)(value) && value.length > 0;
 
 /** Whether a value that came from elsewhere is a correction. */
 export const isCorrection: Check<Correction> = either<Correction>(
   object({ kind: oneOf("not_a_name"), name: isKept, label: isLabel }),
   object({ kind: oneOf("label"), name: isKept, from: isLabel, to: isLabel }),
   object({ kind: oneOf("same_as"), name: isKept, label: isLabel, as: isKept }),
-  object({ kind: oneOf("speaker"), address: isKept, words: isKept, speaker: isKept }),
+  object({ kind: oneOf("speaker"), address: isKept, parts: areParts, speaker: isKept }),
 );
 
 /** The names with the corrections made, in the order in which they were made. */
@@ -93,12 +103,33 @@ export function renameSpeakers(quotes: readonly Quote[], entities: readonly Enti
 export function correctSpeakers(quotes: readonly Spoken[], corrections: readonly Correction[], address: string): Spoken[] {
   const speakers = new Map<string, string>();
   for (const correction of corrections) {
-    if (correction.kind === "speaker" && correction.address === address) speakers.set(correction.words, correction.speaker);
+    if (correction.kind !== "speaker" || correction.address !== address) continue;
+    for (const part of correction.parts) speakers.set(partKey(part), correction.speaker);
   }
-  return quotes.map((quote) => {
-    const speaker = speakers.get(quote.words);
+  const parts = partsOf(quotes);
+  return quotes.map((quote, index) => {
+    const part = parts[index];
+    const speaker = part === undefined ? undefined : speakers.get(partKey(part));
     return speaker === undefined ? quote : { ...quote, speaker, certainty: "corrected", likeliest: [] };
   });
+}
+
+/** The correction that somebody said the speech of which a quote is a part; `quotes` are all of the page. */
+export function speakerCorrection(quotes: readonly Spoken[], { quote }: Spoken, address: string, speaker: string): Correction {
+  return { kind: "speaker", address, parts: partsOf(quotes).filter((_, index) => quotes[index]?.quote.group === quote.group), speaker };
+}
+
+function partsOf(quotes: readonly Spoken[]): Part[] {
+  const counts = new Map<string, number>();
+  return quotes.map(({ words }) => {
+    const before = counts.get(words) ?? 0;
+    counts.set(words, before + 1);
+    return { words, before };
+  });
+}
+
+function partKey({ words, before }: Part): string {
+  return `${before} ${words}`;
 }
 
 /** The list with one more; a later correction of the same thing takes the place of an earlier one. */
@@ -106,14 +137,15 @@ export function withCorrection(corrections: readonly Correction[], added: Correc
   return [...corrections.filter((correction) => !sameSubject(correction, added)), added];
 }
 
-/** Valid corrections from whatever was stored or imported. */
+/** Valid corrections from whatever was stored. */
 export function readCorrections(stored: unknown): Correction[] {
   return Array.isArray(stored) ? stored.filter(isCorrection) : [];
 }
 
 function sameSubject(a: Correction, b: Correction): boolean {
   if (a.kind === "speaker" || b.kind === "speaker") {
-    return a.kind === "speaker" && b.kind === "speaker" && a.address === b.address && a.words === b.words;
+    return a.kind === "speaker" && b.kind === "speaker" && a.address === b.address
+      && JSON.stringify(a.parts.map(partKey)) === JSON.stringify(b.parts.map(partKey));
   }
   const labelOf = (correction: typeof a): Label => (correction.kind === "label" ? correction.from : correction.label);
   return a.name === b.name && labelOf(a) === labelOf(b);

@@ -91,8 +91,8 @@ export interface SourceText {
 export interface OverlayHost {
   /** The page's address without its fragment; empty for pasted text. */
   readonly address: string;
-  /** In a private window nothing is stored. */
-  readonly isPrivate: boolean;
+  /** How long corrections are kept: on the device, until the tab is closed, or, in a private window, until the reader leaves. */
+  readonly kept: "device" | "tab" | "visit";
   /** Null where there is no page to paint, such as pasted text. Then the view "On the page" is not offered. */
   readonly page: PageHost | null;
 
@@ -108,7 +108,7 @@ export interface OverlayHost {
   report(): Promise<string>;
   /** Keeps the settings. */
   saveSettings(settings: Settings): void;
-  /** Keeps what the reader corrected or took back; rejects where that is not possible. Not called when `isPrivate`. */
+  /** Keeps what the reader corrected or took back; rejects where that is not possible. Not called where they are kept for the visit alone. */
   changeCorrections(change: CorrectionChange): Promise<void>;
   /** Opens the options page, where there is one. */
   readonly openOptions: (() => void) | null;

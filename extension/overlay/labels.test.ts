@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LABEL_STYLES, QUOTE_STYLE } from "./labels.ts";
+import { INDIRECT_LINE, LABEL_STYLES, QUOTE_STYLE } from "./labels.ts";
 
 /** Grounds and inks of `css/base.css`: the paper of both themes, and the margin on which the panel is set. */
 const GROUNDS = { light: { papers: ["#fdfcf8", "#f4f2ea", "#ffffff"], ink: "#1c1b19" }, dark: { papers: ["#151816", "#1b1f1d", "#232826"], ink: "#e5e3db" } };
@@ -35,12 +35,7 @@ test("every line stands out at 3:1 and every word on its ground at 4.5:1, in bot
   }
 });
 
-test("types of one colour have another underline, so that no two look the same", () => {
-  const looks = Object.values(LABEL_STYLES).map((style) => `${style.light.line} ${style.underline} ${style.thickness}`);
-  assert.equal(new Set(looks).size, looks.length);
-});
-
-test("without colour no more than two types share an underline", () => {
-  const lines = Object.values(LABEL_STYLES).map((style) => `${style.underline} ${style.thickness}`);
-  for (const line of lines) assert.ok(lines.filter((other) => other === line).length <= 2, line);
+test("without colour no two types share an underline, nor one with reported speech", () => {
+  const lines = [INDIRECT_LINE, ...Object.values(LABEL_STYLES).map((style) => `underline ${style.underline} ${style.thickness}px`)];
+  for (const line of lines) assert.deepEqual(lines.filter((other) => other === line), [line]);
 });

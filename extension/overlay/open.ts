@@ -24,7 +24,7 @@ import { buildReader } from "./reader.ts";
 import { TEXT_SIZES, type Settings, type View } from "./settings.ts";
 import { overlaySheets } from "./sheets.ts";
 import { commandOf, type Command } from "./shortcuts.ts";
-import { inOrder, nameOf, neighbour, type Stage } from "./stage.ts";
+import { foundInWords, inOrder, nameOf, neighbour, type Stage } from "./stage.ts";
 import { keepStill } from "./still.ts";
 
 export function openOverlay(document: Document, host: OverlayHost, start: OverlayStart): OverlayHandle {
@@ -122,7 +122,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
       read();
       draw();
       if (waiting !== null) cover();
-      if (content.kind === "analysis" && content.analysis.status !== "no_article") live.tell(summary());
+      if (reading !== null) live.tell(foundInWords(reading, settings));
     },
     close,
   };
@@ -268,7 +268,7 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   function apply(changed: readonly Correction[], undo?: () => void): void {
     // Such as a full disk.
     const lost = (): void => live.say("The browser did not keep this; it holds until you leave", undo);
-    if (!host.isPrivate) host.changeCorrections(changeBetween(corrections, changed)).catch(lost);
+    if (host.kept !== "visit") host.changeCorrections(changeBetween(corrections, changed)).catch(lost);
     corrections = changed;
     card.leave();
     read();
@@ -281,6 +281,8 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
   }
 
   function onKey(event: KeyboardEvent): void {
+    // A page's script can make up a key press, but the reader did not press it.
+    if (!event.isTrusted) return;
     if (event.key === "Tab") reader.element.dataset["tabbed"] = "";
     const active = root.activeElement;
     const inside = active !== null;
@@ -315,11 +317,6 @@ export function openOverlay(document: Document, host: OverlayHost, start: Overla
     const quote = target.kind === "quote" ? reading?.quotes[target.quote] : undefined;
     if (quote !== undefined) return `Quote, ${quote.speaker ?? "speaker unclear"}`;
     return target.kind === "mention" && reading !== null ? (nameOf(reading, target)?.name ?? "") : "";
-  }
-
-  function summary(): string {
-    const names = reading?.groups.reduce((sum, group) => sum + group.names.length, 0) ?? 0;
-    return `${names} names and ${reading?.quotes.length ?? 0} quotes found`;
   }
 
   function close(reason: CloseReason): void {

@@ -10,7 +10,7 @@ import { windowOf } from "./dom.ts";
 import { fill, type Filling } from "./fill.ts";
 import { namesList } from "./names-list.ts";
 import { quotesList } from "./quotes-list.ts";
-import { isQuoteShown, type Stage } from "./stage.ts";
+import { listed, type Stage } from "./stage.ts";
 import type { Target } from "./host.ts";
 
 export interface Panel {
@@ -82,8 +82,9 @@ export function buildPanel(stage: Stage): Panel {
     const { reading, settings } = stage;
     const focused = focusedKey(element);
     const wanted = filter.value.trim().toLocaleLowerCase();
-    setNumber(tabs.names, reading?.groups.reduce((sum, group) => sum + group.names.length, 0));
-    setNumber(tabs.quotes, reading?.quotes.filter((quote) => isQuoteShown({ ...settings, quotes: true }, quote)).length);
+    const numbers = reading === null ? null : listed(reading, settings);
+    setNumber(tabs.names, numbers?.names);
+    setNumber(tabs.quotes, numbers?.quotes);
     // The hidden list is built when it is asked for: the reader's first look should not wait for it.
     const list = lists[shown];
     const isFirst = list.firstChild === null;

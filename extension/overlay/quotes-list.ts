@@ -8,7 +8,7 @@ import { formatShare } from "./format.ts";
 import type { Target } from "./host.ts";
 import type { ListOptions } from "./names-list.ts";
 import type { Speaker, Speech } from "./reading.ts";
-import { isQuoteShown, keyOf, type Stage } from "./stage.ts";
+import { isQuoteListed, keyOf, type Stage } from "./stage.ts";
 import { stepper } from "./stepper.ts";
 
 /** Lines of a speech that are shown in the list; see `.speech-words`. */
@@ -22,7 +22,7 @@ export function* quotesList(stage: Stage, list: HTMLElement, options: ListOption
     reading.quotes.some((quote) => quote.quote.kind === "indirect") && toggle(stage, "indirect", "Also reported speech, without marks"));
   for (const speaker of reading.speakers) {
     const speeches = speaker.speeches
-      .map((speech) => ({ parts: speech.parts.filter((part) => isQuoteShown({ ...settings, quotes: true }, part)) }))
+      .map((speech) => ({ parts: speech.parts.filter((part) => isQuoteListed(settings, part)) }))
       .filter((speech) => speech.parts.length > 0 && matches(speaker, speech, options.filter));
     if (speeches.length === 0) continue;
     if (toggles.parentNode === null) list.append(toggles);

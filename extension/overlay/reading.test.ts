@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readCorrections, withCorrection, type Correction } from "./corrections.ts";
+import { readCorrections, speakerCorrection, withCorrection, type Correction } from "./corrections.ts";
 import { countWords, prepareReading, type Reading } from "./reading.ts";
 import { analysisOf, type WrittenQuote } from "./testing/fixture.ts";
 import { HARBOUR } from "./testing/harbour.ts";
@@ -81,10 +81,10 @@ const shares: [what: string, quotes: WrittenQuote[], corrections: Correction[], 
   ], [], ["Ada 100% 1", "Bo 0% 1"]],
   ["a corrected speaker", [
     { words: "“Seven eight,”", speaker: "Bo", confidence: 0.2 },
-  ], [{ kind: "speaker", address: ADDRESS, words: "“Seven eight,”", speaker: "Cy" }], ["Cy 100% 1"]],
+  ], [{ kind: "speaker", address: ADDRESS, parts: [{ words: "“Seven eight,”", before: 0 }], speaker: "Cy" }], ["Cy 100% 1"]],
   ["a correction for another page is not used", [
     { words: "“Seven eight,”", speaker: "Bo" },
-  ], [{ kind: "speaker", address: "https://other.example/", words: "“Seven eight,”", speaker: "Cy" }], ["Bo 100% 1"]],
+  ], [{ kind: "speaker", address: "https://other.example/", parts: [{ words: "“Seven eight,”", before: 0 }], speaker: "Cy" }], ["Bo 100% 1"]],
 ];
 
 test("speakers have their share of the quoted words", () => {
@@ -113,12 +113,53 @@ const renamed: [what: string, corrections: Correction[], expected: string[]][] =
   ["not a name: no speaker, no candidate", [{ kind: "not_a_name", name: "Monday", label: "ORG" }], ["Fund", "? International Fund 0.35 Fund 0.25", "?"]],
   ["not a name of another type", [{ kind: "not_a_name", name: "Monday", label: "PERSON" }], ["Fund", "? Monday 0.40 International Fund 0.35", "Monday"]],
   ["the reader's own speaker stays", [
-    { kind: "not_a_name", name: "Monday", label: "ORG" }, { kind: "speaker", address: ADDRESS, words: "“Or some,”", speaker: "Monday" },
+    { kind: "not_a_name", name: "Monday", label: "ORG" }, { kind: "speaker", address: ADDRESS, parts: [{ words: "“Or some,”", before: 0 }], speaker: "Monday" },
   ], ["Fund", "? International Fund 0.35 Fund 0.25", "Monday"]],
 ];
 
 test("corrected names reach the speakers and candidates of quotes", () => {
   for (const [what, corrections, expected] of renamed) assert.deepEqual(told(corrections), expected, what);
+});
+
+const dam = analysisOf({
+  blocks: [{ kind: "paragraph", text: "“No,” said Ada. “If the rain goes on,” he said, “we will open the dam.” “No,” said Bo. “Never.”" }],
+  quotes: [
+    { words: "“No,”", speaker: "Ada" }, { words: "“If the rain goes on,”", speaker: "Cy", group: 1 }, { words: "“we will open the dam.”", speaker: "Cy", group: 1 },
+    { words: "“No,”", speaker: "Bo", group: 3, nth: 1 }, { words: "“Never.”", speaker: "Bo", group: 3 },
+  ],
+});
+
+const speeches: [what: string, corrected: [quote: number, speaker: string][], expected: string[]][] = [
+  ["all parts of a speech, from the first", [[1, "Di"]], ["Ada", "Di", "Di", "Bo", "Bo"]],
+  ["all parts of a speech, from the last", [[2, "Di"]], ["Ada", "Di", "Di", "Bo", "Bo"]],
+  ["not another quote with the same words", [[0, "Di"]], ["Di", "Cy", "Cy", "Bo", "Bo"]],
+  ["a speech with words that somebody else said before", [[4, "Di"]], ["Ada", "Cy", "Cy", "Di", "Di"]],
+  ["the later of two", [[1, "Di"], [2, "Ed"]], ["Ada", "Ed", "Ed", "Bo", "Bo"]],
+];
+
+test("a corrected speaker said the whole speech", () => {
+  for (const [what, corrected, expected] of speeches) {
+    const { quotes } = prepareReading(dam, [], ADDRESS);
+    const corrections = corrected.reduce<Correction[]>((made, [index, speaker]) => {
+      const quote = quotes[index];
+      assert.ok(quote);
+      return withCorrection(made, speakerCorrection(quotes, quote, ADDRESS, speaker));
+    }, []);
+    assert.equal(corrections.length, 1, what);
+    // As a later visit finds them.
+    const reading = prepareReading(dam, readCorrections(JSON.parse(JSON.stringify(corrections))), ADDRESS);
+    assert.deepEqual(reading.quotes.map(({ speaker }) => speaker), expected, what);
+    assert.equal(reading.speakers.flatMap((speaker) => speaker.speeches).length, 3, what);
+  }
+});
+
+test("parts of a corrected speech are found by their words where the page parts speeches otherwise", () => {
+  const { quotes } = prepareReading(dam, [], ADDRESS);
+  const first = quotes[1];
+  assert.ok(first);
+  const correction = speakerCorrection(quotes, first, ADDRESS, "Di");
+  const parted = { ...dam, quotes: dam.quotes.map((quote, index) => ({ ...quote, group: index })).slice(1) };
+  assert.deepEqual(prepareReading(parted, [correction], ADDRESS).quotes.map(({ speaker }) => speaker), ["Di", "Di", "Bo", "Bo"]);
 });
 
 test("confidence becomes words, and the two likeliest are kept only where it is unclear", () => {
@@ -146,7 +187,7 @@ test("a later correction of the same name takes the place of an earlier one", ()
 
 test("stored corrections are checked", () => {
   const good: Correction = { kind: "label", name: "Bo", from: "PERSON", to: "ORG" };
-  const bad = [null, 3, "x", {}, { kind: "label", name: "Bo", from: "PERSON", to: "ALIEN" }, { kind: "speaker", words: "x" }, { kind: "else" }];
+  const bad = [null, 3, "x", {}, { kind: "label", name: "Bo", from: "PERSON", to: "ALIEN" }, { kind: "speaker", words: "x" }, { kind: "speaker", address: "", parts: [], speaker: "x" }, { kind: "speaker", address: "", parts: [{ words: "x", before: -1 }], speaker: "x" }, { kind: "else" }];
   assert.deepEqual(readCorrections([good, ...bad]), [good]);
   for (const other of bad) assert.deepEqual(readCorrections(other), []);
 });

@@ -8,7 +8,7 @@ import article from "./css/article.css";
 import card from "./css/card.css";
 import panel from "./css/panel.css";
 import print from "./css/print.css";
-import { LABEL_STYLES, QUOTE_STYLE } from "./labels.ts";
+import { INDIRECT_LINE, LABEL_STYLES, QUOTE_STYLE } from "./labels.ts";
 
 export function overlaySheets(): CSSStyleSheet[] {
   return [familyRules(), base, labelRules(), article, panel, card, print].map((text) => {
@@ -43,6 +43,7 @@ export function labelRules(): string {
   return `${rules.join("\n")}
 .surface {
   --quote-line: light-dark(${light.line}, ${dark.line});
+  --indirect-line: ${INDIRECT_LINE};
   --quote-tint: light-dark(${light.tint}, ${dark.tint});
   --quote-lit: light-dark(${light.lit}, ${dark.lit});
 }`;

@@ -7,6 +7,7 @@
 import type { Label } from "../shared/analysis.ts";
 import type { Correction } from "./corrections.ts";
 import type { Make } from "./dom.ts";
+import { count } from "./format.ts";
 import type { CloseReason, Motion, OverlayHost, Target } from "./host.ts";
 import type { Name, Reading, Spoken } from "./reading.ts";
 import type { Settings, View } from "./settings.ts";
@@ -47,9 +48,25 @@ export function isShown(settings: Settings, label: Label): boolean {
   return !settings.hidden.includes(label);
 }
 
-/** Whether a quote is highlighted and listed under these settings. */
+/** Whether a quote is highlighted under these settings. */
 export function isQuoteShown(settings: Settings, spoken: Spoken): boolean {
-  return settings.quotes && (settings.indirect || spoken.quote.kind !== "indirect");
+  return settings.quotes && isQuoteListed(settings, spoken);
+}
+
+/** Whether a quote is listed under these settings, which it is also where quotes are not highlighted. */
+export function isQuoteListed(settings: Settings, spoken: Spoken): boolean {
+  return settings.indirect || spoken.quote.kind !== "indirect";
+}
+
+/** How many names and quotes are listed. */
+export function listed(reading: Reading, settings: Settings): { names: number; quotes: number } {
+  return { names: allNames(reading).length, quotes: reading.quotes.filter((spoken) => isQuoteListed(settings, spoken)).length };
+}
+
+/** "2 names and 1 quote found" */
+export function foundInWords(reading: Reading, settings: Settings): string {
+  const { names, quotes } = listed(reading, settings);
+  return `${count(names, "name")} and ${count(quotes, "quote")} found`;
 }
 
 /** The name that a mention belongs to after corrections; undefined if the reader said that it is none. */

@@ -11,7 +11,7 @@ export interface CorrectionChange {
 }
 
 /** The newest are kept; more would only slow every page. */
-const MOST_CORRECTIONS = 2000;
+export const MOST_CORRECTIONS = 2000;
 
 /** What turns `before` into `after`, but for the order of what is in both. */
 export function changeBetween(before: readonly Correction[], after: readonly Correction[]): CorrectionChange {

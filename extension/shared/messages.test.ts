@@ -16,7 +16,7 @@ test("requests are known by their shape", () => {
   yes({ kind: "report", page, options });
   yes({ kind: "save_settings", settings });
   yes({ kind: "change_corrections", added: [{ kind: "not_a_name", name: "Monday Club", label: "ORG" }], removed: [] });
-  yes({ kind: "change_corrections", added: [], removed: [{ kind: "speaker", address: "https://example.org/", words: "“Yes”", speaker: "Ada" }] });
+  yes({ kind: "change_corrections", added: [], removed: [{ kind: "speaker", address: "https://example.org/", parts: [{ words: "“Yes”", before: 0 }], speaker: "Ada" }] });
   yes({ kind: "open_options" });
   yes({ kind: "blocked" });
 

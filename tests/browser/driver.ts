@@ -1,7 +1,7 @@
 /**
  * Drives a real Chromium or Firefox with the extension: pages, the toolbar button, and a look into the overlay.
  *
- * A spec starts one driver for each browser and serves its pages with `serve`; see `smoke.spec.ts`. `dist/` must be built.
+ * A spec starts one driver for each browser and serves its pages with `serve`; see `extension.spec.ts`. `dist/` must be built.
  */
 
 import { dirname, join } from "node:path";

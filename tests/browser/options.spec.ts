@@ -1,7 +1,8 @@
 /** The options page as it is packed, over a store of the test: axe-core finds nothing, and what is changed is kept. */
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Correction } from "../../extension/overlay/corrections.ts";
@@ -11,7 +12,7 @@ import { audit } from "./driver/axe.ts";
 
 const CORRECTIONS: Correction[] = [
   { kind: "not_a_name", name: "Monday Club", label: "ORG" },
-  { kind: "speaker", address: "https://courier.example/quay", words: "“That ship did not wait either,”", speaker: "Ada Nwosu" },
+  { kind: "speaker", address: "https://courier.example/quay", parts: [{ words: "“That ship did not wait either,”", before: 0 }], speaker: "Ada Nwosu" },
 ];
 
 /** In the page, before its own script: the part of the extension's API that it asks. */
@@ -70,6 +71,30 @@ for (const name of browsers) {
       await page.click("#correction-list .actions button:last-child");
       await page.click("#correction-list .actions button:last-child");
       await until(async () => (await left()) === 0, "corrections are still kept");
+    });
+
+    test("a file of corrections is imported, and one that is wrong is refused with the reason", async () => {
+      const folder = await mkdtemp(join(tmpdir(), "pressglass-"));
+      const choose = async (corrections: object[]): Promise<void> => {
+        const path = join(folder, "corrections.json");
+        await writeFile(path, JSON.stringify(corrections));
+        const input = await page.$("#correction-list input[type=file]");
+        await input?.uploadFile(path);
+      };
+      const says = (words: string): Promise<boolean> =>
+        until(() => page.evaluate((words) => document.querySelector(".state")?.textContent === words, words), `never said: ${words}`);
+      await choose([...CORRECTIONS, { kind: "not_a_name", name: "<b>Bo</b>" }]);
+      await says("Entry 3 of the file is not a correction. Nothing was imported.");
+      assert.deepEqual(await page.evaluate(() => store.corrections), []);
+      await choose(CORRECTIONS);
+      await says("2 corrections imported");
+      const quay: Correction = { kind: "label", name: "Quay", from: "ORG", to: "FAC" };
+      const club: Correction = { kind: "label", name: "Monday Club", from: "ORG", to: "EVENT" };
+      await choose([quay, { ...quay, to: "EVENT" }, club]);
+      await says("3 corrections imported");
+      assert.deepEqual(await page.evaluate(() => store.corrections), [CORRECTIONS[1], { ...quay, to: "EVENT" }, club]);
+      assert.match(await page.evaluate(() => document.querySelector(".corrections")?.textContent ?? ""), /“Quay” is marked as event/);
+      await rm(folder, { recursive: true });
     });
   });
 }

@@ -1,6 +1,6 @@
 /** A page with the overlay over a written analysis, apart from the core and the extension, for the specs of the overlay. */
 
-import type { CloseReason, Content, OverlayHandle } from "../../extension/overlay/host.ts";
+import type { CloseReason, Content, OverlayHandle, OverlayHost } from "../../extension/overlay/host.ts";
 import type { Settings } from "../../extension/overlay/settings.ts";
 import type { CorrectionChange } from "../../extension/shared/correction-change.ts";
 import { bundle } from "./bundle.ts";
@@ -15,9 +15,9 @@ import { HARBOUR } from "./extension/overlay/testing/harbour.ts";
 export const asked = { closed: [], settings: [], corrections: [], analyses: [], painted: [], revealed: [] };
 let handle;
 
-export function open({ settings = {}, content, patience, isPrivate = false, isFull = false } = {}) {
+export function open({ settings = {}, content, patience, kept = "device", isFull = false } = {}) {
   handle = openOverlay(document, {
-    address: "https://courier.example/2026/quay", isPrivate,
+    address: "https://courier.example/2026/quay", kept,
     page: {
       paint: (marks) => asked.painted.push(marks.length),
       unpaint: () => asked.painted.push(0),
@@ -47,7 +47,7 @@ export interface Opening {
   settings?: Partial<Settings>;
   content?: Content;
   patience?: number;
-  isPrivate?: boolean;
+  kept?: OverlayHost["kept"];
   /** The store keeps nothing more. */
   isFull?: boolean;
 }

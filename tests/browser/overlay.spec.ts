@@ -285,7 +285,7 @@ for (const name of browsers) {
       assert.equal(await page.evaluate(() => document.querySelector("dialog")?.matches(":modal")), true);
     }));
 
-    test("in a private window nothing is kept", () => withOverlay({ isPrivate: true }, async (page) => {
+    test("in a private window nothing is kept", () => withOverlay({ kept: "visit" }, async (page) => {
       await driver.clickInOverlay(page, '.name[data-target="m3.0"]');
       await driver.clickInOverlay(page, ".correct summary");
       assert.match(await text(page, ".correct .hint") ?? "", /private window/);
@@ -333,6 +333,16 @@ for (const name of browsers) {
         await until(async () => (await text(page, ".loading .unseen")) === "Reading the page", "the page is never covered");
       });
     });
+
+    test("keys that the page's script makes up do nothing", () => withOverlay({}, async (page) => {
+      await page.evaluate(() => {
+        const places = [window, document, document.body, document.querySelector("pressglass-overlay") ?? document];
+        for (const key of ["v", "n", "Escape"]) for (const place of places) place.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true }));
+      });
+      assert.equal(await driver.inOverlay(page, (root) => root.querySelector("dialog")?.open), true);
+      assert.equal(await focused(page), "Article");
+      assert.deepEqual((await asked(page)).closed, []);
+    }));
 
     test("a reader who leaves before the page is covered has left", () => withOverlay({ content: { kind: "loading" }, patience: LONG }, async (page) => {
       await page.keyboard.press("Escape");

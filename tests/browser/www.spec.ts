@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { browsers, root, serve, start, type Driver, type Page, type Route, type Site } from "./driver.ts";
+import { browsers, root, serve, start, until, type Driver, type Page, type Route, type Site } from "./driver.ts";
 import { audit, auditOverlay } from "./driver/axe.ts";
 
 const FILES: Record<string, string> = {
@@ -31,6 +31,9 @@ const TEXT = `Bridge over the Tarn opens after six years
 The bridge over the Tarn opened on Friday, six years after its pillars were found to be cracked.
 
 “We had forgotten how short the way is,” said the baker, Lise Moreau, who crossed it first.`;
+
+/** Too little for an article. */
+const LIST = "<html><body><h1>Tide table</h1><ul><li>Monday 6.12</li><li>Tuesday 7.03</li><li>Wednesday 7.58</li></ul></body></html>";
 
 for (const name of browsers) {
   describe(`www in ${name}`, () => {
@@ -133,6 +136,59 @@ for (const name of browsers) {
       ]);
       const read = await words(page);
       assert.ok(read.includes("Brücke über die Grüne Aue"), read);
+    }));
+
+    /** What "Copy annotations as JSON" gives. */
+    async function annotations(page: Page): Promise<{ status: string; article: { text: string }; quotes: { kind: string }[] }> {
+      await page.evaluate(() => {
+        document.body.dataset["copied"] = "";
+        navigator.clipboard.writeText = (text) => Promise.resolve(void (document.body.dataset["copied"] = text));
+      });
+      await driver.clickInOverlay(page, '.reader [aria-label="Copy and print"]');
+      await driver.clickInOverlay(page, ".menu:popover-open .item:nth-of-type(2)");
+      const copied = await until(() => page.evaluate(() => document.body.dataset["copied"]), "nothing was copied");
+      return JSON.parse(copied) as Awaited<ReturnType<typeof annotations>>;
+    }
+
+    test("the annotations of a page that is read anyway are of its text", () => withPage(async (page) => {
+      const shown = await read(page, LIST);
+      assert.ok(shown.includes("Tide table"), shown);
+      const copied = await annotations(page);
+      assert.equal(copied.status, "article");
+      assert.ok(copied.article.text.includes("Tide table"), copied.article.text);
+    }));
+
+    test("the annotations have reported speech where the setting says so", () => withPage(async (page) => {
+      await read(page, `${TEXT} She said that the ferry would not be missed.`);
+      const kinds = async (): Promise<string[]> => (await annotations(page)).quotes.map(({ kind }) => kind);
+      assert.deepEqual(await kinds(), ["direct"]);
+      await page.keyboard.press("Escape");
+      await driver.clickInOverlay(page, "#tab-quotes");
+      await driver.clickInOverlay(page, "[data-key=toggle-indirect]");
+      assert.deepEqual(await kinds(), ["direct", "indirect"]);
+    }));
+
+    test("a corrected speaker holds for its own text, and nothing of it is stored", () => withPage(async (page) => {
+      const speaker = (): Promise<string> => driver.untilOverlay(page, (overlay) => overlay.querySelector(".quote")?.getAttribute("aria-label"));
+      const leave = async (): Promise<void> => {
+        await page.keyboard.press("Escape");
+        await driver.untilNoOverlay(page);
+      };
+      await read(page, TEXT);
+      const guessed = await speaker();
+      await driver.clickInOverlay(page, ".quote");
+      await driver.clickInOverlay(page, ".correct summary");
+      await driver.clickInOverlay(page, ".correct-row input");
+      await page.keyboard.type("Paul Vidal");
+      await page.keyboard.press("Enter");
+      assert.equal(await speaker(), "Quote, Paul Vidal");
+      await leave();
+      await read(page, `${TEXT} It rained.`);
+      assert.equal(await speaker(), guessed);
+      await leave();
+      await read(page, TEXT);
+      assert.equal(await speaker(), "Quote, Paul Vidal");
+      assert.doesNotMatch(await page.evaluate(() => JSON.stringify(localStorage)), /forgotten|Vidal|correction/);
     }));
 
     test("an empty field says what to do", () => withPage(async (page) => {

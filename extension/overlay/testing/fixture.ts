@@ -35,12 +35,15 @@ export interface WrittenBlock {
 
 export interface WrittenQuote {
   words: string;
+  /** Which place of the words it is, from 0. */
+  nth?: number;
   speaker: string | null;
   kind?: Quote["kind"];
   confidence?: number;
   /** The words nearest the quote that name the speaker. */
   near?: string;
   cue?: string;
+  via?: string;
   group?: number;
   parent?: number;
   candidates?: Quote["candidates"];
@@ -84,13 +87,14 @@ export function analysisOf(written: Written): Analysis {
 }
 
 function quoteOf(text: string, quote: WrittenQuote, index: number, entities: Analysis["entities"]): Quote {
-  const { start, end } = find(text, quote.words);
+  let { start, end } = find(text, quote.words);
+  for (let nth = quote.nth ?? 0; nth > 0; nth -= 1) ({ start, end } = find(text, quote.words, end));
   const near = quote.near === undefined ? null : nearest(text, quote.near, start, end);
   const cue = quote.cue === undefined ? null : nearest(text, quote.cue, start, end);
   const entity = entities.findIndex((other) => other.name === quote.speaker);
   return {
     start, end, kind: quote.kind ?? "direct", parent: quote.parent ?? null, speaker: quote.speaker,
-    speakerEntity: entity < 0 ? null : entity, speakerSpan: near, speakerSpans: near === null ? [] : [0, ...near], cueSpan: cue, cueSpans: cue === null ? [] : [0, ...cue], via: null,
+    speakerEntity: entity < 0 ? null : entity, speakerSpan: near, speakerSpans: near === null ? [] : [0, ...near], cueSpan: cue, cueSpans: cue === null ? [] : [0, ...cue], via: quote.via ?? null,
     candidates: quote.candidates ?? (quote.speaker === null ? [] : [{ name: quote.speaker, p: quote.confidence ?? 0.95 }]),
     confidence: quote.confidence ?? 0.95, group: quote.group ?? index, spans: [0, start, end],
   };

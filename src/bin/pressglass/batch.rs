@@ -18,6 +18,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::error::Error;
+use crate::surrogates;
 
 /// Lines in flight for each worker: enough that none waits while a slow page holds up the order.
 const AHEAD: usize = 16;
@@ -149,21 +150,14 @@ fn progress() -> ProgressBar {
     bar
 }
 
-/// What a line holds.
-#[derive(Deserialize)]
+/// What a line holds: values of any type, since an answer gives the id back even where another field is no string.
+#[derive(Default, Deserialize)]
+#[serde(default)]
 struct Input {
-    #[serde(default)]
     id: Value,
-    html: Option<String>,
-    text: Option<String>,
-    url: Option<String>,
-}
-
-/// The id alone, which an answer gives back even where the rest of its line is unusable.
-#[derive(Deserialize)]
-struct Id {
-    #[serde(default)]
-    id: Value,
+    html: Value,
+    text: Value,
+    url: Value,
 }
 
 fn answer(line: &Line, options: &Options) -> Answer {
@@ -179,22 +173,19 @@ fn report(bytes: &[u8], options: &Options, id: &mut Value) -> Result<String, Err
     let text = std::str::from_utf8(bytes).map_err(|error| Error::NotUtf8(error.valid_up_to()))?;
     // Some programs begin a file with it.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    // Taken for a list of fields otherwise.
     let parsed = if text.trim_start().starts_with('{') {
-        serde_json::from_str::<Input>(text)
+        serde_json::from_str::<Input>(&surrogates::paired(text))
     } else {
-        // Taken for a list of fields otherwise.
         Err(serde::de::Error::custom("the line does not begin with a brace"))
     };
-    let input = parsed.map_err(|error| {
-        if text.trim_start().starts_with('{') {
-            *id = serde_json::from_str::<Id>(text).map(|known| known.id).unwrap_or_default();
-        }
-        Error::NotJson(error)
-    })?;
+    let input = parsed.map_err(Error::NotJson)?;
     id.clone_from(&input.id);
-    let analysis = || match (&input.html, &input.text) {
+    let [html, text, url] = [input.html, input.text, input.url].map(serde_json::from_value::<Option<String>>);
+    let (html, text, url) = (html.map_err(Error::NotJson)?, text.map_err(Error::NotJson)?, url.map_err(Error::NotJson)?);
+    let analysis = || match (&html, &text) {
         (Some(html), None) => {
-            let snapshot = pressglass::html::parse(html, input.url.as_deref().unwrap_or(""));
+            let snapshot = pressglass::html::parse(html, url.as_deref().unwrap_or(""));
             let annotations = analyze(&snapshot, options);
             Ok((snapshot, annotations))
         }
@@ -279,6 +270,16 @@ mod tests {
         check(b"{\"id\": 4}", json!(4), "either");
         check(b"{\"id\": \"x\", \"html\": \"\", \"text\": \"\"}", json!("x"), "either");
         check(b"{\"id\": [1], \"html\": 5}", json!([1]), "string");
+        check(b"{\"url\": [], \"text\": \"\", \"id\": 2}", json!(2), "string");
         check(b"{\"id\": 1, \"text\": \"\xff\"}", Value::Null, "byte 19");
+    }
+
+    #[test]
+    fn half_a_surrogate_pair_is_one_unknown_character() {
+        let line = br#"{"id": "\udc00", "text": "Half \ud83d a pair, said Ada. \ud83d\ude00"}"#;
+        let got = answer(&Line { place: 0, number: 1, bytes: line.to_vec() }, &Options::default());
+        let json: Value = serde_json::from_str(&got.json).expect("answers are JSON");
+        assert!(got.good, "{json}");
+        assert_eq!((&json["id"], &json["article"]["text"]), (&json!("\u{fffd}"), &json!("Half \u{fffd} a pair, said Ada. \u{1f600}")));
     }
 }

@@ -7,6 +7,7 @@ mod batch;
 mod decode;
 mod error;
 mod print;
+mod surrogates;
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, Read, Write};
