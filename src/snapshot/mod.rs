@@ -123,14 +123,17 @@ impl Snapshot {
         if self.used_attrs & attr.bit() == 0 {
             return None;
         }
-        self.attrs(node).find(|&(name, _)| name == attr).map(|(_, value)| value)
+        self.attrs_of(node).iter().find(|&&(name, _)| name == attr).map(|&(_, value)| slice(&self.attr_heap, value))
     }
 
     /// The attributes of an element that snapshots keep, in the producer's order.
     pub fn attrs(&self, node: NodeId) -> impl Iterator<Item = (Attr, &str)> + '_ {
+        self.attrs_of(node).iter().map(|&(attr, value)| (attr, slice(&self.attr_heap, value)))
+    }
+
+    fn attrs_of(&self, node: NodeId) -> &[(Attr, TextRange)] {
         let at = |i: usize| self.attr_starts.get(i).map_or(0, |&start| start as usize);
-        let range = at(node.index())..at(node.index() + 1);
-        self.attrs.get(range).unwrap_or_default().iter().map(|&(attr, value)| (attr, slice(&self.attr_heap, value)))
+        self.attrs.get(at(node.index())..at(node.index() + 1)).unwrap_or_default()
     }
 
     /// What the producer said about the node.

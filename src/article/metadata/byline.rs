@@ -6,11 +6,10 @@ use std::ops::Range;
 
 use super::date::{self, Reading};
 use super::labels::{before_date, has_role, without_suffix};
-use super::lines::{LONGEST, Line, MOST_ELEMENTS, PARAGRAPH, lines_of};
+use super::lines::{LONGEST, Line, MOST_ELEMENTS};
 use super::names::{Trust, is_of_another, names, without_prefix};
 use super::words::{collapse, visible_in};
 use crate::article::class_words::AUTHOR_CLASSES;
-use crate::article::outline::Outline;
 use crate::lang::{self, Bylines, folders};
 use crate::snapshot::{Attr, Snapshot, Tag};
 use crate::units::NodeId;
@@ -46,12 +45,10 @@ pub fn find(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], sta
     prefixed(snapshot, lines, words, 1).or_else(marked).or_else(stated).or_else(signed).or_else(dated).or_else(outlet)
 }
 
-/// A byline anywhere on the page: in a box beside the article or at its end. Only the plainest are believed.
+/// A byline among all short lines of the page: in a box beside the article or at its end. Only the plainest are believed.
 #[inline(never)]
-pub fn find_far(snapshot: &Snapshot, outline: &Outline, words: &[&'static Bylines]) -> Option<Byline> {
-    let short = outline.leaves.iter().filter(|leaf| !leaf.hidden && leaf.facts.words < PARAGRAPH);
-    let lines: Vec<Line> = short.flat_map(|leaf| lines_of(snapshot, leaf)).collect();
-    prefixed(snapshot, &lines, words, 2)
+pub fn find_far(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines]) -> Option<Byline> {
+    prefixed(snapshot, lines, words, 2)
 }
 
 /// A line whose markup says that it names the author.
@@ -123,18 +120,18 @@ fn prefixed(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], lea
                 explicit: true,
             });
         }
-        std::iter::once(line).chain(&line.parts(snapshot)).chain(labelled(line, words).as_ref()).find_map(|part| {
+        let read = |part: &Line| {
             // A sentence may begin with the word for text or reporter, which no space parts from the rest.
             if part.text.contains(['。', '！', '？']) {
                 return None;
             }
             let (rest, had) = without_prefix(&part.text, words);
             let before = part.text.get(..part.text.len() - rest.len()).unwrap_or("");
-            let rest = before_date(rest, words);
             let enough = before.split_whitespace().count() >= least || before.contains([':', '：']);
             if (!had || !enough) && (least > 1 || !ends_in_role(&part.text, words)) {
                 return None;
             }
+            let rest = before_date(rest, words);
             let names = names(rest, words, Trust::Shown);
             // "by admin" is a byline without an author.
             let account = || words.iter().any(|w| w.accounts.contains(&rest.to_lowercase().as_str()));
@@ -147,15 +144,20 @@ fn prefixed(snapshot: &Snapshot, lines: &[Line], words: &[&'static Bylines], lea
             let text = below.map_or_else(|| part.text.clone(), |next| format!("{} {}", part.text, next.text));
             let end = below.map_or(part.nodes.end, |next| next.nodes.end);
             Some(Byline { text, names, node: part.node, nodes: part.nodes.start..end, explicit: true })
-        })
+        };
+        let in_parts = || line.parts(snapshot).iter().find_map(read);
+        read(line).or_else(in_parts).or_else(|| read(&labelled(line, words)?))
     })
 }
 
 /// The part of a line from a label with a colon on: "来源：新华社 作者：王小明".
 fn labelled(line: &Line, words: &[&'static Bylines]) -> Option<Line> {
+    if !line.text.contains([':', '：']) {
+        return None;
+    }
     let is_label = |rest: &&str| {
-        let by = words.iter().flat_map(|w| w.by).filter(|by| rest.len() > by.len() && rest.is_char_boundary(by.len()));
-        by.filter(|by| rest.split_at(by.len()).0.to_lowercase() == **by).any(|by| rest.split_at(by.len()).1.starts_with([':', '：']))
+        let by = words.iter().flat_map(|w| w.by).filter_map(|by| Some((by, rest.split_at_checked(by.len())?)));
+        by.filter(|(_, (_, after))| after.starts_with([':', '：'])).any(|(by, (label, _))| label.to_lowercase() == **by)
     };
     let starts = line.text.match_indices(' ').filter_map(|(at, _)| line.text.get(at + 1..));
     let label = starts.into_iter().find(|rest| is_label(rest))?;

@@ -19,10 +19,10 @@ pub fn before_date<'t>(text: &'t str, words: &[&'static Bylines]) -> &'t str {
 /// A name without the role that some languages set after it, "오태경 기자", and whether one stood there.
 pub fn without_suffix<'t>(text: &'t str, words: &[&'static Bylines]) -> (&'t str, bool) {
     let text = text.trim_end();
-    // What may stand on either side of a name is a person's role, never an outlet.
-    let roles = words.iter().flat_map(|w| w.by.iter().filter(|by| w.roles.contains(by)));
     let before = |role: &&str| text.strip_suffix(role).filter(|_| role.chars().all(scripts::is_ideographic)).map(str::trim_end);
-    match roles.filter_map(before).find(|before| !before.is_empty()) {
+    // What may stand on either side of a name is a person's role, never an outlet.
+    let mut roles = words.iter().flat_map(|w| w.by.iter().filter_map(|by| before(by).filter(|_| w.roles.contains(by))));
+    match roles.find(|before| !before.is_empty()) {
         Some(before) => (before, true),
         None => (text, false),
     }

@@ -14,7 +14,7 @@ const AFTER: usize = 40;
 /// The article has begun after this many paragraphs.
 const PARAGRAPHS: usize = 3;
 /// Words that make a line a paragraph.
-pub const PARAGRAPH: f32 = 30.0;
+const PARAGRAPH: f32 = 30.0;
 /// A longer line is no byline and no date line, in bytes.
 pub const LONGEST: usize = 300;
 /// Levels of elements between a menu and its words.
@@ -69,13 +69,20 @@ pub fn lines(snapshot: &Snapshot, outline: &Outline, title: Option<NodeId>) -> V
     out.into_iter().flat_map(|leaf| lines_of(snapshot, leaf)).collect()
 }
 
+/// All short lines of the page.
+#[inline(never)]
+pub fn all_lines(snapshot: &Snapshot, outline: &Outline) -> Vec<Line> {
+    let short = outline.leaves.iter().filter(|leaf| !leaf.hidden && leaf.facts.words < PARAGRAPH);
+    short.flat_map(|leaf| lines_of(snapshot, leaf)).collect()
+}
+
 /// Whether the leaf is a site's menu, whose words may look like a byline's: "文化".
 fn is_navigation(snapshot: &Snapshot, leaf: &Leaf) -> bool {
     snapshot.inclusive_ancestors(leaf.container).take(MENU_LEVELS).any(|n| snapshot.tag(n) == Tag::Nav)
 }
 
 /// The lines of a leaf, which line breaks part.
-pub fn lines_of(snapshot: &Snapshot, leaf: &Leaf) -> Vec<Line> {
+fn lines_of(snapshot: &Snapshot, leaf: &Leaf) -> Vec<Line> {
     let mut out = Vec::new();
     let mut start = leaf.nodes.start;
     let breaks = NodeId::each(&leaf.nodes).filter(|&n| snapshot.tag(n) == Tag::Br);

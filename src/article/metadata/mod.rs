@@ -21,6 +21,8 @@ mod statements;
 mod title;
 mod words;
 
+use std::cell::LazyCell;
+
 use serde::Serialize;
 
 use super::home;
@@ -94,17 +96,18 @@ pub fn read(snapshot: &Snapshot, outline: &Outline) -> Metadata {
     let words = [lang::bylines_of(tag), lang::bylines_of("en")];
     let months = [lang::dates_of(tag), lang::dates_of("en")];
     let reading = date::Reading { dates: &months, month_first: published::month_first(tag, &statements.address) };
+    let all_lines = LazyCell::new(|| lines::all_lines(snapshot, outline));
     let place = shown_dates::Place::new(outline, title.node);
     let dates = published::find(
         published::stated(snapshot, &statements, &linked, reading),
         || shown_dates::dates(snapshot, &lines, place, &words, reading),
-        || shown_dates::labelled_dates(snapshot, outline, place, &words, reading),
+        || shown_dates::labelled_dates(snapshot, &all_lines, place, &words, reading),
         &statements.address,
     );
     let stated = authors::stated(snapshot, &statements, &linked, &words);
     let mut byline = byline::find(snapshot, &lines, &words, &stated.people, reading);
     if byline.as_ref().is_none_or(|byline| byline.names.is_empty()) && stated.people.is_empty() {
-        byline = byline::find_far(snapshot, outline, &words).or(byline);
+        byline = byline::find_far(snapshot, &all_lines, &words).or(byline);
     }
     let mut authors = authors::choose(stated, byline.as_ref());
     if authors.is_empty() {

@@ -91,7 +91,9 @@ pub fn after_phrase<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
     for expected in phrase.chars() {
         let mut chars = rest.chars();
         let c = chars.next()?;
-        if c != expected && !c.to_lowercase().eq(std::iter::once(expected)) {
+        // Most phrases begin with another letter, so this is asked more often than all else here.
+        let is_same = if c.is_ascii() { c.to_ascii_lowercase() == expected } else { c == expected || c.to_lowercase().eq([expected]) };
+        if !is_same {
             return None;
         }
         rest = chars.as_str();

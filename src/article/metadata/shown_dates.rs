@@ -1,7 +1,7 @@
 //! The dates that a page shows: near its headline, or with a label anywhere.
 
 use super::date::{self, Reading};
-use super::lines::{Line, PARAGRAPH, lines_of};
+use super::lines::Line;
 use super::words::visible_in;
 use crate::article::address;
 use crate::article::class_words::{Hint, hints_of};
@@ -30,61 +30,61 @@ pub fn dates(snapshot: &Snapshot, lines: &[Line], place: Place, words: &[&'stati
 fn read(snapshot: &Snapshot, lines: &[Line], place: Place, words: &[&'static Bylines], reading: Reading) -> (Dates, Option<String>) {
     /// A line that only labels the date on the next is shorter, in bytes.
     const LABEL: usize = 40;
+    let is_own = |line: &&Line| !is_of_others(snapshot, line, place);
     let mut out = Dates::default();
-    // "Published" alone on the line before its date.
-    let mut line_before = "";
     let mut unlabelled = None;
-    for line in lines.iter().filter(|line| !is_of_others(snapshot, line, place)) {
-        let found = date::find_all(&line.text, reading);
-        let mut from = 0;
-        for one in found {
-            let before = line.text.get(from..one.range.start).unwrap_or("");
-            from = one.range.end;
-            let label = match label(before, words) {
-                Label::None => self::label(std::mem::take(&mut line_before), words),
-                label => label,
-            };
-            let iso = exact(snapshot, line, &one.iso, reading).unwrap_or(one.iso);
-            match label {
-                Label::Updated => out.modified.get_or_insert(iso),
-                Label::Published => out.published.get_or_insert(iso),
-                Label::None => unlabelled.get_or_insert(iso),
-            };
-            line_before = "";
-        }
-        // "3 hours ago": the day is in the markup alone.
-        if from == 0
-            && let Some((iso, label)) = in_markup(snapshot, line, words, reading)
-        {
-            let label = if label == Label::None { self::label(std::mem::take(&mut line_before), words) } else { label };
-            match label {
-                Label::Updated => out.modified.get_or_insert(iso),
-                Label::Published => out.published.get_or_insert(iso),
-                Label::None => unlabelled.get_or_insert(iso),
-            };
-            line_before = "";
+    // Where the lines begin that stand between the last with a date and this.
+    let mut since = 0;
+    for (index, line) in lines.iter().enumerate() {
+        // Most lines have no date, which is sooner told than whose they are.
+        let mut days = days(snapshot, line, words, reading);
+        if days.is_empty() || !is_own(&line) {
             continue;
         }
-        if from == 0 {
-            line_before = if line.text.len() < LABEL { &line.text } else { "" };
+        // "Published" alone on the line before its date.
+        if let Some((first @ Label::None, _)) = days.first_mut() {
+            let above = lines.get(since..index).unwrap_or_default().iter().rev().find(is_own);
+            *first = above.filter(|line| line.text.len() < LABEL).map_or(Label::None, |line| label(&line.text, words));
+        }
+        since = index + 1;
+        for (label, iso) in days {
+            match label {
+                Label::Updated => out.modified.get_or_insert(iso),
+                Label::Published => out.published.get_or_insert(iso),
+                Label::None => unlabelled.get_or_insert(iso),
+            };
         }
     }
     (out, unlabelled)
 }
 
-/// Reads the days that carry a label anywhere on the page: "Page last modified Jan. 17, 2025" at its end.
+/// The days of a line, each with what the line calls it.
+fn days(snapshot: &Snapshot, line: &Line, words: &[&'static Bylines], reading: Reading) -> Vec<(Label, String)> {
+    let mut from = 0;
+    let mut day = |one: date::Found| {
+        let label = label(line.text.get(from..one.range.start).unwrap_or(""), words);
+        from = one.range.end;
+        (label, exact(snapshot, line, &one.iso, reading).unwrap_or(one.iso))
+    };
+    let mut out: Vec<(Label, String)> = date::find_all(&line.text, reading).into_iter().map(&mut day).collect();
+    if out.is_empty() {
+        // "3 hours ago": the day is in the markup alone.
+        out.extend(in_markup(snapshot, line, words, reading));
+    }
+    out
+}
+
+/// Reads the days that carry a label among all short lines of the page: "Page last modified Jan. 17, 2025" at its end.
 #[inline(never)]
-pub fn labelled_dates(snapshot: &Snapshot, outline: &Outline, place: Place, words: &[&'static Bylines], reading: Reading) -> Dates {
-    let short = outline.leaves.iter().filter(|leaf| !leaf.hidden && leaf.facts.words < PARAGRAPH);
-    let lines: Vec<Line> = short.flat_map(|leaf| lines_of(snapshot, leaf)).collect();
-    read(snapshot, &lines, place, words, reading).0
+pub fn labelled_dates(snapshot: &Snapshot, lines: &[Line], place: Place, words: &[&'static Bylines], reading: Reading) -> Dates {
+    read(snapshot, lines, place, words, reading).0
 }
 
 /// The day that a `time` element of a line has for machines alone, with what the line calls it.
-fn in_markup(snapshot: &Snapshot, line: &Line, words: &[&'static Bylines], reading: Reading) -> Option<(String, Label)> {
+fn in_markup(snapshot: &Snapshot, line: &Line, words: &[&'static Bylines], reading: Reading) -> Option<(Label, String)> {
     let times = NodeId::each(&line.nodes).chain([line.node]).filter(|&n| snapshot.tag(n) == Tag::Time && !snapshot.is_hidden(n));
     let iso = times.filter_map(|n| snapshot.attr(n, Attr::Datetime)).find_map(|value| date::of_value(value, reading))?;
-    Some((iso, label(&line.text, words)))
+    Some((label(&line.text, words), iso))
 }
 
 /// Where the page's own lines are told from others'.
