@@ -159,7 +159,7 @@ impl Offer<'_> {
 /// Columns of a row: those of [`Offer::own`], what sort of option it is, and those of a referent.
 pub(super) const COLUMNS: usize = OWN + 1 + OF_REFERENT;
 const OWN: usize = 19;
-const OF_REFERENT: usize = 40 + MENTIONED;
+const OF_REFERENT: usize = 41 + MENTIONED;
 /// Those of a referent before its columns of words.
 const BEFORE_WORDS: usize = 29 + MENTIONED;
 /// Columns of [`spoken_of`], [`genders`], [`Offer::after_last`], [`beside`] and one more.
@@ -236,6 +236,7 @@ fn row(offer: &Offer, rank: usize, out: &mut Rows) {
     let by_head = r.words.contains(&offer.head.key);
     let kind = if pronoun { 3 } else { u32::from(by_head) + 2 * u32::from(offer.introduced > 0) };
     out.word(offer.head.key, [kind, 0]);
+    out.word(offer.head.key, [8 + r.being as u32, 0]);
     out.word(link.node().map_or(0, |node| scene.word(seen.line, node)), [function as u32, 1]);
     // What introduces the referent against the words of the role.
     if pronoun {
@@ -367,7 +368,8 @@ fn nobody(offer: &Offer, out: &mut Rows) {
     out.absent(BEFORE_WORDS);
     out.word(offer.head.key, [4, 0]);
     out.no_word();
-    out.absent(OF_REFERENT - BEFORE_WORDS - 2);
+    out.no_word();
+    out.absent(OF_REFERENT - BEFORE_WORDS - 3);
 }
 
 /// What the model sees of a role that stands for nobody but itself.
@@ -399,8 +401,9 @@ fn itself(offer: &Offer, own: usize, out: &mut Rows) {
     ]);
     out.absent(BEFORE_WORDS - 11);
     out.word(offer.head.key, [5 + u32::from(offer.introduced > 0), 0]);
+    out.no_word();
     out.word(scene.word_after(c), [7, c.determiner.bits() as u32]);
-    out.absent(OF_REFERENT - BEFORE_WORDS - 2);
+    out.absent(OF_REFERENT - BEFORE_WORDS - 3);
 }
 
 fn scene_symbol_after(scene: &Scene, c: &Candidate) -> u32 {

@@ -83,6 +83,7 @@ pub(super) fn rows(scene: &Scene, span: usize, verdict: Verdict, choices: &[usiz
         turns(scene, seen, context, &mut row);
         way(scene, seen, &around, &mut row);
         row.word(scene.word_after(seen.candidate), [0, sort_code(seen.candidate.sort)]);
+        seen.words(scene, &mut row);
         row.fill(rivals);
         row.fill([count(earlier)]);
         earlier += usize::from(
@@ -93,7 +94,7 @@ pub(super) fn rows(scene: &Scene, span: usize, verdict: Verdict, choices: &[usiz
 }
 
 /// Columns of a row.
-const COLUMNS: usize = 74;
+const COLUMNS: usize = 77;
 /// Relations up to this are of the quote's own frame.
 const HERE: u32 = 1;
 
@@ -216,6 +217,16 @@ impl<'a> Seen<'a> {
         let (relation, frames) = relation(scene, span, at);
         let referent = scene.own.get(at).copied().flatten();
         Some(Self { at, candidate, attachment, relation, frames, hangs: hanging(attachment), kind: type_code(scene, at), referent })
+    }
+
+    /// The words that it hangs on and the word for it, if that is no name.
+    fn words(&self, scene: &Scene, row: &mut Rows) {
+        let c = self.candidate;
+        let head = if matches!(c.sort, Sort::Role | Sort::Phrase) { scene.lines.items.get(c.head).map_or(0, |i| i.key) } else { 0 };
+        row.word(head, [1, u32::from(self.relation <= HERE)]);
+        row.word(self.attachment.node().map_or(0, |node| scene.word(c.line, node)), [2, self.hangs as u32]);
+        let before = c.nodes.start.checked_sub(1).filter(|&node| scene.frame_of(c.line, node) == scene.frame_of(c.line, c.nodes.start));
+        row.word(before.map_or(0, |node| scene.word(c.line, node)), [3, sort_code(c.sort)]);
     }
 
     /// What it is, and how it hangs on what is beside it.
