@@ -87,9 +87,18 @@ pub(super) fn options(scene: &Scene, candidate: usize, context: &Context) -> Opt
     }
     found.retain(|&(r, last)| {
         let another = scene.referents.get(r).is_none_or(|referent| is_another(scene, c, referent, last));
-        Some(r) != own && suits(scene, candidate, r, document) && !another
+        let known = scene.referents.get(r).is_some_and(|referent| is_known(scene, candidate, c, referent));
+        Some(r) != own && suits(scene, candidate, r, document) && !another && known
     });
     Options { found, own, document }
+}
+
+/// Whether somebody has been named before or is named later by a word like the role's own: "said a neighbour", and then
+/// "Police have charged Ivan Cole", who is none.
+fn is_known(scene: &Scene, candidate: usize, role: &Candidate, referent: &Referent) -> bool {
+    let new = matches!(role.sort, Sort::Role | Sort::Phrase) && role.determiner.any(Classes::INDEFINITE);
+    let head = scene.lines.items.get(role.head).copied().unwrap_or_default();
+    !new || referent.seen_before(candidate) > 0 || referent.words.contains(&head.key) || referent.alike & head.alike != 0
 }
 
 /// The latest referents that suit, mentioned before a candidate or soon after it, latest first, with that mention.
