@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::introductions::{Introduction, introduce, introduce_beyond};
+use super::introductions::{Introduction, introduce, introduce_beyond, introduce_by_pronoun};
 use super::lexicon::Classes;
 use super::lines::{Item, Lines, Node};
 use super::phrases::Ends;
@@ -59,14 +59,18 @@ pub(super) fn candidates(lines: &Lines, mentions: &[Mention], capitals: bool, en
     let mut introductions = Vec::new();
     let names = if ends.are_known() { HashSet::default() } else { words_of_names(lines, mentions) };
     for (line, content) in lines.lines.iter().enumerate() {
+        let mut before = out.len();
         for frame in &content.frames {
             let first = out.len();
             Finder { lines, mentions, line, nodes: &content.nodes, end: frame.end, capitals, names: &names, ends }
                 .frame(frame.clone(), &mut out);
-            introduce(lines, &content.nodes, first, &out, &mut introductions);
+            introduce(lines, &content.nodes, first, &out, ends.are_known(), &mut introductions);
+            // In English as often of another: "the mother of the accused, James Carter,".
             if !ends.are_known() {
                 introduce_beyond(lines, &content.nodes, first, &out, &mut introductions);
             }
+            introduce_by_pronoun(lines, &content.nodes, [before, first], &out, &mut introductions);
+            before = first;
         }
     }
     let places = order(&mut out);

@@ -1,4 +1,4 @@
-//! Which words introduce a name: "the spokesman, John Ames,", "Ames, 42, the engineer".
+//! Which words introduce a name: "the spokesman, John Ames,", "Ames, 42, the engineer", "a driver named Ames".
 //!
 //! Takes the candidates of a frame; gives pairs of a name and the role that says what it is.
 
@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::candidates::{Candidate, Sort};
 use super::lexicon::Classes;
 use super::lines::{Lines, Node};
+use crate::lang::Pronoun;
 
 /// Words that say what a named person is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,8 +62,57 @@ fn takes_verb(node: usize, class: &impl Fn(usize) -> Classes) -> bool {
     (node..node + TO_VERB).map(|at| (at, class(at))).take_while(|(_, c)| !c.any(ends)).any(|(at, c)| c.any(verb(at)))
 }
 
+/// Nodes between a role and the name that it is called by: "a nurse who wanted to be known only as Ms Lim".
+const TO_NAME: usize = 8;
+/// Nodes between the word of calling and the name: "only as".
+const CALLED: usize = 2;
+
+/// Whether a person is called by a name behind: "a driver named Ames". What a body names is another, and so is who is called
+/// something: "the minister called Ames a liar".
+fn is_named_so(role: &Candidate, name: &Candidate, class: &impl Fn(usize) -> Classes) -> bool {
+    let title = name.nodes.start.checked_sub(1).filter(|&node| class(node).any(Classes::TITLE));
+    let between = role.nodes.end..title.unwrap_or(name.nodes.start);
+    let person =
+        class(role.nodes.end - 1).any(Classes::PERSON.with(Classes::MAN).with(Classes::WOMAN)) && role.determiner.any(Classes::INDEFINITE);
+    let Some(calls) = between.clone().rev().take(CALLED + 1).find(|&node| class(node).any(Classes::NAMING)) else { return false };
+    let goes_on = class(name.nodes.end).any(Classes::DETERMINER);
+    person
+        && between.len() <= TO_NAME
+        && !goes_on
+        && !between.into_iter().any(|node| node != calls && class(node).any(Classes::MARK.with(Classes::FINITE)))
+}
+
+/// Finds what a pronoun at the head of a frame is said to be, for who heads the frame before: "Ames, 58, cut bamboo. He has
+/// worked as a ranger since 2015." The candidates of the frame before are `all[before..first]`.
+pub(super) fn introduce_by_pronoun(
+    lines: &Lines,
+    nodes: &[Node],
+    [before, first]: [usize; 2],
+    all: &[Candidate],
+    out: &mut Vec<Introduction>,
+) {
+    let class = |node: usize| nodes.get(node).map_or(Classes::default(), |&n| lines.classes(n));
+    let passage = |c: &Candidate| lines.items.get(c.head).map(|i| i.passage);
+    let heads = |at: usize| all.get(at).filter(|c| !c.modifies);
+    let (Some(name), Some(pronoun), Some(role)) = (heads(before), all.get(first), all.get(first + 1)) else { return };
+    let person = matches!(pronoun.sort, Sort::Pronoun(Pronoun::He | Pronoun::She));
+    let new = role.sort == Sort::Role && role.determiner.any(Classes::INDEFINITE);
+    let between = pronoun.nodes.end..role.nodes.start;
+    let last = role.nodes.start.checked_sub(1).map_or(Classes::default(), class);
+    // "is a", "has worked as a"
+    let says = last.any(Classes::PASSIVE) || between.len() > 1 && last.any(Classes::AS);
+    let plain = between.len() <= TO_ROLE
+        && !between.into_iter().any(|node| class(node).any(Classes::MARK.with(Classes::CUE).with(Classes::NEGATION)));
+    if first > before && person && new && says && plain && matches!(name.sort, Sort::Name(_)) && passage(name) == passage(pronoun) {
+        out.push(Introduction { name: before, role: first + 1, words: role.items.clone() });
+    }
+}
+
+/// Nodes between a pronoun and what it is said to be.
+const TO_ROLE: usize = 4;
+
 /// Finds the roles that introduce names among the candidates of one frame, which are `all[first..]`.
-pub(super) fn introduce(lines: &Lines, nodes: &[Node], first: usize, all: &[Candidate], out: &mut Vec<Introduction>) {
+pub(super) fn introduce(lines: &Lines, nodes: &[Node], first: usize, all: &[Candidate], english: bool, out: &mut Vec<Introduction>) {
     let class = |node: usize| nodes.get(node).map_or(Classes::default(), |&n| lines.classes(n));
     let is_name = |c: &Candidate| matches!(c.sort, Sort::Name(_) | Sort::Capitals);
     let is_role = |c: &Candidate| matches!(c.sort, Sort::Role | Sort::Phrase);
@@ -78,7 +128,10 @@ pub(super) fn introduce(lines: &Lines, nodes: &[Node], first: usize, all: &[Cand
             let commas = gap == 1 && class(role.nodes.end).any(Classes::COMMA);
             // A title may stand between.
             let title = gap == 1 && class(role.nodes.end).any(Classes::TITLE);
-            if is_role(role) && role.nodes.end <= name.nodes.start && (gap == 0 || commas || title) {
+            // "Its matron, Sister Worknesh"
+            let titled = gap == 2 && class(role.nodes.end).any(Classes::COMMA) && class(role.nodes.end + 1).any(Classes::TITLE);
+            let named = || is_named_so(role, name, &class);
+            if is_role(role) && role.nodes.end <= name.nodes.start && (gap == 0 || commas || title || titled || named()) {
                 add((place, role));
             }
         }
@@ -87,7 +140,9 @@ pub(super) fn introduce(lines: &Lines, nodes: &[Node], first: usize, all: &[Cand
         let gap = role.nodes.start.saturating_sub(name.nodes.end);
         let between = class(name.nodes.end);
         let apposed = between.any(Classes::COMMA.with(Classes::BRACKET).with(Classes::DASH)) && !takes_verb(role.nodes.end, &class);
-        if is_role(role) && gap == 1 && (apposed || between.any(Classes::AUXILIARY)) {
+        // "Sethi has a lawyer" introduces nobody.
+        let is = between.any(if english { Classes::PASSIVE } else { Classes::AUXILIARY });
+        if is_role(role) && gap == 1 && (apposed || is) {
             add((place, role));
         }
         // "Sethi, 42, the engineer"

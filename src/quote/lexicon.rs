@@ -33,7 +33,7 @@ macro_rules! all_classes { ($m:ident) => { $m! {
     TITLE SAY TELL JUDGE LABEL PARTICIPLE BASE NOUN DOCUMENT MAN WOMAN PERSON GROUP BODY ROLE_ENDING ANNOUNCER
     GENITIVE NUMBER CAPITAL WORD
     REPORTIVE VIEW END ADJECTIVE MASCULINE FEMININE EITHER IMPERSONAL OBJECT ALONE NUMBERED PAST RELATED PASSIVE
-    LOCAL ORIGIN POSSESSOR
+    LOCAL ORIGIN POSSESSOR NAMING AS
 } } }
 
 impl Classes {
@@ -246,6 +246,8 @@ impl Lexicon {
             (words.local, Classes::LOCAL),
             (words.origins, Classes::ORIGIN),
             (words.possessors, Classes::POSSESSOR),
+            (words.naming, Classes::NAMING),
+            (words.as_what, Classes::AS),
         ];
         for (list, class) in lists {
             for word in list.split_ascii_whitespace() {

@@ -100,6 +100,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     local: "",
     origins: "",
     possessors: "",
+    naming: "namens genannt",
+    as_what: "als",
     past: None,
     possessives: &[
         ("sein", Pronoun::He),

@@ -157,6 +157,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     local: "there",
     origins: "of by from on at beside",
     possessors: "of",
+    naming: "named called identified known",
+    as_what: "as",
     past: Some("ed"),
     possessives: &[
         ("his", Pronoun::He),

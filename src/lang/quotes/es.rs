@@ -118,6 +118,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     local: "",
     origins: "",
     possessors: "",
+    naming: "llamado llamada",
+    as_what: "como",
     past: None,
     possessives: &[
         ("su", Pronoun::Any),

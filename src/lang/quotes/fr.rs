@@ -110,6 +110,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     local: "",
     origins: "",
     possessors: "",
+    naming: "nommé nommée prénommé prénommée appelé appelée",
+    as_what: "comme",
     past: None,
     possessives: &[
         ("son", Pronoun::Any),

@@ -92,6 +92,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     local: "",
     origins: "",
     possessors: "",
+    naming: "chiamato chiamata",
+    as_what: "come",
     past: None,
     possessives: &[
         ("suo", Pronoun::Any),

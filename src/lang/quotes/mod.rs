@@ -87,6 +87,10 @@ pub struct QuoteWords {
     pub origins: Words,
     /// Those that join one noun to another before them: "of".
     pub possessors: Words,
+    /// Words by which somebody is called something: "named" in "a driver named Ames".
+    pub naming: Words,
+    /// Words that say as what somebody works: "as".
+    pub as_what: Words,
     /// The ending of verbs in the past: "ed".
     pub past: Option<&'static str>,
     /// "his", "their".
@@ -186,6 +190,8 @@ impl QuoteWords {
         local: "",
         origins: "",
         possessors: "",
+        naming: "",
+        as_what: "",
         past: None,
         possessives: &[],
         pronouns: &[],

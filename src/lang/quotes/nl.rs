@@ -77,6 +77,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     local: "",
     origins: "",
     possessors: "",
+    naming: "genaamd",
+    as_what: "als",
     past: None,
     possessives: &[
         ("zijn", Pronoun::He),

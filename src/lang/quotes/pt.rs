@@ -97,6 +97,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     local: "",
     origins: "",
     possessors: "",
+    naming: "chamado chamada",
+    as_what: "como",
     past: None,
     possessives: &[
         ("seu", Pronoun::Any),
