@@ -33,7 +33,7 @@ macro_rules! all_classes { ($m:ident) => { $m! {
     TITLE SAY TELL JUDGE LABEL PARTICIPLE BASE NOUN DOCUMENT MAN WOMAN PERSON GROUP BODY ROLE_ENDING ANNOUNCER
     GENITIVE NUMBER CAPITAL WORD
     REPORTIVE VIEW END ADJECTIVE MASCULINE FEMININE EITHER IMPERSONAL OBJECT ALONE NUMBERED PAST RELATED PASSIVE
-    LOCAL ORIGIN POSSESSOR
+    LOCAL ORIGIN POSSESSOR OUTLET TOLD VENUE RELAY RUBRIC ARTICLE
 } } }
 
 impl Classes {
@@ -246,6 +246,12 @@ impl Lexicon {
             (words.local, Classes::LOCAL),
             (words.origins, Classes::ORIGIN),
             (words.possessors, Classes::POSSESSOR),
+            (words.outlets, Classes::OUTLET),
+            (words.told, Classes::TOLD),
+            (words.venues, Classes::VENUE),
+            (words.relays, Classes::RELAY),
+            (words.rubrics, Classes::RUBRIC),
+            (words.articles, Classes::ARTICLE),
         ];
         for (list, class) in lists {
             for word in list.split_ascii_whitespace() {

@@ -163,7 +163,7 @@ fn what_is_written_speaks_for_its_writer() {
         ("James Carter sent a letter to the council. It called the roof “a disgrace.”", "James Carter"),
         ("James Carter wrote a letter to his sister. “The roof is falling,” it said.", "James Carter"),
         ("Mary Owens left a note on the door. “Back on Monday,” it said.", "Mary Owens"),
-        ("~ James Carter resigned on Friday. In his letter he gave no reasons. The letter said only that he was “tired.”", "James Carter"),
+        ("James Carter resigned on Friday. In his letter he gave no reasons. The letter said only that he was “tired.”", "James Carter"),
         ("~ A former clerk wrote to the council. His letter called the roof “a disgrace.”", "A former clerk"),
     ]);
 }
@@ -249,6 +249,41 @@ fn subjects_without_a_noun_or_an_article() {
         ("~ “We will see the ruin,” say allies.", "allies"),
         ("Two engineers saw the bridge. One called it “a ruin”; another, “quite a good ruin”.", "One; another"),
         ("“The bridge is a ruin,” said a source close to her.", "a source close to her"),
+    ]);
+}
+
+/// "Accused" is what somebody is behind an article, else what somebody did.
+#[test]
+fn to_accuse_is_a_verb_between_two_names() {
+    check(&[
+        ("NATO accused Russia of “reckless behaviour.”", "NATO"),
+        ("Microsoft accused Google of “playing dirty.”", "Microsoft"),
+        ("Tehran accused Washington of “terror.”", "Tehran"),
+        ("Democrats accused the president of “lying to the nation.”", "Democrats"),
+        ("The union accused Amazon of “greed.”", "The union"),
+        ("The talks ended on Friday. “I saw nothing,” the accused said.", "the accused"),
+    ]);
+}
+
+#[test]
+fn what_is_put_before_a_headline_does_not_speak() {
+    check(&[
+        ("Interview: ‘Nobody asked us’\n\nMary Owens said on Friday that nurses were not heard.", "Mary Owens"),
+        ("Exclusive: ‘Nobody asked us’\n\nMary Owens said on Friday that nurses were not heard.", "Mary Owens"),
+        ("Watch: ‘Nobody asked us’\n\nMary Owens said on Friday that nurses were not heard.", "Mary Owens"),
+        ("Police chief: ‘Nobody asked us’\n\nThe talks in Dalton ended on Friday.", "Police chief"),
+        ("State media said the launch was “a great success.”", "State media"),
+        ("Chinese state media called the visit “a farce.”", "Chinese state media"),
+        ("“The talks have failed,” Iranian state media quoted the minister, James Carter, as saying.", "James Carter"),
+    ]);
+}
+
+#[test]
+fn agents_of_a_passive_speak() {
+    check(&[
+        ("James Carter was praised by coach Mary Owens as “a complete player.”", "Mary Owens"),
+        ("James Carter was dismissed as “a clown” by Mary Owens on Friday.", "Mary Owens"),
+        ("James Carter was praised on Friday. He called the prize “a joke.”", "James Carter"),
     ]);
 }
 

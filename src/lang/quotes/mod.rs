@@ -75,6 +75,8 @@ pub struct QuoteWords {
     pub definite: Words,
     /// "a", "one", "another", "some".
     pub indefinite: Words,
+    /// Of these such that never stand without a noun: "a".
+    pub articles: Words,
     /// Of these and others such that stand for somebody without a noun: "one", "somebody".
     pub alone: Words,
     /// Parts of a text that are called by a number: "article", "page".
@@ -137,6 +139,20 @@ pub struct QuoteWords {
     pub titles_of_men: Words,
     /// Forms of address of a woman: "mrs".
     pub titles_of_women: Words,
+    /// What newspapers, agencies and broadcasters are called, also in their names: "newspaper", "news", "times".
+    pub outlets: Words,
+    /// Verbs whose object may be an outlet that passes the words on: "told".
+    pub told: Words,
+    /// Words between speech and the outlet in which it is heard: "with" in "an interview with the BBC".
+    pub venues: Words,
+    /// Verbs by which an outlet passes on what others say: "Reuters reported", "seen by Reuters".
+    pub relays: Words,
+    /// What sort of piece a headline stands over, before its colon: "interview", "watch".
+    pub rubrics: Words,
+    /// Labels of questions in an interview, and of answers: "q", "a".
+    pub askers: Words,
+    /// See [`QuoteWords::askers`].
+    pub answerers: Words,
     /// Words that announce a name or a title between marks rather than speech: "so-called", "nicknamed", "film".
     pub announcers: Words,
     /// Forms of verbs by which a sentence gives what somebody else says: German "sei", "habe".
@@ -180,6 +196,7 @@ impl QuoteWords {
         negations: "",
         definite: "",
         indefinite: "",
+        articles: "",
         alone: "",
         numbered: "",
         related: "",
@@ -211,6 +228,13 @@ impl QuoteWords {
         alike: &[],
         titles_of_men: "",
         titles_of_women: "",
+        outlets: "",
+        told: "",
+        venues: "",
+        relays: "",
+        rubrics: "",
+        askers: "",
+        answerers: "",
         announcers: "",
         reportive: "",
         views: "",
