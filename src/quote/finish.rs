@@ -1,13 +1,11 @@
-//! What follows once all speakers are read: one speaker for a speech that runs on, groups, outlets that pass words on.
+//! What follows once all speakers are read: one speaker for a speech that runs on, and groups.
 //!
 //! Takes quotes with the scene they were read from; completes them.
 
 use super::Quote;
-use super::attachments::{After, Before};
+use super::attachments::After;
 use super::candidates::Sort;
-use super::lexicon::Classes;
 use super::reading::Reading;
-use super::referents::Being;
 use super::scene::Scene;
 use crate::units::TextRange;
 
@@ -105,28 +103,4 @@ pub(super) fn cue(scene: &Scene, candidate: usize) -> Option<TextRange> {
     let node = after.or(before)?;
     let line = scene.lines.lines.get(c.line)?;
     line.nodes.get(node).and_then(|&n| scene.lines.item(n)).map(|i| i.range)
-}
-
-/// The outlet that passes a quote on: "Reuters" in "she told Reuters", in the frame of the words that name the speaker.
-#[inline(never)]
-pub(super) fn via(scene: &Scene, speaker: usize) -> Option<String> {
-    let c = scene.candidates.get(speaker)?;
-    let frame = scene.frame_of(c.line, c.nodes.start)?;
-    let line = scene.speakers.get(c.line)?;
-    let near = line.partition_point(|&o| o < speaker);
-    // An outlet stands within a few names of the speaker.
-    const AROUND: usize = 6;
-    let window = line.get(near.saturating_sub(AROUND)..line.len().min(near + AROUND + 1))?;
-    let outlet = window.iter().copied().filter(|&o| o != speaker).find(|&o| {
-        let Some(other) = scene.candidates.get(o) else { return false };
-        let body = scene.own.get(o).copied().flatten().and_then(|r| scene.referents.get(r)).is_some_and(|r| r.being == Being::Body);
-        let link = scene.attachment(o);
-        // "told Reuters", "according to Yahoo News, she said"
-        let told = matches!(link.before, Before::Verb(_) | Before::Hearer(_))
-            && link.node_before.is_some_and(|n| scene.classes(other.line, n).any(Classes::TELL));
-        body && matches!(other.sort, Sort::Name(_))
-            && scene.frame_of(other.line, other.nodes.start) == Some(frame)
-            && (told || link.before == Before::Source)
-    })?;
-    scene.own.get(outlet).copied().flatten().and_then(|r| scene.referents.get(r)).map(|r| r.name.to_owned())
 }

@@ -37,6 +37,7 @@ mod transcripts;
 mod trees;
 mod untrained;
 mod verbs;
+mod via;
 mod weights;
 
 pub use features::{Features, Row};
@@ -226,7 +227,7 @@ fn quote(
         speaker_entity: best.and_then(entity),
         speaker_span: best.and_then(|r| finish::words(scene, r)),
         cue_span: best.and_then(|r| finish::cue(scene, r.candidate)),
-        via: best.and_then(|r| finish::via(scene, r.candidate)),
+        via: best.and_then(|r| via::via(scene, r.candidate)),
         candidates: (readings.iter().take(CANDIDATES))
             .map(|r| Candidate { name: name(scene, r), entity: entity(r), probability: r.probability })
             .collect(),

@@ -243,6 +243,11 @@ impl<'a> Scene<'a> {
         matches!(sort, Some(Sort::Name(_) | Sort::Capitals)) || matches!(sort, Some(Sort::Role | Sort::Phrase)) && named()
     }
 
+    /// The entity of a mention, which is the referent of the same number.
+    pub fn entity(&self, mention: usize) -> Option<usize> {
+        self.entity_of.get(mention).copied().flatten()
+    }
+
     /// The symbols of a line's nodes, asked for one by one, as far as they stand in the sentence of `node`.
     pub fn symbols_around(&self, line: usize, node: usize) -> impl Fn(usize) -> Symbol {
         let frame = self.frame_around(line, node).unwrap_or_default();

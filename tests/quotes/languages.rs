@@ -151,6 +151,27 @@ fn dutch() {
     ]);
 }
 
+#[test]
+fn outlets_pass_words_on_in_every_language() {
+    use pressglass::annotate::{Options, analyze_text};
+    let via = |text: &str| analyze_text(text, &Options::default()).1.quotes.first().and_then(|q| q.via.clone());
+    for (text, expected) in [
+        ("„Das ist ein Fehler“, sagte Ministerin Anna Schulz der dpa. Die Abstimmung ist für Montag geplant.", Some("dpa")),
+        ("„Das ist ein Fehler“, sagte Anna Schulz der Nachrichtenagentur AFP am Montag in Bonn.", Some("AFP")),
+        ("„Das ist ein Fehler“, sagte die Sprecherin der ARD am Montag in Bonn.", None),
+        ("„Das ist ein Fehler“, sagte Anna Schulz der SPD am Montag in Bonn.", None),
+        ("« C’est une erreur », a déclaré la ministre Claire Dubois à l’AFP. Le vote est prévu lundi.", Some("AFP")),
+        ("« C’est une erreur », a déclaré la ministre Claire Dubois à Jean Morel. Le vote est prévu lundi.", None),
+        ("“Es un error”, dijo la ministra Elena Vidal a la agencia EFE. La votación será el lunes en Madrid.", Some("EFE")),
+        ("Elena Vidal acusó el lunes a El País de “mentir a los lectores”. La votación será el lunes en Madrid.", None),
+        ("«È un errore», ha detto la ministra Lia Greco all’Ansa. Il voto è previsto per lunedì a Roma.", Some("Ansa")),
+        ("“É um erro”, disse a ministra Marina Lopes à agência Lusa. A votação será na segunda-feira.", Some("Lusa")),
+        ("“Dat is een fout”, zei minister Els Maas tegen de NOS. De stemming is maandag in Den Haag.", Some("NOS")),
+    ] {
+        assert_eq!(via(text).as_deref(), expected, "{text}");
+    }
+}
+
 /// Without words of the language marks and names are all there is to go by: a colon, or nobody.
 #[test]
 fn chinese_and_japanese_marks() {

@@ -471,6 +471,24 @@ fn an_outlet_only_passes_words_on() {
         ("“There is no money,” Mary Owens told James Carter.", None),
         ("According to Yahoo News, Mary Owens said the bridge was “a ruin.”", Some("Yahoo News")),
         ("“There is no money,” Mary Owens said.", None),
+        ("“There is no money,” Mary Owens told the Dalton Gazette on Friday.", Some("Dalton Gazette")),
+        ("“There is no money,” Mary Owens told Greek broadcaster ERT late on Sunday.", Some("ERT")),
+        ("“There is no money,” Mary Owens told the state news agency, Xinhua.", Some("Xinhua")),
+        ("In an interview with the BBC, Mary Owens said the bridge was “a ruin.”", Some("BBC")),
+        ("Mary Owens said in a statement to Variety that the bridge was “a ruin.”", Some("Variety")),
+        ("“There is no money,” Mary Owens said on BBC Radio 4 on Friday.", Some("BBC Radio 4")),
+        ("In a memo seen by Reuters, Mary Owens called the bridge “a ruin.”", Some("Reuters")),
+        ("Reuters reported that Mary Owens had called the bridge “a ruin.”", Some("Reuters")),
+        ("“There is no money,” Mary Owens was quoted as saying by the PAP news agency.", Some("PAP")),
+        // Whoever is told, warned, asked or accused passes nothing on.
+        ("Mary Owens told Congress that the bridge was “a ruin.”", None),
+        ("Mary Owens told the United Nations that the bridge was “a ruin.”", None),
+        ("“The bridge is a ruin,” the regulator warned Boeing on Friday.", None),
+        ("The lawsuit accuses the New York Times of “a disgrace.”", None),
+        ("“Where is the money?” Mary Owens asked the BBC.", None),
+        ("Mary Owens told Irish officials that the bridge was “a ruin.”", None),
+        ("“I smoke,” Mary Owens told Dr James Carter.", None),
+        ("Mary Owens, the editor of the Dalton Gazette, called the bridge “a ruin.”", None),
     ] {
         assert_eq!(via(text).as_deref(), expected, "{text}");
     }
