@@ -287,6 +287,25 @@ fn agents_of_a_passive_speak() {
     ]);
 }
 
+/// A mark was lost: the span ends where the reporter's words begin or with its paragraph, and nobody is sure.
+#[test]
+fn lost_marks_are_told() {
+    let found = |text: &str| -> Vec<(String, Option<String>, f32)> {
+        let (_, found) = analyze_text(text, &Options::default());
+        let words = |q: &pressglass::quote::Quote| slice(&found.document.text, q.range).trim_matches(['“', '”', '"']).to_owned();
+        found.quotes.iter().map(|q| (words(q), q.speaker.clone(), q.confidence)).collect()
+    };
+    let lost = found("“We have been clear about it, the minister said in a speech.\n\nThe bridge stood open on Friday.");
+    assert!(matches!(lost.as_slice(), [(words, _, sure)] if words == "We have been clear about it," && *sure < 0.5), "{lost:?}");
+    let lost = found("James Carter said: “We were never asked.\n\nThe bridge stood open on Friday.");
+    assert!(matches!(lost.as_slice(), [(words, _, sure)] if words == "We were never asked." && *sure < 0.5), "{lost:?}");
+    let kept = found("James Carter said: “We were never asked.\n\n“We will not forget it,” he added.");
+    assert!(kept.iter().all(|(_, who, sure)| who.as_deref() == Some("James Carter") && *sure > 0.5), "{kept:?}");
+    let other = found("James Carter said: “We were never asked.\n\n“It is too small,” said parent Mary Owens, who has three children.");
+    let who: Vec<_> = other.iter().map(|(_, who, _)| who.as_deref().unwrap_or("")).collect();
+    assert_eq!(who, ["James Carter", "Mary Owens"]);
+}
+
 #[test]
 fn organisations_and_papers_speak() {
     check(&[
