@@ -33,7 +33,7 @@ macro_rules! all_classes { ($m:ident) => { $m! {
     TITLE SAY TELL JUDGE LABEL PARTICIPLE BASE NOUN DOCUMENT MAN WOMAN PERSON GROUP BODY ROLE_ENDING ANNOUNCER
     GENITIVE NUMBER CAPITAL WORD
     REPORTIVE VIEW END ADJECTIVE MASCULINE FEMININE EITHER IMPERSONAL OBJECT ALONE NUMBERED PAST RELATED PASSIVE
-    LOCAL ORIGIN POSSESSOR OUTLET TOLD VENUE RELAY RUBRIC ARTICLE
+    LOCAL ORIGIN POSSESSOR OUTLET TOLD VENUE RELAY RUBRIC ARTICLE CONTENT
 } } }
 
 impl Classes {
@@ -252,6 +252,7 @@ impl Lexicon {
             (words.relays, Classes::RELAY),
             (words.rubrics, Classes::RUBRIC),
             (words.articles, Classes::ARTICLE),
+            (words.contents, Classes::CONTENT),
         ];
         for (list, class) in lists {
             for word in list.split_ascii_whitespace() {

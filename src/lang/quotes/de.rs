@@ -81,6 +81,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     subordinators: "\
         dass daß weil wenn ob als nachdem bevor obwohl während damit wie was bis sobald solange sodass falls indem sofern seit \
         seitdem warum weshalb wo wohin woher wann",
+    contents: "dass daß ob",
     conjunctions: "und aber oder doch sondern denn sowie sowohl weder noch",
     auxiliaries: "\
         ist war sind waren sei seien wäre hat hatte haben hatten habe hätte wird wurde werden wurden würde kann könnte konnte \

@@ -139,6 +139,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     relatives: "who which whose whom",
     subordinators: "\
         that because if when while although though whether where how why what unless as since after before until once whereas",
+    contents: "that whether if",
     conjunctions: "and but or nor yet",
     auxiliaries: "\
         is was were are be been being am has have had having will would shall should may might can could must do does did has-been \

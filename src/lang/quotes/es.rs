@@ -98,6 +98,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         vía frente cerca dentro fuera detrás delante encima debajo junto",
     relatives: "quien quienes cuyo cuya cual cuales cuyos cuyas donde",
     subordinators: "que si cuando porque como aunque mientras pues donde cuándo dónde cómo qué conque",
+    contents: "que si",
     conjunctions: "y e pero o u ni sino mas tampoco también",
     auxiliaries: "\
         es era son eran fue fueron ser sido está estaba están estaban ha han había habían haber he sería será puede podía debe \

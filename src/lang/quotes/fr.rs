@@ -91,6 +91,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         qui dont lequel laquelle lesquels où auquel duquel desquels auxquels desquelles lesquelles",
     subordinators: "\
         que qu’ si quand lorsque comme parce puisque alors tandis quoique puisqu’ lorsqu’ quoiqu’ combien pourquoi comment où",
+    contents: "que qu’ si s’",
     conjunctions: "et mais ou ni car donc or puis soit",
     auxiliaries: "\
         est était sont étaient être été a ai ont avait avaient avoir eu sera serait seront aura aurait va vont peut pouvait \

@@ -72,6 +72,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     subordinators: "\
         che se quando perché come mentre dove poiché dopo prima affinché benché sebbene finché siccome purché nonostante anche \
         c’",
+    contents: "che se ch’",
     conjunctions: "e ed ma o né però oppure anzi bensì cioè dunque quindi",
     auxiliaries: "\
         è era sono erano essere stato stata stati aveva avevano avere ho sarà sarebbe può poteva deve doveva va viene veniva \

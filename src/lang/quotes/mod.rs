@@ -63,6 +63,8 @@ pub struct QuoteWords {
     pub relatives: Words,
     /// Words that open a subordinate clause: "that", "because", "if".
     pub subordinators: Words,
+    /// Of these such that open what is said: "that", "whether".
+    pub contents: Words,
     /// "and", "but", "or".
     pub conjunctions: Words,
     /// Forms of "be", "have" and the modal verbs.
@@ -190,6 +192,7 @@ impl QuoteWords {
         prepositions: "",
         relatives: "",
         subordinators: "",
+        contents: "",
         conjunctions: "",
         auxiliaries: "",
         passives: "",

@@ -60,6 +60,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     subordinators: "\
         dat omdat als of toen nadat voordat hoewel terwijl zodat nu indien tenzij zodra zolang doordat opdat waarom waar hoe \
         wat wie wanneer",
+    contents: "dat of",
     conjunctions: "en maar of want noch dus doch alsmede",
     auxiliaries: "\
         is was zijn waren heeft had hebben hadden wordt werd worden werden zal zou zullen zouden kan kon moet moest wil wilde \

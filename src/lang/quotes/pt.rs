@@ -78,6 +78,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         mediante conforme segundo consoante exceto salvo d’ atrás junto",
     relatives: "quem cujo cuja qual quais cujos cujas onde",
     subordinators: "que se quando porque como embora enquanto pois onde caso conforme apesar quanto",
+    contents: "que se",
     conjunctions: "e mas ou nem porém todavia contudo logo portanto",
     auxiliaries: "\
         é era são eram foi foram ser sido está estava estão tem têm tinha ter havia há seria será pode podia deve devia vai \
