@@ -144,6 +144,10 @@ impl Finder<'_> {
     /// Adds what begins at node `at`; gives the node after it.
     fn step(&self, at: usize, start: usize, out: &mut Vec<Candidate>) -> usize {
         let Some(item) = self.item(at).and_then(|i| self.lines.items.get(i)) else { return at + 1 };
+        // "Interview: “Nobody asked us”"
+        if at == start && item.any(Classes::RUBRIC) && self.classes(at + 1).any(Classes::COLON) {
+            return at + 1;
+        }
         if let Some(end) = self.name(at, start, out, false) {
             // "Nwosu’s lawyer": the lawyer is a candidate too.
             if self.classes(end).any(Classes::GENITIVE) {

@@ -10,8 +10,12 @@ pub(super) struct Dialogue<'a> {
     pub usual: bool,
     /// Whether the language's verbs of saying are known.
     pub known: bool,
+    /// Whether the reporter's words begin behind a comma too, and last to the next dash: – Ich gehe, sagte Anna. – Bleib doch.
+    pub cuts: bool,
     /// Whether a word is such a verb.
     pub reports: &'a dyn Fn(&str) -> bool,
+    /// Whether a word stands for who speaks or is spoken to: "I", "you".
+    pub addresses: &'a dyn Fn(&str) -> bool,
 }
 
 /// The spoken pieces of a passage that a dash opens; none if it opens with no dash. Where blanks stand to both sides of a
@@ -42,10 +46,11 @@ pub(super) fn pieces(text: &str, passage: TextRange, dialogue: &Dialogue) -> Vec
                 Some(_) => {}
             }
         } else if let Some(start) = spoken
-            && !dialogue.known
+            && (!dialogue.known || dialogue.cuts)
             && matches!(c, ',' | '?' | '!')
             && next.is_some_and(char::is_whitespace)
             && names_somebody(after)
+            && (!dialogue.known || (dialogue.reports)(next_word(after)) && next_word(after).len() > SHORTEST_VERB)
         {
             out.push((start, if c == ',' { at } else { at + c.len_utf8() }));
             spoken = None;
@@ -75,7 +80,28 @@ impl Dialogue<'_> {
                 after.starts_with(char::is_whitespace) && (self.reports)(next_word(after))
             })
     }
+
+    /// Whether passages that open with dashes one after the other are a list rather than dialogue: none of them asks, addresses
+    /// anybody or says who speaks, and a colon or their ends show it. `before` is the passage before them.
+    pub fn is_list(&self, text: &str, run: &[TextRange], before: Option<&str>) -> bool {
+        let voiced = |&passage: &TextRange| {
+            let words = slice(text, passage);
+            words.contains(['?', '!', '¿', '¡'])
+                || words.split(|c: char| !c.is_alphanumeric()).any(|word| (self.addresses)(word))
+                || self.is_shown(text, passage, &pieces(text, passage, self))
+        };
+        let ends = |&passage: &TextRange| slice(text, passage).trim_end().ends_with(['.', '…', '»', '”', '"']);
+        let announced = before.is_some_and(|before| {
+            let sentence = before.rsplit(['.', '!', '?']).next().unwrap_or("");
+            let says = sentence.split(|c: char| !c.is_alphanumeric()).any(|word| (self.reports)(word));
+            before.trim_end().ends_with(':') && (run.len() > 1 || !says)
+        });
+        (announced || !self.usual || !run.iter().any(ends)) && !run.iter().any(voiced)
+    }
 }
+
+/// Bytes of the shortest verb that cuts are more: German "so" reports and is an adverb.
+const SHORTEST_VERB: usize = 2;
 
 /// Words between a verb and the name of who speaks: ", säger statsminister Hampus Ekdahl".
 const BEFORE_NAME: usize = 3;
@@ -133,11 +159,14 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let found: Vec<&str> =
-            pieces(text, TextRange::of(0, text.len()), &Dialogue { usual: true, known: true, reports: &|word| word == "disse" })
-                .iter()
-                .map(|r| slice(text, *r))
-                .collect();
+        let found: Vec<&str> = pieces(
+            text,
+            TextRange::of(0, text.len()),
+            &Dialogue { usual: true, known: true, cuts: false, reports: &|word| word == "disse", addresses: &|_| false },
+        )
+        .iter()
+        .map(|r| slice(text, *r))
+        .collect();
         assert_eq!(found, expected, "in {text:?}");
     }
 

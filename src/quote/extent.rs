@@ -1,4 +1,4 @@
-//! How far the words reach that name an unnamed speaker: "a spokesman for the ministry", "a notice on the door".
+//! How far the words reach that name an unnamed speaker: "a spokesman for the ministry", "a letter from the bank".
 //!
 //! Takes a scene and a candidate; gives a range of the text. Clauses are left out: their ends cannot be told from words.
 
@@ -70,7 +70,7 @@ impl Additions<'_> {
         let join = if related { before + 2 } else { before + 1 };
         let joined = self.classes(join);
         let may_join = match first {
-            true if self.document => joined.any(Classes::ORIGIN) || related,
+            true if self.document => joined.any(Classes::POSSESSOR.with(Classes::AGENT)) || related,
             true => true,
             // "at the central bank in Kathmandu"
             false => joined.any(Classes::POSSESSOR) || self.is_place(join + 1),

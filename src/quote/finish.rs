@@ -1,13 +1,12 @@
-//! What follows once all speakers are read: one speaker for a speech that runs on, groups, outlets that pass words on.
+//! What follows once all speakers are read: one speaker for a speech that runs on, and groups.
 //!
 //! Takes quotes with the scene they were read from; completes them.
 
 use super::Quote;
-use super::attachments::{After, Before};
+use super::attachments::{After, Verb};
 use super::candidates::Sort;
 use super::lexicon::Classes;
 use super::reading::Reading;
-use super::referents::Being;
 use super::scene::Scene;
 use crate::units::TextRange;
 
@@ -15,6 +14,35 @@ use crate::units::TextRange;
 pub(super) struct Read {
     pub quote: Quote,
     pub span: usize,
+    /// Who the paragraph itself says speaks, by name and with a verb.
+    pub named: Option<usize>,
+}
+
+/// Who is named with a verb in the paragraph of a span by a reading: "said Ada Nwosu".
+pub(super) fn named(scene: &Scene, span: usize, reading: &Reading) -> Option<usize> {
+    let (c, span) = (scene.candidates.get(reading.candidate)?, scene.spans.get(span)?);
+    let here = scene.passage(c) == span.passage && scene.is_named(reading.candidate) && cue(scene, reading.candidate).is_some();
+    reading.referent.filter(|_| here)
+}
+
+/// Words between a verb and the name of who speaks: "said the builder, Tom Lind".
+const BEFORE_NAME: usize = 4;
+
+/// The name beside a quote that its verb says speaks: “…,” said parent Ada Nwosu; “…,” Ada Nwosu said.
+pub(super) fn said_by(scene: &Scene, span: usize) -> Option<usize> {
+    let &(line, node) = scene.lines.places.get(span)?;
+    let says = |verb: Verb| matches!(verb, Verb::Say | Verb::Judge);
+    let inverted = scene.classes(line, node + 1).any(Classes::SAY.with(Classes::JUDGE));
+    let reach = if inverted { node + 2..node + 2 + BEFORE_NAME } else { node + 1..node + 2 };
+    let near = scene.speakers.get(line)?.iter().skip(scene.candidates_before(line, reach.start)).copied();
+    let mut named = near.take_while(|&c| scene.candidates.get(c).is_some_and(|c| reach.contains(&c.nodes.start)));
+    let within = |c: usize| scene.candidates.get(c).and_then(|c| scene.frame_of(line, c.nodes.start)) == scene.frame_of(line, node);
+    // "said a friend of Ada Nwosu"
+    let free = |c: usize| !scene.attachment(c).before.is_governed() && scene.candidates.get(c).is_some_and(|c| !c.modifies && !c.owns);
+    let subject = |c: usize| inverted || matches!(scene.attachment(c).after, After::Verb(verb) if says(verb));
+    named
+        .find(|&c| within(c) && free(c) && scene.candidates.get(c).is_some_and(|c| matches!(c.sort, Sort::Name(_))))
+        .filter(|&c| subject(c))
 }
 
 /// Gives a speech that runs on over paragraphs the speaker of its surest part, then numbers the groups.
@@ -31,11 +59,13 @@ pub(super) fn join(scene: &Scene, read: &mut [Read]) {
     while start < read.len() {
         let mut chain = vec![start];
         let mut next = start + 1;
+        let mut named = read.get(start).and_then(|r| r.named);
         while let Some(r) = read.get(next)
-            && (r.quote.parent.is_some() || before(r) == chain.last().copied())
+            && (r.quote.parent.is_some() || before(r) == chain.last().copied() && !is_other(named, r.named))
         {
             if r.quote.parent.is_none() {
                 chain.push(next);
+                named = named.or(r.named);
             }
             next += 1;
         }
@@ -52,17 +82,22 @@ pub(super) fn join(scene: &Scene, read: &mut [Read]) {
     number(scene, read);
 }
 
+/// Whether two paragraphs each name a speaker, and not the same: the mark that would have closed the first was lost.
+fn is_other(one: Option<usize>, other: Option<usize>) -> bool {
+    one.is_some() && other.is_some() && one != other
+}
+
 /// Quotes of one speech share a number: parts of a split quote, follow-ups in the same paragraph, paragraphs of one speech.
 fn number(scene: &Scene, read: &mut [Read]) {
     let mut groups = 0;
     // The last quote that stands in no other: its span and passage, its speaker, its group.
     let mut last: Option<(usize, Option<usize>, Option<String>, u32)> = None;
-    for Read { quote, span } in read {
+    for Read { quote, span, .. } in read {
         let this = scene.spans.get(*span);
         let passage = this.map(|s| s.passage);
         let same = last.as_ref().filter(|(before, where_, speaker, _)| {
             let unnamed = || speaker.is_none() && quote.speaker.is_none() && is_one_sentence(scene, *before, *span);
-            let runs_on = this.is_some_and(|s| s.continues == Some(*before)) || unnamed();
+            let runs_on = this.is_some_and(|s| s.continues == Some(*before)) && quote.speaker == *speaker || unnamed();
             quote.parent.is_none() && (runs_on || speaker.is_some() && quote.speaker == *speaker && passage == *where_)
         });
         quote.group = same.map_or(groups, |(.., group)| *group);
@@ -105,28 +140,4 @@ pub(super) fn cue(scene: &Scene, candidate: usize) -> Option<TextRange> {
     let node = after.or(before)?;
     let line = scene.lines.lines.get(c.line)?;
     line.nodes.get(node).and_then(|&n| scene.lines.item(n)).map(|i| i.range)
-}
-
-/// The outlet that passes a quote on: "Reuters" in "she told Reuters", in the frame of the words that name the speaker.
-#[inline(never)]
-pub(super) fn via(scene: &Scene, speaker: usize) -> Option<String> {
-    let c = scene.candidates.get(speaker)?;
-    let frame = scene.frame_of(c.line, c.nodes.start)?;
-    let line = scene.speakers.get(c.line)?;
-    let near = line.partition_point(|&o| o < speaker);
-    // An outlet stands within a few names of the speaker.
-    const AROUND: usize = 6;
-    let window = line.get(near.saturating_sub(AROUND)..line.len().min(near + AROUND + 1))?;
-    let outlet = window.iter().copied().filter(|&o| o != speaker).find(|&o| {
-        let Some(other) = scene.candidates.get(o) else { return false };
-        let body = scene.own.get(o).copied().flatten().and_then(|r| scene.referents.get(r)).is_some_and(|r| r.being == Being::Body);
-        let link = scene.attachment(o);
-        // "told Reuters", "according to Yahoo News, she said"
-        let told = matches!(link.before, Before::Verb(_) | Before::Hearer(_))
-            && link.node_before.is_some_and(|n| scene.classes(other.line, n).any(Classes::TELL));
-        body && matches!(other.sort, Sort::Name(_))
-            && scene.frame_of(other.line, other.nodes.start) == Some(frame)
-            && (told || link.before == Before::Source)
-    })?;
-    scene.own.get(outlet).copied().flatten().and_then(|r| scene.referents.get(r)).map(|r| r.name.to_owned())
 }

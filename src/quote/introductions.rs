@@ -74,12 +74,19 @@ fn is_named_so(role: &Candidate, name: &Candidate, class: &impl Fn(usize) -> Cla
     let between = role.nodes.end..title.unwrap_or(name.nodes.start);
     let person =
         class(role.nodes.end - 1).any(Classes::PERSON.with(Classes::MAN).with(Classes::WOMAN)) && role.determiner.any(Classes::INDEFINITE);
-    let Some(calls) = between.clone().rev().take(CALLED + 1).find(|&node| class(node).any(Classes::NAMING)) else { return false };
+    let Some(calls) = between.clone().rev().take(CALLED + 1).find(|&node| class(node).any(Classes::NAMING) && !is_as(class(node))) else {
+        return false;
+    };
     let goes_on = class(name.nodes.end).any(Classes::DETERMINER);
     person
         && between.len() <= TO_NAME
         && !goes_on
         && !between.into_iter().any(|node| node != calls && class(node).any(Classes::MARK.with(Classes::FINITE)))
+}
+
+/// "as", behind which stands what somebody is.
+fn is_as(word: Classes) -> bool {
+    word.any(Classes::NAMING) && word.any(Classes::PREPOSITION)
 }
 
 /// Finds what a pronoun at the head of a frame is said to be, for who heads the frame before: "Ames, 58, cut bamboo. He has
@@ -100,7 +107,7 @@ pub(super) fn introduce_by_pronoun(
     let between = pronoun.nodes.end..role.nodes.start;
     let last = role.nodes.start.checked_sub(1).map_or(Classes::default(), class);
     // "is a", "has worked as a"
-    let says = last.any(Classes::PASSIVE) || between.len() > 1 && last.any(Classes::AS);
+    let says = last.any(Classes::PASSIVE) || between.len() > 1 && is_as(last);
     let plain = between.len() <= TO_ROLE
         && !between.into_iter().any(|node| class(node).any(Classes::MARK.with(Classes::CUE).with(Classes::NEGATION)));
     if first > before && person && new && says && plain && matches!(name.sort, Sort::Name(_)) && passage(name) == passage(pronoun) {

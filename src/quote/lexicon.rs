@@ -33,7 +33,7 @@ macro_rules! all_classes { ($m:ident) => { $m! {
     TITLE SAY TELL JUDGE LABEL PARTICIPLE BASE NOUN DOCUMENT MAN WOMAN PERSON GROUP BODY ROLE_ENDING ANNOUNCER
     GENITIVE NUMBER CAPITAL WORD
     REPORTIVE VIEW END ADJECTIVE MASCULINE FEMININE EITHER IMPERSONAL OBJECT ALONE NUMBERED PAST RELATED PASSIVE
-    LOCAL ORIGIN POSSESSOR NAMING AS
+    LOCAL POSSESSOR NAMING OUTLET TOLD VENUE RELAY RUBRIC ARTICLE CONTENT
 } } }
 
 impl Classes {
@@ -244,10 +244,15 @@ impl Lexicon {
             (words.numbered, Classes::NUMBERED),
             (words.related, Classes::RELATED),
             (words.local, Classes::LOCAL),
-            (words.origins, Classes::ORIGIN),
             (words.possessors, Classes::POSSESSOR),
             (words.naming, Classes::NAMING),
-            (words.as_what, Classes::AS),
+            (words.outlets, Classes::OUTLET),
+            (words.told, Classes::TOLD),
+            (words.venues, Classes::VENUE),
+            (words.relays, Classes::RELAY),
+            (words.rubrics, Classes::RUBRIC),
+            (words.articles, Classes::ARTICLE),
+            (words.contents, Classes::CONTENT),
         ];
         for (list, class) in lists {
             for word in list.split_ascii_whitespace() {

@@ -22,6 +22,7 @@ mod kinds;
 pub mod learn;
 mod lexicon;
 mod lines;
+mod lost;
 mod marks;
 mod model;
 mod pairs;
@@ -35,8 +36,10 @@ mod subjects;
 mod symbols;
 mod transcripts;
 mod trees;
+mod turns;
 mod untrained;
 mod verbs;
+mod via;
 mod weights;
 
 pub use features::{Features, Row};
@@ -47,6 +50,7 @@ pub use weights::Weights;
 use serde::Serialize;
 
 use finish::Read;
+use reach::Context;
 use reading::{Memory, Reading, certainty, decide, name, read};
 use scene::Scene;
 
@@ -143,7 +147,14 @@ pub fn attribute_with(
             continue;
         }
         let context = memory.context(&scene, at);
-        let readings = read(&scene, model, at, verdict, &context);
+        let label = turns::label(&scene, at);
+        // Speech that seems to run on, but the paragraph says who speaks.
+        let named = span.continues.and_then(|_| finish::said_by(&scene, at));
+        let readings = match (label, named) {
+            (Some(label), _) => read_turn(&scene, model, at, verdict, &context, label),
+            (None, Some(named)) => read_one(&scene, model, named, &context),
+            (None, None) => read(&scene, model, at, verdict, &context),
+        };
         let certainty = certainty(&scene, &context, readings.first());
         memory.keep(&scene, decide(at, readings.first(), certainty));
         place[at] = Some(out.len());
@@ -153,8 +164,18 @@ pub fn attribute_with(
         }
         let parent = outer.and_then(|o| place.get(o).copied().flatten());
         let kind = if verdict == Verdict::Direct { QuoteKind::Direct } else { QuoteKind::Mixed };
-        out.push(Read { quote: quote(&scene, model, span.range, kind, parent, &readings, certainty), span: at });
+        let mut quote = quote(&scene, model, span.range, kind, parent, &readings, certainty);
+        if lost::is_guess(&scene.spans, at) {
+            quote.confidence = quote.confidence.min(LOST_MARK);
+        }
+        if let Some(label) = label.filter(|_| readings.is_empty()) {
+            turns::say(&scene, label, &mut quote);
+        }
+        let own = named.and_then(|c| scene.own.get(c).copied().flatten());
+        let named = own.or_else(|| readings.first().and_then(|r| finish::named(&scene, at, r)));
+        out.push(Read { named, quote, span: at });
     }
+    turns::one_answers(&scene, &mut out);
     finish::join(&scene, &mut out);
     let mut quotes: Vec<Quote> = out.into_iter().map(|r| r.quote).collect();
     if options.indirect {
@@ -163,13 +184,32 @@ pub fn attribute_with(
     quotes
 }
 
+/// How sure at most the speaker is of a span that lost a mark: less than even, for nobody knows where the speech ends.
+const LOST_MARK: f32 = 0.49;
+
+/// The likeliest speakers of a turn in a transcript: whom its label means. Nobody for a question, and who is asked for an answer.
+#[inline(never)]
+fn read_turn(scene: &Scene, model: &Model, span: usize, verdict: Verdict, context: &Context, label: TextRange) -> Vec<Reading> {
+    match (turns::part(scene.document.language, turns::words(scene, label)), turns::candidate(scene, label)) {
+        (Some(turns::Part::Answer), _) => read(scene, model, span, verdict, context),
+        (None, Some(candidate)) => read_one(scene, model, candidate, context),
+        _ => Vec::new(),
+    }
+}
+
+/// Whom a candidate means that is known to speak, likeliest first.
+fn read_one(scene: &Scene, model: &Model, candidate: usize, context: &Context) -> Vec<Reading> {
+    let mut readings = reading::meant(scene, model, std::iter::once((candidate, 1.0)), context);
+    readings.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+    readings
+}
+
 /// Adds reported speech, each clause a group of its own.
 fn add_indirect(scene: &Scene, model: &Model, quotes: &mut Vec<Quote>) {
     let first_group = quotes.iter().map(|q| q.group + 1).max().unwrap_or(0);
     let marked = quotes.len();
     for (group, reported) in (first_group..).zip(indirect::reported(scene)) {
-        let mut readings = reading::meant(scene, model, std::iter::once((reported.candidate, 1.0)), &reach::Context::default());
-        readings.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+        let readings = read_one(scene, model, reported.candidate, &Context::default());
         let certainty = readings.first().map_or(0.0, |r| r.probability);
         let quote = quote(scene, model, reported.range, QuoteKind::Indirect, None, &readings, certainty);
         quotes.push(Quote { group, ..quote });
@@ -226,7 +266,7 @@ fn quote(
         speaker_entity: best.and_then(entity),
         speaker_span: best.and_then(|r| finish::words(scene, r)),
         cue_span: best.and_then(|r| finish::cue(scene, r.candidate)),
-        via: best.and_then(|r| finish::via(scene, r.candidate)),
+        via: best.and_then(|r| via::via(scene, r.candidate)),
         candidates: (readings.iter().take(CANDIDATES))
             .map(|r| Candidate { name: name(scene, r), entity: entity(r), probability: r.probability })
             .collect(),

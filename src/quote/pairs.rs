@@ -47,6 +47,8 @@ impl Span {
 const DEPTH: usize = 6;
 /// How many passages without marks a speech may run on when each sentence was made a paragraph.
 const REACH: usize = 6;
+/// How many passages to either side are looked at to tell dialogue from a list.
+const RUN: usize = 8;
 
 /// All spans of a text in order of their start. `passages` are ranges of `text` in order; `elisions` see [`marks`];
 /// with `dialogue` a dash at the start of a passage may open speech; `speeches` are those of a transcript.
@@ -121,14 +123,21 @@ fn lost_run(passages: &[TextRange], found: &[Pairing], at: usize, family: Family
 }
 
 /// The spoken pieces of a passage, if its dash opens speech: in the language it does, the passage reports who speaks, or a
-/// neighbour opens with a dash as well.
+/// neighbour opens with a dash as well; but not if it is an item of a list.
 fn spoken(text: &str, passages: &[TextRange], at: usize, dialogue: &Dialogue) -> Vec<TextRange> {
     let opening = |at: usize| passages.get(at).and_then(|&passage| dashes::opens(text, passage));
     let Some((this, &passage)) = opening(at).zip(passages.get(at)) else { return Vec::new() };
-    let beside = || [at.checked_sub(1), Some(at + 1)].into_iter().flatten().any(|other| opening(other) == Some(Opening::Dash));
     let pieces = dashes::pieces(text, passage, dialogue);
-    let speech = this == Opening::Dash && (dialogue.usual || beside()) || dialogue.is_shown(text, passage, &pieces);
-    if speech { pieces } else { Vec::new() }
+    if dialogue.is_shown(text, passage, &pieces) {
+        return pieces;
+    }
+    let dashed = |at: &usize| opening(*at) == Some(Opening::Dash);
+    let first = (at.saturating_sub(RUN)..at).rev().take_while(dashed).last().unwrap_or(at);
+    let behind = (at + 1..at + 1 + RUN).take_while(dashed).count();
+    let run = passages.get(first..at + 1 + behind).unwrap_or(&[]);
+    let usual = this == Opening::Dash && (dialogue.usual || run.len() > 1);
+    let before = first.checked_sub(1).and_then(|before| passages.get(before)).map(|&before| slice(text, before));
+    if usual && !(dialogue.known && dialogue.is_list(text, run, before)) { pieces } else { Vec::new() }
 }
 
 fn closed(passage: usize, open: TextRange, close: TextRange) -> Span {
@@ -342,7 +351,7 @@ mod tests {
         #[test]
         fn spans_nest(text in "([“”‘’\"'«»„「」a-z ,.5]|\n\n|s’ |“A){0,80}") {
             let passages = passages(&text);
-            let found = spans(&text, &passages, &["em"], Some(&Dialogue { usual: true, known: true, reports: &|word| word == "dijo" }), &[]);
+            let found = spans(&text, &passages, &["em"], Some(&Dialogue { usual: true, known: true, cuts: false, reports: &|word| word == "dijo", addresses: &|_| false }), &[]);
             for (i, s) in found.iter().enumerate() {
                 prop_assert!(text.get(s.range.indices()).is_some() && s.range.contains(s.inner));
                 prop_assert!(passages[s.passage].contains(s.range));

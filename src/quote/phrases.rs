@@ -55,7 +55,10 @@ impl Finder<'_> {
         while end < words + PHRASE {
             let classes = self.classes(end);
             let Some(item) = self.item(end).and_then(|i| self.lines.items.get(i)) else { break };
-            let noun = classes.any(Classes::ROLE.with(Classes::DOCUMENT).with(Classes::ROLE_ENDING)) && !self.is_adjective(end);
+            // "NATO accused Russia", but "the accused".
+            let past = classes.any(Classes::PAST) && classes.any(Classes::CUE);
+            let verbal = past && (determiner == Classes::default() || !named.is_empty() || head.is_some());
+            let noun = classes.any(Classes::ROLE.with(Classes::DOCUMENT).with(Classes::ROLE_ENDING)) && !self.is_adjective(end) && !verbal;
             let verb = end > words && item.mention.is_none() && classes.is_verb_before(self.classes(end + 1));
             if classes.any(Classes::BORDER) || classes.any(Classes::CUE) && !noun && item.mention.is_none() || verb {
                 break;

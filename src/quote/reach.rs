@@ -2,7 +2,11 @@
 //!
 //! Takes a scene and what was decided of earlier quotes; gives candidates in order. It ranks nobody.
 
+use super::attachments::{After, Before};
+use super::lexicon::Classes;
+use super::referents::Being;
 use super::scene::Scene;
+use super::symbols::{is_somebody, reports};
 
 /// What was decided of an earlier quote.
 #[derive(Clone, Copy, Debug)]
@@ -75,6 +79,41 @@ pub(super) fn in_reach(scene: &Scene, span: usize, context: &Context) -> Vec<usi
             .and_then(|c| scene.lines.items.get(c.head))
             .is_some_and(|i| this.range.contains(i.range) && i.span != this.parent)
     };
-    out.retain(|&c| !inside(c));
+    out.retain(|&c| !inside(c) && !is_spoken_of(scene, line, node, c) && !quotes_another(scene, c));
     out
+}
+
+/// Words between a form of "be" and its participle: "was recently also praised".
+const ADVERBS: usize = 3;
+
+/// Whether a candidate is who the quote's sentence says is spoken of by somebody else: "Ames was praised by Nwosu as “…”".
+fn is_spoken_of(scene: &Scene, line: usize, quote: usize, candidate: usize) -> bool {
+    let (Some(c), link) = (scene.candidates.get(candidate), scene.attachment(candidate)) else { return false };
+    let Some(be) = link.node_after.filter(|&n| link.after == After::Auxiliary && scene.classes(line, n).any(Classes::PASSIVE)) else {
+        return false;
+    };
+    let symbol = scene.symbols_around(line, be);
+    let Some(verb) = (be + 1..be + 2 + ADVERBS).take_while(|&n| n == be + 1 || symbol(n - 1) != b'Q').find(|&n| reports(symbol(n))) else {
+        return false;
+    };
+    let same = c.line == line && scene.frame_of(line, be) == scene.frame_of(line, quote);
+    let mut between = scene.speakers.get(line).map_or(&[][..], |s| s.as_slice()).iter().skip(scene.rank(candidate) + 1);
+    same && between.any(|&other| {
+        let agent = matches!(scene.attachment(other).before, Before::Agent(_)) && scene.attachment(other).node_before == Some(verb);
+        let person =
+            || scene.own.get(other).copied().flatten().and_then(|r| scene.referents.get(r)).is_some_and(|r| r.being == Being::Person);
+        agent && person()
+    })
+}
+
+/// Nodes between a verb of passing on and how it gives words: "quoted the minister, Ada Nwosu, as saying".
+const AS_SAYING: usize = 14;
+
+/// Whether a candidate only passes on what somebody else says: "state media quoted the minister as saying".
+fn quotes_another(scene: &Scene, candidate: usize) -> bool {
+    let (Some(c), link) = (scene.candidates.get(candidate), scene.attachment(candidate)) else { return false };
+    let Some(verb) = link.node_after.filter(|&n| scene.classes(c.line, n).any(Classes::RELAY)) else { return false };
+    let symbol = scene.symbols_around(c.line, verb);
+    let quoted = is_somebody(symbol(verb + 1));
+    quoted && (verb + 2..verb + AS_SAYING).any(|n| symbol(n) == b's' && scene.classes(c.line, n + 1).any(Classes::PARTICIPLE))
 }

@@ -11,16 +11,19 @@ use super::dashes::Dialogue;
 use super::introductions::Introduction;
 use super::lexicon::{Classes, Lexicon};
 use super::lines::{Item, LONGEST_FRAME, Lines, Node, lay_out};
+use super::lost;
 use super::pairs::{Span, spans};
 use super::phrases::Ends;
 use super::reach::INSIDE;
 use super::referents::{Referent, referents};
 use super::symbols::{self, EDGE, Symbol, Tally, reports, tallies};
 use super::transcripts::speeches;
+use super::turns;
 use crate::entity::Entity;
 use crate::hash::HashMap;
+use crate::lang::Pronoun;
 use crate::mention::{Label, Mention};
-use crate::segment::Segmentation;
+use crate::segment::{Segmentation, lower};
 use crate::text::Document;
 use crate::units::TextRange;
 
@@ -75,9 +78,13 @@ impl<'a> Scene<'a> {
             mentions.get(at).is_some_and(|m| m.label == Label::Person && m.range.overlaps(range))
         };
         // In English, where the model is measured, no annotator takes the turns of a transcript for quotes without marks.
-        let speeches = if lexicon.trained { Vec::new() } else { speeches(&document.text, &passages, &is_word, &is_person) };
-        let dialogue = Dialogue { usual: lexicon.dash_opens, known: lexicon.known, reports: &says };
-        let spans = spans(&document.text, &passages, &lexicon.elisions, Some(&dialogue).filter(|_| !lexicon.trained), &speeches);
+        let is_turn = |label: &str| turns::part(document.language, label).is_some();
+        let speeches = if lexicon.trained { Vec::new() } else { speeches(&document.text, &passages, &is_word, &is_person, &is_turn) };
+        let addresses = |word: &str| matches!(lexicon.entry(&lower(word)).pronoun, Some(Pronoun::I | Pronoun::We | Pronoun::You));
+        let cuts = lexicon.known && !lexicon.dash_opens && !lexicon.incises;
+        let dialogue = Dialogue { usual: lexicon.dash_opens, known: lexicon.known, cuts, reports: &says, addresses: &addresses };
+        let mut spans = spans(&document.text, &passages, &lexicon.elisions, Some(&dialogue).filter(|_| !lexicon.trained), &speeches);
+        lost::mend(&mut spans, &document.text, lexicon);
         let lines = lay_out(document, segmentation, mentions, &spans, lexicon);
         let ends = Ends::of(document.language, lexicon);
         let (candidates, introductions): (Vec<Candidate>, Vec<Introduction>) = candidates(&lines, mentions, mentions.is_empty(), ends);
@@ -241,6 +248,11 @@ impl<'a> Scene<'a> {
         let sort = self.candidates.get(candidate).map(|c| c.sort);
         let named = || self.own.get(candidate).copied().flatten().and_then(|r| self.referents.get(r)).is_some_and(|r| r.named);
         matches!(sort, Some(Sort::Name(_) | Sort::Capitals)) || matches!(sort, Some(Sort::Role | Sort::Phrase)) && named()
+    }
+
+    /// The entity of a mention, which is the referent of the same number.
+    pub fn entity(&self, mention: usize) -> Option<usize> {
+        self.entity_of.get(mention).copied().flatten()
     }
 
     /// The symbols of a line's nodes, asked for one by one, as far as they stand in the sentence of `node`.

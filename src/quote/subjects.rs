@@ -18,6 +18,8 @@ impl Finder<'_> {
         let stands =
             |at: usize| self.classes(at).any(Classes::ALONE) && (at + 1 >= self.end || self.classes(at + 1).any(stops.with(goes_on)));
         match self.classes(at) {
+            // "There is a saying here"
+            first if first.any(Classes::ARTICLE) => None,
             first if first.any(Classes::INDEFINITE) && (self.classes(at + 1).any(goes_on) || stands(at)) => Some(at + 1),
             first if self.ends.are_known() && first.any(Classes::DEFINITE) && stands(at + 1) => Some(at + 2),
             _ => None,

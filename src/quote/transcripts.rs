@@ -12,14 +12,16 @@ const MOST_WORDS: usize = 4;
 /// Passages of a transcript at least.
 const LEAST: usize = 3;
 
-/// The speech of each passage; `is_word` knows words that are no names ("where", "when"), `is_person` ranges that are.
+/// The speech of each passage; `is_word` knows words that are no names ("where", "when"), `is_person` ranges that are, and
+/// `is_turn` labels of questions and answers ("Q").
 pub(super) fn speeches(
     text: &str,
     passages: &[TextRange],
     is_word: &dyn Fn(&str) -> bool,
     is_person: &dyn Fn(TextRange) -> bool,
+    is_turn: &dyn Fn(&str) -> bool,
 ) -> Vec<Option<TextRange>> {
-    let labels: Vec<Option<Label>> = passages.iter().map(|&passage| label(text, passage, is_word)).collect();
+    let labels: Vec<Option<Label>> = passages.iter().map(|&passage| label(text, passage, is_word, is_turn)).collect();
     let mut counts: HashMap<&str, usize> = HashMap::default();
     for label in labels.iter().flatten() {
         *counts.entry(label.name).or_default() += 1;
@@ -43,7 +45,7 @@ struct Label<'a> {
     speech: TextRange,
 }
 
-fn label<'a>(text: &'a str, passage: TextRange, is_word: &dyn Fn(&str) -> bool) -> Option<Label<'a>> {
+fn label<'a>(text: &'a str, passage: TextRange, is_word: &dyn Fn(&str) -> bool, is_turn: &dyn Fn(&str) -> bool) -> Option<Label<'a>> {
     let words = slice(text, passage);
     let (name, rest) = words.split_once(':').filter(|(name, _)| name.len() <= LONGEST_LABEL)?;
     let capital = |word: &str| word.starts_with(char::is_uppercase);
@@ -52,7 +54,8 @@ fn label<'a>(text: &'a str, passage: TextRange, is_word: &dyn Fn(&str) -> bool) 
     let begins = |c: char| c.is_uppercase() || matches!(c, '¿' | '¡' | '…');
     let speech = rest.trim();
     let said = rest.starts_with(char::is_whitespace) && speech.starts_with(begins) && speech.ends_with(['.', '!', '?', '…', '-', '—']);
-    if !named || !plain || !said || name.chars().nth(2).is_none() || is_word(&name.to_lowercase()) {
+    let short = name.chars().nth(2).is_none() || is_word(&name.to_lowercase());
+    if !named || !plain || !said || short && !is_turn(name) {
         return None;
     }
     let start = passage.end.index() - rest.trim_start().len();
@@ -80,7 +83,7 @@ mod tests {
             })
             .collect();
         let person = |range: TextRange| slice(&text, range) == "Mary Owens";
-        let found = speeches(&text, &passages, &|word| word == "where", &person);
+        let found = speeches(&text, &passages, &|word| word == "where", &person, &|label| matches!(label, "Q" | "A"));
         let found: Vec<&str> = found.into_iter().flatten().map(|range| slice(&text, range)).collect();
         assert_eq!(found, expected, "in {text:?}");
     }
@@ -88,6 +91,7 @@ mod tests {
     #[test]
     fn turns_are_speech() {
         check(&["HOST: Who leaked it?", "MINISTER: I do not know.", "HOST: You must."], &["Who leaked it?", "I do not know.", "You must."]);
+        check(&["Q: Who?", "A: Nobody.", "Q: You must."], &["Who?", "Nobody.", "You must."]);
         check(&["HOST: Who?", "Mary Owens: Nobody.", "It rained.", "HOST: You must."], &["Who?", "Nobody.", "You must."]);
     }
 
@@ -95,6 +99,7 @@ mod tests {
     fn lists_are_none() {
         check(&["WHERE: The hall.", "PRICE: Ten pounds.", "OPEN: Daily."], &[]);
         check(&["Price: Ten.", "Price: Two.", "Date: Monday."], &[]);
+        check(&["B: Bus.", "C: Car.", "B: Bike."], &[]);
         check(&["HOST: Who leaked it?", "MINISTER: I do not know."], &[]);
         check(&["DEAR ANN: I am sad.", "A reader", "DEAR SAD: Be glad.", "By Ann", "DEAR ANN: I am glad.", "A reader"], &[]);
     }

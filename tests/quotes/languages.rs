@@ -151,6 +151,80 @@ fn dutch() {
     ]);
 }
 
+/// Dashes open speech, and items of lists.
+#[test]
+fn lists_with_dashes_are_no_dialogue() {
+    check(&[
+        (
+            "Les mesures annoncées lundi à Lyon :\n\n– Les bus seront gratuits.\n\n– Les écoles ouvriront à huit heures.\n\nJean Morel parle en mars.",
+            "-",
+        ),
+        (
+            "Las medidas del lunes en Sevilla son estas:\n\n— El autobús será gratis.\n\n— Las escuelas abrirán a las ocho.\n\nJuan Gil habla en marzo.",
+            "-",
+        ),
+        (
+            "Die Maßnahmen vom Montag in Kassel:\n\n– Der Bus ist am Wochenende kostenlos.\n\n– Die Schulen öffnen um acht Uhr.\n\nKarl Braun spricht im März.",
+            "-",
+        ),
+        (
+            "Das kommt auf die Stadt Kassel zu.\n\n– kostenlose Busse\n\n– Neue Schulen\n\n– Mehr Polizei\n\nKarl Braun spricht im März.",
+            "-",
+        ),
+        ("Le misure di lunedì a Pisa:\n\n– I bus saranno gratuiti.\n\n– Le scuole apriranno alle otto.\n\nPaola Neri parla a marzo.", "-"),
+        ("Anna Schulz kam am Freitag nach Bonn.\n\n– Ich gehe, sagte Anna Schulz. – Das ist alles.", "Anna Schulz; Anna Schulz"),
+        (
+            "Claire Dubois est arrivée vendredi à Lyon.\n\n— Vous partez ? demande Claire Dubois.\n\n— Oui, répond Jean Morel.",
+            "Claire Dubois; Jean Morel",
+        ),
+        ("El alcalde llegó el viernes a Sevilla.\n\n—No iremos —dijo Juan Gil.", "Juan Gil"),
+    ]);
+}
+
+/// The label before the colon speaks.
+#[test]
+fn labels_of_transcripts_speak() {
+    check(&[
+        (
+            "SPIEGEL: Wer hat das Papier der Presse gegeben?\n\nBraun: Das weiß ich nicht.\n\nSPIEGEL: Nur das?\n\nBraun: Das reicht doch.\n\n\
+             Karl Braun war acht Jahre Minister in Bonn.",
+            "SPIEGEL; Karl Braun; SPIEGEL; Karl Braun",
+        ),
+        (
+            "LE MONDE: Pourquoi partez-vous maintenant ?\n\nJean Morel: Parce que je suis fatigué.\n\nLE MONDE: Seulement ?\n\n\
+             Jean Morel: Cela suffit, je crois.\n\nLe ministre est resté huit ans.",
+            "LE MONDE; Jean Morel; LE MONDE; Jean Morel",
+        ),
+        (
+            "Karl Braun war acht Jahre Minister in Bonn. Ein Gespräch.\n\nF: Warum jetzt?\n\nA: Weil ich müde bin.\n\nF: Nur deshalb?\n\n\
+             A: Das reicht doch.",
+            "; Karl Braun; ; Karl Braun",
+        ),
+        ("Preis: Zehn Euro.\n\nOrt: Die Halle in Bonn.\n\nPreis: Zwei Euro.\n\nKarl Braun war acht Jahre Minister in Bonn.", "-"),
+    ]);
+}
+
+#[test]
+fn outlets_pass_words_on_in_every_language() {
+    use pressglass::annotate::{Options, analyze_text};
+    let via = |text: &str| analyze_text(text, &Options::default()).1.quotes.first().and_then(|q| q.via.clone());
+    for (text, expected) in [
+        ("„Das ist ein Fehler“, sagte Ministerin Anna Schulz der dpa. Die Abstimmung ist für Montag geplant.", Some("dpa")),
+        ("„Das ist ein Fehler“, sagte Anna Schulz der Nachrichtenagentur AFP am Montag in Bonn.", Some("AFP")),
+        ("„Das ist ein Fehler“, sagte die Sprecherin der ARD am Montag in Bonn.", None),
+        ("„Das ist ein Fehler“, sagte Anna Schulz der SPD am Montag in Bonn.", None),
+        ("« C’est une erreur », a déclaré la ministre Claire Dubois à l’AFP. Le vote est prévu lundi.", Some("AFP")),
+        ("« C’est une erreur », a déclaré la ministre Claire Dubois à Jean Morel. Le vote est prévu lundi.", None),
+        ("“Es un error”, dijo la ministra Elena Vidal a la agencia EFE. La votación será el lunes en Madrid.", Some("EFE")),
+        ("Elena Vidal acusó el lunes a El País de “mentir a los lectores”. La votación será el lunes en Madrid.", None),
+        ("«È un errore», ha detto la ministra Lia Greco all’Ansa. Il voto è previsto per lunedì a Roma.", Some("Ansa")),
+        ("“É um erro”, disse a ministra Marina Lopes à agência Lusa. A votação será na segunda-feira.", Some("Lusa")),
+        ("“Dat is een fout”, zei minister Els Maas tegen de NOS. De stemming is maandag in Den Haag.", Some("NOS")),
+    ] {
+        assert_eq!(via(text).as_deref(), expected, "{text}");
+    }
+}
+
 /// Without words of the language marks and names are all there is to go by: a colon, or nobody.
 #[test]
 fn chinese_and_japanese_marks() {

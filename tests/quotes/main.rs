@@ -163,7 +163,7 @@ fn what_is_written_speaks_for_its_writer() {
         ("James Carter sent a letter to the council. It called the roof “a disgrace.”", "James Carter"),
         ("James Carter wrote a letter to his sister. “The roof is falling,” it said.", "James Carter"),
         ("Mary Owens left a note on the door. “Back on Monday,” it said.", "Mary Owens"),
-        ("~ James Carter resigned on Friday. In his letter he gave no reasons. The letter said only that he was “tired.”", "James Carter"),
+        ("James Carter resigned on Friday. In his letter he gave no reasons. The letter said only that he was “tired.”", "James Carter"),
         ("~ A former clerk wrote to the council. His letter called the roof “a disgrace.”", "A former clerk"),
     ]);
 }
@@ -220,7 +220,7 @@ fn the_unnamed_are_called_by_all_words_that_tell_them_apart() {
     let mut wrong = Vec::new();
     for (text, expected) in [
         ("“It is a ruin,” a nurse there said.", "a nurse there"),
-        ("A notice on the door of the bridge house said: “The bridge is a ruin.”", "A notice on the door of the bridge house"),
+        ("A memo of the time said: “The bridge is a ruin.”", "A memo of the time"),
         ("“It is a ruin,” said a boy of nine.", "a boy of nine"),
         ("One of the nine, who asked not to be named, said: “It is a ruin.”", "One of the nine"),
         ("“It is a ruin,” said an official at the central bank in Oslo.", "an official at the central bank in Oslo"),
@@ -250,6 +250,60 @@ fn subjects_without_a_noun_or_an_article() {
         ("Two engineers saw the bridge. One called it “a ruin”; another, “quite a good ruin”.", "One; another"),
         ("“The bridge is a ruin,” said a source close to her.", "a source close to her"),
     ]);
+}
+
+/// "Accused" is what somebody is behind an article, else what somebody did.
+#[test]
+fn to_accuse_is_a_verb_between_two_names() {
+    check(&[
+        ("NATO accused Russia of “reckless behaviour.”", "NATO"),
+        ("Microsoft accused Google of “playing dirty.”", "Microsoft"),
+        ("Tehran accused Washington of “terror.”", "Tehran"),
+        ("Democrats accused the president of “lying to the nation.”", "Democrats"),
+        ("The union accused Amazon of “greed.”", "The union"),
+        ("The talks ended on Friday. “I saw nothing,” the accused said.", "the accused"),
+    ]);
+}
+
+#[test]
+fn what_is_put_before_a_headline_does_not_speak() {
+    check(&[
+        ("Interview: ‘Nobody asked us’\n\nMary Owens said on Friday that nurses were not heard.", "Mary Owens"),
+        ("Exclusive: ‘Nobody asked us’\n\nMary Owens said on Friday that nurses were not heard.", "Mary Owens"),
+        ("Watch: ‘Nobody asked us’\n\nMary Owens said on Friday that nurses were not heard.", "Mary Owens"),
+        ("Police chief: ‘Nobody asked us’\n\nThe talks in Dalton ended on Friday.", "Police chief"),
+        ("State media said the launch was “a great success.”", "State media"),
+        ("Chinese state media called the visit “a farce.”", "Chinese state media"),
+        ("“The talks have failed,” Iranian state media quoted the minister, James Carter, as saying.", "James Carter"),
+    ]);
+}
+
+#[test]
+fn agents_of_a_passive_speak() {
+    check(&[
+        ("James Carter was praised by coach Mary Owens as “a complete player.”", "Mary Owens"),
+        ("James Carter was dismissed as “a clown” by Mary Owens on Friday.", "Mary Owens"),
+        ("James Carter was praised on Friday. He called the prize “a joke.”", "James Carter"),
+    ]);
+}
+
+/// A mark was lost: the span ends where the reporter's words begin or with its paragraph, and nobody is sure.
+#[test]
+fn lost_marks_are_told() {
+    let found = |text: &str| -> Vec<(String, Option<String>, f32)> {
+        let (_, found) = analyze_text(text, &Options::default());
+        let words = |q: &pressglass::quote::Quote| slice(&found.document.text, q.range).trim_matches(['“', '”', '"']).to_owned();
+        found.quotes.iter().map(|q| (words(q), q.speaker.clone(), q.confidence)).collect()
+    };
+    let lost = found("“We have been clear about it, the minister said in a speech.\n\nThe bridge stood open on Friday.");
+    assert!(matches!(lost.as_slice(), [(words, _, sure)] if words == "We have been clear about it," && *sure < 0.5), "{lost:?}");
+    let lost = found("James Carter said: “We were never asked.\n\nThe bridge stood open on Friday.");
+    assert!(matches!(lost.as_slice(), [(words, _, sure)] if words == "We were never asked." && *sure < 0.5), "{lost:?}");
+    let kept = found("James Carter said: “We were never asked.\n\n“We will not forget it,” he added.");
+    assert!(kept.iter().all(|(_, who, sure)| who.as_deref() == Some("James Carter") && *sure > 0.5), "{kept:?}");
+    let other = found("James Carter said: “We were never asked.\n\n“It is too small,” said parent Mary Owens, who has three children.");
+    let who: Vec<_> = other.iter().map(|(_, who, _)| who.as_deref().unwrap_or("")).collect();
+    assert_eq!(who, ["James Carter", "Mary Owens"]);
 }
 
 #[test]
@@ -446,6 +500,24 @@ fn an_outlet_only_passes_words_on() {
         ("“There is no money,” Mary Owens told James Carter.", None),
         ("According to Yahoo News, Mary Owens said the bridge was “a ruin.”", Some("Yahoo News")),
         ("“There is no money,” Mary Owens said.", None),
+        ("“There is no money,” Mary Owens told the Dalton Gazette on Friday.", Some("Dalton Gazette")),
+        ("“There is no money,” Mary Owens told Greek broadcaster ERT late on Sunday.", Some("ERT")),
+        ("“There is no money,” Mary Owens told the state news agency, Xinhua.", Some("Xinhua")),
+        ("In an interview with the BBC, Mary Owens said the bridge was “a ruin.”", Some("BBC")),
+        ("Mary Owens said in a statement to Variety that the bridge was “a ruin.”", Some("Variety")),
+        ("“There is no money,” Mary Owens said on BBC Radio 4 on Friday.", Some("BBC Radio 4")),
+        ("In a memo seen by Reuters, Mary Owens called the bridge “a ruin.”", Some("Reuters")),
+        ("Reuters reported that Mary Owens had called the bridge “a ruin.”", Some("Reuters")),
+        ("“There is no money,” Mary Owens was quoted as saying by the PAP news agency.", Some("PAP")),
+        // Whoever is told, warned, asked or accused passes nothing on.
+        ("Mary Owens told Congress that the bridge was “a ruin.”", None),
+        ("Mary Owens told the United Nations that the bridge was “a ruin.”", None),
+        ("“The bridge is a ruin,” the regulator warned Boeing on Friday.", None),
+        ("The lawsuit accuses the New York Times of “a disgrace.”", None),
+        ("“Where is the money?” Mary Owens asked the BBC.", None),
+        ("Mary Owens told Irish officials that the bridge was “a ruin.”", None),
+        ("“I smoke,” Mary Owens told Dr James Carter.", None),
+        ("Mary Owens, the editor of the Dalton Gazette, called the bridge “a ruin.”", None),
     ] {
         assert_eq!(via(text).as_deref(), expected, "{text}");
     }
@@ -464,6 +536,28 @@ fn reported_speech_is_found_where_it_is_asked_for() {
         ("Mary Owens said that the bridge would be rebuilt.", vec!["the bridge would be rebuilt"]),
         ("Mary Owens said the bridge would be rebuilt.", vec!["the bridge would be rebuilt"]),
         ("Mary Owens warned that the bridge might fall.", vec!["the bridge might fall"]),
+        ("Mary Owens told reporters that the bridge would be rebuilt.", vec!["the bridge would be rebuilt"]),
+        ("Mary Owens told the BBC she would rebuild the bridge.", vec!["she would rebuild the bridge"]),
+        ("Mary Owens said late on Friday that the bridge would be rebuilt.", vec!["the bridge would be rebuilt"]),
+        ("Officials say the cause is not known.", vec!["the cause is not known"]),
+        ("The bridge will be closed until June, Mary Owens said.", vec!["The bridge will be closed until June"]),
+        ("The bridge will be closed until June, said Mary Owens.", vec!["The bridge will be closed until June"]),
+        ("The bridge will be closed until June, according to Mary Owens.", vec!["The bridge will be closed until June"]),
+        ("According to the mayor, Mary Owens, nobody had warned the town.", vec!["nobody had warned the town"]),
+        ("Der Minister sagte, er werde nicht zurücktreten. Das war am Freitag in Bonn.", vec!["er werde nicht zurücktreten"]),
+        // What nobody said, what is denied, what only goes with the saying.
+        ("Mary Owens never claimed she was an engineer.", vec![]),
+        ("Mary Owens denied that the bridge was unsafe.", vec![]),
+        ("Mary Owens did not say that the bridge was unsafe.", vec![]),
+        ("Nobody said that the bridge was unsafe.", vec![]),
+        ("Asked if she would resign, Mary Owens said no.", vec![]),
+        ("When the bridge was closed, Mary Owens said nothing.", vec![]),
+        ("Officials will say when the bridge opens.", vec![]),
+        ("Mary Owens told the mayor of Dalton.", vec![]),
+        ("Mary Owens announced a new bridge with two lanes for buses.", vec![]),
+        ("Mary Owens claimed victory as the council closed the bridge.", vec![]),
+        ("Mary Owens advised drivers to look before crossing the old bridge.", vec![]),
+        ("The shares of the port rose, a deal announced on Friday.", vec![]),
         ("Mary Owens said so.", vec![]),
         ("Mary Owens walked over the bridge on Friday.", vec![]),
         ("Mary Owens said the bridge was “a ruin.”", vec![]),

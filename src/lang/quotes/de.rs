@@ -81,6 +81,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     subordinators: "\
         dass daß weil wenn ob als nachdem bevor obwohl während damit wie was bis sobald solange sodass falls indem sofern seit \
         seitdem warum weshalb wo wohin woher wann",
+    contents: "dass daß ob",
     conjunctions: "und aber oder doch sondern denn sowie sowohl weder noch",
     auxiliaries: "\
         ist war sind waren sei seien wäre hat hatte haben hatten habe hätte wird wurde werden wurden würde kann könnte konnte \
@@ -88,20 +89,19 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         mussten musste sollten sollen wollen wollten darf dürfen dürfe durfte durften dürfte mag mögen mochte möchte möchten \
         gewesen worden geworden werde habt seid",
     passives: "wird wurde werden wurden würde würden worden werde",
-    negations: "nicht nie kein keine keinen ohne lehnte keiner keinem niemals nichts weder verweigerte",
+    negations: "nicht nie kein keine keinen ohne lehnte keiner keinem niemals nichts weder verweigerte niemand",
     definite: "\
         der die das dem den dieser diese dieses jener jene diesem diesen jenem jenen jenes derselbe dieselbe dasselbe",
     indefinite: "\
         ein eine einer einem einen eines mehrere viele einige andere zwei drei vier beide alle jemand niemand mancher manche \
         keiner etliche sämtliche jeder jede jedes anderer anderen fünf sechs sieben acht neun zehn",
+    articles: "",
     alone: "",
     numbered: "",
     related: "",
     local: "",
-    origins: "",
     possessors: "",
     naming: "namens genannt",
-    as_what: "als",
     past: None,
     possessives: &[
         ("sein", Pronoun::He),
@@ -212,7 +212,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         ökonomen analysten juristen mediziner rebellen aufständische fans spieler feuerwehrleute rettungskräfte einsatzkräfte \
         händler landwirte bauern unternehmer mieter kunden patienten studenten schülerinnen frauen männer kinder jugendliche \
         familie familien geschwister touristen urlauber passagiere reisende insassen beobachter insider delegierte abgeordnete \
-        bürgermeister politologen historiker virologen meteorologen ermittlungsbehörden sicherheitsbehörden publikum",
+        bürgermeister politologen historiker virologen meteorologen ermittlungsbehörden sicherheitsbehörden publikum \
+        medien staatsmedien presse",
     bodies: "\
         ministerium regierung behörde amt unternehmen firma konzern bank verein verband partei rat kommission gericht \
         universität schule krankenhaus stiftung institut organisation bundestag parlament senat stadt gemeinde land staat \
@@ -311,6 +312,18 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     ],
     titles_of_men: "herr herrn",
     titles_of_women: "frau",
+    outlets: "\
+        zeitung tageszeitung sonntagszeitung wochenzeitung boulevardzeitung blatt magazin nachrichtenmagazin zeitschrift \
+        sender fernsehsender radiosender nachrichtensender rundfunk agentur nachrichtenagentur portal nachrichtenportal \
+        onlineportal nachrichten anzeiger rundschau kurier presse tageblatt morgenpost radio tv fernsehen podcast",
+    told: "erzählte informierte versicherte teilte",
+    venues: "der dem den gegenüber in im bei mit zu zur",
+    relays: "berichtet berichtete berichteten meldet meldete zitiert zitierte vorliegt befragt",
+    rubrics: "\
+        interview exklusiv video live liveticker ticker kommentar meinung analyse podcast leitartikel rezension \
+        eilmeldung porträt nachruf fotos bilder reportage",
+    askers: "frage f",
+    answerers: "antwort a",
     announcers: "\
         schau sogenannte sogenannten sogenannter genannt namens titel film buch roman lied song serie begriff wort ausdruck motto \
         spitzname bekannt heißt stück ausstellung reihe album zeitschrift magazin namen dokumentation dokumentarfilm thriller \

@@ -31,11 +31,11 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         signaled slams slammed smiles smiled snaps snapped snarls snarled sniffs sniffed snorts snorted sobs sobbed specifies \
         specified speculates speculated speaks spoke sputters sputtered stammers stammered stresses stressed submits submitted \
         suggests suggested sums summed surmises surmised swears swore teases teased testifies testified thanks thanked thinks \
-        thought threatens threatened thunders thundered transmits transmited urges urged utters uttered ventures ventured \
+        thought threatens threatened thunders thundered transmits transmitted urges urged utters uttered ventures ventured \
         volunteers volunteered vows vowed wails wailed warns warned whispers whispered wonders wondered yells yelled wishes \
         wished worries worried welcomes welcomed praises praised condemns condemned criticises criticised criticizes criticized \
         denounces denounced blasts blasted lambasts lambasted lambastes hails hailed accuses accused defends defended expresses \
-        expressed lists listed summarises summarised summarizes summarized concurs concured believes believed finds found \
+        expressed lists listed summarises summarised summarizes summarized concurs concurred believes believed finds found \
         foresees foresaw questions questioned raps rapped sings sang sees saw understands understood feels felt wants wanted \
         trusts trusted apologises apologised apologizes apologized grunts grunted marvels marvelled marveled mumbles mumbled \
         persists persisted reassures reassured recites recited reproaches reproached shoots squeals squealed stipulates \
@@ -79,9 +79,9 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         reminding repeating requesting resolving retorting revealing roaring ruling scoffing scolding screaming shouting \
         shrieking shrugging sighing signalling signaling slamming smiling snapping snarling sniffing snorting sobbing specifying \
         speculating speaking sputtering stammering stressing submitting suggesting summing surmising swearing teasing testifying \
-        thanking thinking threatening thundering transmiting urging uttering venturing volunteering vowing wailing warning \
+        thanking thinking threatening thundering transmitting urging uttering venturing volunteering vowing wailing warning \
         whispering wondering yelling wishing worrying welcoming praising condemning criticising criticizing denouncing blasting \
-        lambasting hailing accusing defending expressing listing summarising summarizing concuring believing finding foreseeing \
+        lambasting hailing accusing defending expressing listing summarising summarizing concurring believing finding foreseeing \
         questioning rapping singing seeing understanding feeling wanting trusting apologising apologizing grunting marvelling \
         marveling mumbling persisting reassuring reciting reproaching shooting squealing stipulating taunting theorising \
         theorizing venting weeping calling describing labelling labeling branding dubbing terming rating likening comparing \
@@ -139,26 +139,26 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     relatives: "who which whose whom",
     subordinators: "\
         that because if when while although though whether where how why what unless as since after before until once whereas",
+    contents: "that whether if",
     conjunctions: "and but or nor yet",
     auxiliaries: "\
         is was were are be been being am has have had having will would shall should may might can could must do does did has-been \
         isn't wasn't weren't aren't ca wo",
     passives: "is was were are be been being am isn't wasn't weren't aren't has-been",
-    negations: "not never n't no declined refused declines refuses denied denies failed without neither nor cannot",
+    negations: "not never n't no declined refused declines refuses denied denies failed without neither nor cannot nobody",
     definite: "the this these those",
     indefinite: "\
         a an one another some several many most two three four five six seven eight nine ten both other others all few any each \
         every no someone somebody everyone everybody nobody",
+    articles: "a an every no",
     alone: "one another other others both someone somebody everyone everybody nobody",
     numbered: "article section regulation clause directive resolution rule page document paragraph annex appendix chapter schedule",
     related: "\
         close familiar based briefed involved accused charged opposed loyal linked allied privy responsible critical employed \
         present aware",
     local: "there",
-    origins: "of by from on at beside",
     possessors: "of",
-    naming: "named called identified known",
-    as_what: "as",
+    naming: "named called identified known as",
     past: Some("ed"),
     possessives: &[
         ("his", Pronoun::He),
@@ -230,9 +230,9 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         biker stylist model influencer streamer gamer youtuber tycoon billionaire magnate heir widow orphan successor predecessor \
         rival opponent incumbent challenger lawgiver beekeeper undertaker locksmith hairdresser barber tailor postmaster \
         harbourmaster stationmaster ringmaster choirmaster newsagent convener facilitator registrar actuary auditor accountant \
-        bookkeeper surveyor planner assessor regulator watchdog brigadier commodore provost headmaster headmistress host guest roofer \
-        rookie columnist envoy premier drummer attendant foreman metropolitan friar academic medic vocalist songwriter restaurateur \
-        flatmate housemate roommate bandmate co-star costar batsman goalscorer opener pensioner schoolboy schoolgirl mum-of-two \
+        bookkeeper surveyor planner assessor regulator watchdog brigadier commodore provost headmaster headmistress roofer \
+        attendant foreman metropolitan friar academic medic vocalist songwriter restaurateur \
+        flatmate housemate roommate bandmate co-star costar batsman goalscorer opener schoolboy schoolgirl mum-of-two \
         mum-of-three dad-of-two dad-of-three defector smuggler thief burglar fugitive accused convict juror usher steward",
     groups: "\
         officials officers police prosecutors lawyers investigators detectives authorities residents villagers locals neighbours \
@@ -243,7 +243,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         farmers traders investors shareholders retailers journalists reporters editors sources aides advisers advisors people \
         others forecasters firefighters medics paramedics crews rescuers judges jurors magistrates councillors mps democrats \
         republicans conservatives commenters passengers drivers members representatives family couple authors reviewers observers \
-        historians engineers censors chiefs",
+        historians engineers censors chiefs media",
     bodies: "\
         ministry government department agency office company firm corporation bank fund union party council committee commission \
         court tribunal university college school hospital trust charity foundation institute institution organisation organization \
@@ -361,13 +361,27 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     ],
     titles_of_men: "mr mr. sir lord king prince father brother monsieur herr señor sheikh",
     titles_of_women: "mrs mrs. ms ms. miss dame lady queen princess sister madame madam frau señora",
+    outlets: "\
+        newspaper newspapers paper papers daily weekly tabloid broadsheet magazine journal broadcaster channel station \
+        network website outlet podcast news newsroom newswire times post radio tv television herald gazette tribune \
+        observer telegraph chronicle courier",
+    told: "tell tells told telling",
+    venues: "to with on in via",
+    relays: "\
+        report reports reported quote quotes quoted cite cites cited carry carries carried seen obtained reviewed \
+        published aired broadcast interviewed",
+    rubrics: "\
+        interview exclusive watch video live opinion analysis comment commentary editorial podcast review listen photos \
+        pictures gallery breaking update explainer profile obituary letters",
+    askers: "question q",
+    answerers: "answer a",
     announcers: "\
         so-called known nicknamed titled entitled named dubbed song songs film films movie book books novel album single show \
         series episode play poem word words term terms phrase expression slogan motto title nickname branded labelled labeled \
         meaning means translates chant hashtag category concept notion idea codenamed code-named syndrome role character \
         exhibition event programme program project campaign operation scheme product label marked reading reads read self-styled \
         self-described supposed alleged called video game track hit musical podcast column section badge sign spelling pronounced \
-        letters acronym rule clause theory effect principle policy rated",
+        letters acronym rule clause theory effect principle policy rated proverb adage",
     reportive: "",
     views: "",
     elisions: "em tis twas til cause cos n",

@@ -98,6 +98,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         vía frente cerca dentro fuera detrás delante encima debajo junto",
     relatives: "quien quienes cuyo cuya cual cuales cuyos cuyas donde",
     subordinators: "que si cuando porque como aunque mientras pues donde cuándo dónde cómo qué conque",
+    contents: "que si",
     conjunctions: "y e pero o u ni sino mas tampoco también",
     auxiliaries: "\
         es era son eran fue fueron ser sido está estaba están estaban ha han había habían haber he sería será puede podía debe \
@@ -112,14 +113,13 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     indefinite: "\
         un una unos unas varios varias algunos algunas otro otra otros otras dos tres cuatro cinco uno alguien alguno alguna \
         algún cada ningún ninguno cierto cierta ambos ambas seis siete ocho nueve diez",
+    articles: "",
     alone: "",
     numbered: "",
     related: "",
     local: "",
-    origins: "",
     possessors: "",
     naming: "llamado llamada",
-    as_what: "como",
     past: None,
     possessives: &[
         ("su", Pronoun::Any),
@@ -221,7 +221,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         supervivientes sobrevivientes refugiados migrantes presos aficionados hinchas jugadores economistas analistas juristas \
         magistrados historiadores climatólogos asociaciones ongs alcaldes gobernadores embajadores militares rebeldes \
         guerrilleros mujeres hombres niños jóvenes familias colegas compañeros amigos miembros observadores participantes \
-        internautas rescatistas legisladores congresistas ediles asistentes residentes pobladores lugareños público",
+        internautas rescatistas legisladores congresistas ediles asistentes residentes pobladores lugareños público medios",
     bodies: "\
         ministerio gobierno agencia oficina empresa compañía grupo banco sindicato partido consejo comisión tribunal corte \
         universidad escuela hospital fundación instituto organización asociación federación club equipo congreso parlamento \
@@ -336,6 +336,15 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     ],
     titles_of_men: "señor sr. don",
     titles_of_women: "señora sra. doña",
+    outlets: "diario periódico semanario revista agencia cadena emisora canal televisión radio portal web tv noticias prensa",
+    told: "dijo aseguró contó informó explicó contestó respondió confesó recordó advirtió",
+    venues: "a al con en ante",
+    relays: "informó informa cita citó citado recoge recogió publicó publicado difundió difundido entrevistado entrevistada consultado consultada",
+    rubrics: "\
+        entrevista exclusiva exclusivo vídeo video directo opinión análisis editorial podcast crítica reportaje crónica \
+        perfil fotos última",
+    askers: "pregunta p",
+    answerers: "respuesta r",
     announcers: "\
         llamado llamada llamados apodado apodada titulado titulada denominado denominada conocido conocida película libro \
         novela canción álbum serie programa obra palabra palabras término expresión lema título supuesto operación llamadas \

@@ -91,6 +91,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         qui dont lequel laquelle lesquels où auquel duquel desquels auxquels desquelles lesquelles",
     subordinators: "\
         que qu’ si quand lorsque comme parce puisque alors tandis quoique puisqu’ lorsqu’ quoiqu’ combien pourquoi comment où",
+    contents: "que qu’ si s’",
     conjunctions: "et mais ou ni car donc or puis soit",
     auxiliaries: "\
         est était sont étaient être été a ai ont avait avaient avoir eu sera serait seront aura aurait va vont peut pouvait \
@@ -104,14 +105,13 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     indefinite: "\
         un une des plusieurs certains certaines quelques deux trois quatre cinq autre autres quelqu’ quelqu’un chacun chacune \
         aucun aucune tous toutes tout chaque certain certaine six sept huit neuf dix",
+    articles: "",
     alone: "",
     numbered: "",
     related: "",
     local: "",
-    origins: "",
     possessors: "",
     naming: "nommé nommée prénommé prénommée appelé appelée",
-    as_what: "comme",
     past: None,
     possessives: &[
         ("son", Pronoun::Any),
@@ -211,7 +211,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         retraités rescapés survivants réfugiés migrants détenus supporteurs supporters joueurs économistes analystes juristes \
         magistrats historiens climatologues associations ong maires préfets ambassadeurs militaires rebelles combattants \
         femmes hommes enfants jeunes familles collègues amis membres anciens observateurs participants internautes services \
-        secours",
+        secours médias presse",
     bodies: "\
         ministère gouvernement agence office entreprise société groupe banque syndicat parti conseil commission tribunal cour \
         université école hôpital fondation institut organisation association fédération club équipe assemblée parlement sénat \
@@ -324,6 +324,17 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     ],
     titles_of_men: "m. monsieur me",
     titles_of_women: "mme mlle madame",
+    outlets: "\
+        journal quotidien hebdomadaire magazine mensuel chaîne radio télé télévision agence site média revue tv info \
+        infos presse",
+    told: "dit assuré raconté répondu confié rappelé lancé prévenu averti",
+    venues: "à au aux auprès dans sur avec",
+    relays: "rapporte rapporté rapportait cite cité citait consulté relayé révèle révélé publié diffusé interrogé interrogée interviewé interviewée",
+    rubrics: "\
+        entretien interview exclusif vidéo direct opinion analyse tribune éditorial édito podcast portrait reportage \
+        critique enquête récit photos",
+    askers: "question q",
+    answerers: "réponse r",
     announcers: "\
         dit dite surnommé surnommée intitulé intitulée nommé baptisé film livre roman chanson album série émission pièce mot \
         mots terme expression slogan titre soi-disant prétendu appelé appelée opération surnommés surnommées rebaptisé \

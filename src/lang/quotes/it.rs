@@ -72,6 +72,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     subordinators: "\
         che se quando perché come mentre dove poiché dopo prima affinché benché sebbene finché siccome purché nonostante anche \
         c’",
+    contents: "che se ch’",
     conjunctions: "e ed ma o né però oppure anzi bensì cioè dunque quindi",
     auxiliaries: "\
         è era sono erano essere stato stata stati aveva avevano avere ho sarà sarebbe può poteva deve doveva va viene veniva \
@@ -86,14 +87,13 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     indefinite: "\
         un uno una un’ alcuni alcune altro altra altri altre due tre quattro diversi qualcuno qualcuna qualche ogni ognuno \
         nessuno certo certi certe diverse cinque sei sette otto nove dieci entrambi entrambe",
+    articles: "",
     alone: "",
     numbered: "",
     related: "",
     local: "",
-    origins: "",
     possessors: "",
     naming: "chiamato chiamata",
-    as_what: "come",
     past: None,
     possessives: &[
         ("suo", Pronoun::Any),
@@ -190,7 +190,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         camionisti autisti passeggeri viaggiatori turisti inquilini proprietari pensionati superstiti sopravvissuti profughi \
         migranti detenuti tifosi giocatori economisti analisti giuristi magistrati storici climatologi associazioni ong \
         sindaci governatori ambasciatori militari ribelli donne uomini bambini giovani famiglie colleghi compagni amici membri \
-        osservatori partecipanti utenti soccorritori pompieri parlamentari assessori consiglieri cittadini abitanti pubblico",
+        osservatori partecipanti utenti soccorritori pompieri parlamentari assessori consiglieri cittadini abitanti pubblico \
+        media",
     bodies: "\
         ministero governo agenzia ufficio azienda società gruppo banca sindacato partito consiglio commissione tribunale corte \
         università scuola ospedale fondazione istituto organizzazione associazione federazione club squadra parlamento senato \
@@ -301,6 +302,17 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     ],
     titles_of_men: "signor sig.",
     titles_of_women: "signora sig.ra",
+    outlets: "\
+        giornale quotidiano settimanale rivista agenzia emittente canale televisione tv radio sito gazzetta corriere tg \
+        notizie stampa",
+    told: "detto spiegato raccontato assicurato risposto confidato ricordato avvertito",
+    venues: "a al alla ai allo alle agli all’ con in nel nella su sul sulla",
+    relays: "riferisce riferito riporta riportato cita citato pubblicato diffuso intervistato intervistata",
+    rubrics: "\
+        intervista esclusiva esclusivo video diretta opinione analisi commento editoriale podcast recensione ritratto \
+        foto",
+    askers: "domanda d",
+    answerers: "risposta r",
     announcers: "\
         cosiddetto cosiddetta cosiddetti soprannominato intitolato intitolata chiamato noto nota film libro romanzo canzone \
         album serie programma parola parole termine espressione slogan titolo operazione cosiddette soprannominata \

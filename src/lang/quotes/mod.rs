@@ -63,6 +63,8 @@ pub struct QuoteWords {
     pub relatives: Words,
     /// Words that open a subordinate clause: "that", "because", "if".
     pub subordinators: Words,
+    /// Of these such that open what is said: "that", "whether".
+    pub contents: Words,
     /// "and", "but", "or".
     pub conjunctions: Words,
     /// Forms of "be", "have" and the modal verbs.
@@ -75,6 +77,8 @@ pub struct QuoteWords {
     pub definite: Words,
     /// "a", "one", "another", "some".
     pub indefinite: Words,
+    /// Of these such that never stand without a noun: "a".
+    pub articles: Words,
     /// Of these and others such that stand for somebody without a noun: "one", "somebody".
     pub alone: Words,
     /// Parts of a text that are called by a number: "article", "page".
@@ -83,14 +87,11 @@ pub struct QuoteWords {
     pub related: Words,
     /// Words that say where somebody is: "there" in "a nurse there".
     pub local: Words,
-    /// Prepositions that join to a document whose or where it is: "from" in "a letter from the bank".
-    pub origins: Words,
-    /// Those that join one noun to another before them: "of".
+    /// Prepositions that join one noun to another before them: "of".
     pub possessors: Words,
-    /// Words by which somebody is called something: "named" in "a driver named Ames".
+    /// Words by which somebody is called something: "named" in "a driver named Ames". Also the preposition behind which stands as
+    /// what somebody is known or works: "as".
     pub naming: Words,
-    /// Words that say as what somebody works: "as".
-    pub as_what: Words,
     /// The ending of verbs in the past: "ed".
     pub past: Option<&'static str>,
     /// "his", "their".
@@ -141,6 +142,20 @@ pub struct QuoteWords {
     pub titles_of_men: Words,
     /// Forms of address of a woman: "mrs".
     pub titles_of_women: Words,
+    /// What newspapers, agencies and broadcasters are called, also in their names: "newspaper", "news", "times".
+    pub outlets: Words,
+    /// Verbs whose object may be an outlet that passes the words on: "told".
+    pub told: Words,
+    /// Words between speech and the outlet in which it is heard: "with" in "an interview with the BBC".
+    pub venues: Words,
+    /// Verbs by which an outlet passes on what others say: "Reuters reported", "seen by Reuters".
+    pub relays: Words,
+    /// What sort of piece a headline stands over, before its colon: "interview", "watch".
+    pub rubrics: Words,
+    /// Labels of questions in an interview, and of answers: "q", "a".
+    pub askers: Words,
+    /// See [`QuoteWords::askers`].
+    pub answerers: Words,
     /// Words that announce a name or a title between marks rather than speech: "so-called", "nicknamed", "film".
     pub announcers: Words,
     /// Forms of verbs by which a sentence gives what somebody else says: German "sei", "habe".
@@ -178,20 +193,20 @@ impl QuoteWords {
         prepositions: "",
         relatives: "",
         subordinators: "",
+        contents: "",
         conjunctions: "",
         auxiliaries: "",
         passives: "",
         negations: "",
         definite: "",
         indefinite: "",
+        articles: "",
         alone: "",
         numbered: "",
         related: "",
         local: "",
-        origins: "",
         possessors: "",
         naming: "",
-        as_what: "",
         past: None,
         possessives: &[],
         pronouns: &[],
@@ -217,6 +232,13 @@ impl QuoteWords {
         alike: &[],
         titles_of_men: "",
         titles_of_women: "",
+        outlets: "",
+        told: "",
+        venues: "",
+        relays: "",
+        rubrics: "",
+        askers: "",
+        answerers: "",
         announcers: "",
         reportive: "",
         views: "",

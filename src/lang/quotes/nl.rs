@@ -60,6 +60,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     subordinators: "\
         dat omdat als of toen nadat voordat hoewel terwijl zodat nu indien tenzij zodra zolang doordat opdat waarom waar hoe \
         wat wie wanneer",
+    contents: "dat of",
     conjunctions: "en maar of want noch dus doch alsmede",
     auxiliaries: "\
         is was zijn waren heeft had hebben hadden wordt werd worden werden zal zou zullen zouden kan kon moet moest wil wilde \
@@ -71,14 +72,13 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     indefinite: "\
         een enkele meerdere veel sommige andere twee drie vier beide alle iemand niemand menige enige verscheidene vijf zes \
         zeven acht negen tien elke elk ieder iedere ene",
+    articles: "",
     alone: "",
     numbered: "",
     related: "",
     local: "",
-    origins: "",
     possessors: "",
     naming: "genaamd",
-    as_what: "als",
     past: None,
     possessives: &[
         ("zijn", Pronoun::He),
@@ -157,7 +157,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         huurders gepensioneerden overlevenden vluchtelingen asielzoekers gedetineerden supporters fans spelers economen \
         analisten juristen rechters historici klimatologen organisaties burgemeesters gouverneurs ambassadeurs militairen \
         rebellen vrouwen mannen kinderen jongeren families collega’s vrienden leden waarnemers deelnemers omwonenden \
-        omstanders kamerleden raadsleden ambtenaren inwoners ingewijden betrokkenen publiek",
+        omstanders kamerleden raadsleden ambtenaren inwoners ingewijden betrokkenen publiek media staatsmedia pers",
     bodies: "\
         ministerie regering kabinet bureau bedrijf concern bank vereniging bond partij raad commissie rechtbank universiteit \
         school ziekenhuis stichting instituut organisatie kamer parlement gemeente provincie politie leger krant omroep \
@@ -243,6 +243,17 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     ],
     titles_of_men: "meneer dhr.",
     titles_of_women: "mevrouw mevr.",
+    outlets: "\
+        krant dagblad weekblad tijdschrift magazine blad omroep zender persbureau nieuwssite website courant nieuws \
+        radio televisie tv journaal",
+    told: "vertelt vertelde vertellen verzekerde verzekert antwoordde waarschuwde",
+    venues: "tegen aan tegenover met in bij op",
+    relays: "meldt meldde bericht berichtte citeert citeerde ingezien gepubliceerd geïnterviewd",
+    rubrics: "\
+        interview exclusief video live liveblog opinie analyse commentaar column podcast recensie portret reportage \
+        foto’s",
+    askers: "vraag v",
+    answerers: "antwoord a",
     announcers: "\
         zogenaamde zogeheten genaamd bijgenaamd bekend titel film boek roman lied album serie programma woord woorden term \
         uitdrukking motto heet gedoopt omgedoopt betiteld getiteld bijnaam naam documentaire korte speelfilm komedie thriller \

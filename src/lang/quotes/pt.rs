@@ -78,6 +78,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         mediante conforme segundo consoante exceto salvo d’ atrás junto",
     relatives: "quem cujo cuja qual quais cujos cujas onde",
     subordinators: "que se quando porque como embora enquanto pois onde caso conforme apesar quanto",
+    contents: "que se",
     conjunctions: "e mas ou nem porém todavia contudo logo portanto",
     auxiliaries: "\
         é era são eram foi foram ser sido está estava estão tem têm tinha ter havia há seria será pode podia deve devia vai \
@@ -91,14 +92,13 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     indefinite: "\
         um uma uns umas vários várias alguns algumas outro outra outros outras dois duas três quatro alguém algum alguma cada \
         nenhum nenhuma certo certa ambos ambas cinco seis sete oito nove dez",
+    articles: "",
     alone: "",
     numbered: "",
     related: "",
     local: "",
-    origins: "",
     possessors: "",
     naming: "chamado chamada",
-    as_what: "como",
     past: None,
     possessives: &[
         ("seu", Pronoun::Any),
@@ -194,7 +194,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         aposentados reformados sobreviventes refugiados migrantes presos torcedores adeptos jogadores economistas analistas \
         juristas magistrados historiadores climatologistas associações ongs prefeitos autarcas governadores embaixadores \
         militares rebeldes mulheres homens crianças jovens famílias colegas amigos membros observadores participantes \
-        internautas socorristas parlamentares vereadores populares residentes habitantes público",
+        internautas socorristas parlamentares vereadores populares residentes habitantes público mídia imprensa",
     bodies: "\
         ministério governo agência empresa companhia grupo banco sindicato partido conselho comissão tribunal corte \
         universidade escola hospital fundação instituto organização associação federação clube equipe equipa congresso \
@@ -305,6 +305,13 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     ],
     titles_of_men: "senhor sr. dom",
     titles_of_women: "senhora sra. dona",
+    outlets: "jornal diário semanário revista agência emissora canal televisão tv rádio portal site rede folha notícias",
+    told: "disse contou informou explicou garantiu respondeu relatou lembrou alertou avisou",
+    venues: "a ao à aos às em no na com",
+    relays: "informou informa noticiou noticia cita citou citado publicou publicado divulgou divulgado entrevistado entrevistada ouvido ouvida",
+    rubrics: "entrevista exclusivo exclusiva vídeo direto opinião análise editorial podcast crítica reportagem perfil fotos",
+    askers: "pergunta p",
+    answerers: "resposta r",
     announcers: "\
         chamado chamada chamados apelidado apelidada intitulado intitulada denominado conhecido conhecida filme livro romance \
         canção música álbum série programa peça palavra palavras termo expressão lema título suposto operação chamadas \
