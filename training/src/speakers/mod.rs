@@ -16,6 +16,7 @@ use pressglass::annotate::{Annotations, Options, analyze_text};
 use pressglass::quote::learn::{Examples, Gold, examples};
 use pressglass::quote::{Model, Quote, Verdict, attribute_with};
 use pressglass::units::{TextRange, slice};
+use rayon::prelude::*;
 
 use crate::corpus::{Article, read_folder, read_gold};
 use crate::put;
@@ -138,7 +139,8 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         }
         println!("\n{name}");
         let curve = if arguments.quick { Vec::new() } else { cross_validate(own, others, arguments.errors) };
-        let mut model = learn(&own.iter().chain(others).copied().collect::<Vec<_>>());
+        let (mut model, examples) = learn(&own.iter().chain(others).copied().collect::<Vec<_>>());
+        println!("{examples}");
         model.calibration = curve;
         let bytes = model.to_bytes();
         let model = Model::from_bytes(&bytes).unwrap_or_default();
@@ -156,11 +158,12 @@ pub fn run(arguments: &Arguments) -> Result<()> {
 /// Prints what cross-validation over whole documents finds in `own`, with `others` always trained on; gives the curve of confidence.
 fn cross_validate(own: &[&Sample], others: &[&Sample], errors: usize) -> Vec<(f32, f32)> {
     let (mut scores, mut reliability): (BTreeMap<String, Score>, _) = (BTreeMap::new(), Reliability::default());
-    for fold in 0..FOLDS {
-        let (part, rest): (Vec<_>, Vec<_>) = own.iter().copied().enumerate().partition(|(i, _)| i % FOLDS == fold);
-        let model = learn(&rest.into_iter().map(|(_, s)| s).chain(others.iter().copied()).collect::<Vec<_>>());
-        for (_, s) in part {
-            let found = attribute(&model, s);
+    let without = |fold: usize| own.iter().enumerate().filter(move |(i, _)| i % FOLDS != fold).map(|(_, s)| *s);
+    let models: Vec<Model> =
+        (0..FOLDS).into_par_iter().map(|fold| learn(&without(fold).chain(others.iter().copied()).collect::<Vec<_>>()).0).collect();
+    for (fold, model) in models.iter().enumerate() {
+        for s in own.iter().skip(fold).step_by(FOLDS) {
+            let found = attribute(model, s);
             scores.entry(s.set()).or_default().add(&s.article, &s.annotations.document.text, &found);
             reliability.add(&s.article, &s.annotations.document.text, &found);
         }
@@ -241,8 +244,8 @@ fn positions(raw: &str, composed: &str) -> Option<Vec<usize>> {
     Some(out)
 }
 
-/// The model of some samples. What is known of earlier quotes is the annotator's; what a first model finds instead does no better.
-fn learn(samples: &[&Sample]) -> Model {
+/// The model of some samples, and how many examples they gave. What is known of earlier quotes is the annotator's; what a first model finds instead does no better.
+fn learn(samples: &[&Sample]) -> (Model, String) {
     let mut all = Examples::default();
     let (mut speakers, mut antecedents) = (Vec::new(), Vec::new());
     for (number, s) in samples.iter().enumerate() {
@@ -273,7 +276,7 @@ fn learn(samples: &[&Sample]) -> Model {
         all.unreachable += found.unreachable;
         all.unresolvable += found.unresolvable;
     }
-    println!(
+    let counts = format!(
         "examples: {} kinds, {} speakers ({} out of reach), {} antecedents ({} out of reach)",
         all.kinds.len(),
         speakers.len(),
@@ -281,12 +284,13 @@ fn learn(samples: &[&Sample]) -> Model {
         antecedents.len(),
         all.unresolvable,
     );
-    Model {
+    let model = Model {
         weights: optimise::weights(&all.kinds).into_iter().collect(),
         speakers: choice::train(speakers, &choice::OF_SPEAKERS),
         antecedents: choice::train(antecedents, &choice::OF_ANTECEDENTS),
         calibration: Vec::new(),
-    }
+    };
+    (model, counts)
 }
 
 fn gold(quote: &crate::corpus::Quote) -> Gold {
