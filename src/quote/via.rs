@@ -139,8 +139,8 @@ impl<'a> Place<'a> {
         let is = |list: &str, word: &str| list.split_ascii_whitespace().any(|other| other == lower(word));
         let says = |word: &str| is(language.quotes.outlets, word) || is(language.quotes.mastheads, word);
         let several = words.split_whitespace().nth(1).is_some();
-        let parts = words.split_whitespace().filter(|word| !word.contains(char::is_numeric));
-        let last = parts.last().is_some_and(says);
+        let mut parts = words.split_whitespace().filter(|word| !word.contains(char::is_numeric));
+        let last = parts.next_back().is_some_and(says);
         let first = words.split_whitespace().next().is_some_and(|word| is(language.quotes.stations, word));
         let known = name.nodes.start.checked_sub(1).is_some_and(|before| self.classes(before).any(Classes::DEFINITE));
         last && (several || known && self.scene.trained) || first && several
