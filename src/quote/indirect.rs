@@ -118,7 +118,9 @@ impl Sentence<'_> {
         if !self.scene.trained && self.symbol(at) == b',' && (somebody(at + 1) || that(at + 1)) {
             at += 1;
         }
-        if !that(at) && !self.begins_clause(at) {
+        // "quotes officials as saying"
+        let quotes = self.classes(verb).any(Classes::RELAY) && !self.classes(verb).any(Classes::SAY);
+        if !that(at) && (quotes || !self.begins_clause(at)) {
             let between = |node: &usize| matches!(self.symbol(*node), b'w' | b'p' | b'#' | b'C');
             let skipped = (at..at + BEFORE_THAT).take_while(between).count();
             if !that(at + skipped) {

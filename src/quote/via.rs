@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::candidates::{Candidate, Sort};
-use super::lexicon::{Classes, Lexicon};
+use super::lexicon::Classes;
 use super::lines::Node;
 use super::scene::Scene;
 use crate::mention::gazetteer::{self, Class};
@@ -115,38 +115,55 @@ impl<'a> Place<'a> {
     fn is_outlet(&self, name: &Name) -> bool {
         let words = slice(&self.scene.document.text, name.range).trim();
         let known = |words: &str| gazetteer::look_up(words).is_some_and(|entry| entry.is(Class::Media));
+        let first = words.split_whitespace().next().unwrap_or("");
+        // "told the newspaper James Carter had left"
+        let first_name = || first.len() < words.len() && gazetteer::look_up(first).is_some_and(|entry| entry.is(Class::FirstName));
         let person = self.mention(name).is_some_and(|m| m.label == Label::Person);
-        if self.mention(name).is_some_and(|m| matches!(m.label, Label::Date | Label::Time)) {
+        if self.mention(name).is_some_and(|m| matches!(m.label, Label::Date | Label::Time)) || !self.may_be_name(name, words) {
             return false;
         }
-        if self.is_called_one(name, person) {
+        if self.is_called_one(name, person || first_name()) {
             return true;
         }
         // "BBC Radio 4"
-        let first = words.split_whitespace().next().unwrap_or("");
         let short = first.len() >= SHORT_NAME && first.len() < words.len() && !first.contains(char::is_lowercase);
         // "au Figaro"
         let articles = self.scene.document.language.map_or("", |l| l.quotes.definite).split_ascii_whitespace();
         let with_article = || articles.into_iter().any(|article| known(&format!("{article} {words}")));
-        !person && (known(words) || short && known(first) || self.is_formed_so(words) || with_article())
+        !person && (known(words) || short && known(first) || self.is_formed_so(name, words) || with_article())
     }
 
-    /// "The Springfield Gazette": the last of several words says what it is, elsewhere than in English the first: "Radio Uno".
-    fn is_formed_so(&self, words: &str) -> bool {
-        let lexicon = Lexicon::of(self.scene.document.language);
-        let says = |word: &str| lexicon.entry(&lower(word)).classes.any(Classes::OUTLET);
+    /// "The Springfield Gazette", "the Gazette", "Radio Wales": the last word or the first says what it is.
+    fn is_formed_so(&self, name: &Name, words: &str) -> bool {
+        let Some(language) = self.scene.document.language else { return false };
+        let is = |list: &str, word: &str| list.split_ascii_whitespace().any(|other| other == lower(word));
+        let says = |word: &str| is(language.quotes.outlets, word) || is(language.quotes.mastheads, word);
+        let several = words.split_whitespace().nth(1).is_some();
         let mut parts = words.split_whitespace().filter(|word| !word.contains(char::is_numeric));
-        let (first, last) = (parts.next(), parts.next_back());
-        last.is_some_and(says) || last.is_some() && !self.scene.trained && first.is_some_and(says)
+        let last = parts.next_back().is_some_and(says);
+        let first = words.split_whitespace().next().is_some_and(|word| is(language.quotes.stations, word));
+        let known = name.nodes.start.checked_sub(1).is_some_and(|before| self.classes(before).any(Classes::DEFINITE));
+        last && (several || known && self.scene.trained) || first && several
     }
 
-    /// "The Greek broadcaster ERT", "the state news agency, Xinhua", "PAP news agency"; of a person only straight before the name.
+    /// Whether what stands between marks may be a name: "Süddeutsche Zeitung", but not "Take your time."
+    fn may_be_name(&self, name: &Name, words: &str) -> bool {
+        let quote = matches!(self.node(name.nodes.start), Some(Node::Quote(_)));
+        let capitals = words.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+        let comma = name.nodes.start.checked_sub(1).is_some_and(|before| self.classes(before).any(Classes::COMMA));
+        !quote || capitals && !comma && words.ends_with(char::is_alphanumeric) && words.split_whitespace().count() <= CAPITALS
+    }
+
+    /// "The Greek broadcaster ERT", "the state news agency, Xinhua", "PAP news agency"; of what may be a person only straight before one word.
     fn is_called_one(&self, name: &Name, person: bool) -> bool {
         let outlet = |node: usize| {
             let classes = self.classes(node);
             classes.any(Classes::OUTLET) && !classes.any(Classes::CAPITAL.with(Classes::CUE)) || self.is_noun_with_capital(node)
         };
         let most = if person { 1 } else { CALLED };
+        if person && name.nodes.len() > 1 {
+            return false;
+        }
         let before = self.called(name).rev().take(most).take_while(|&node| !self.classes(node).any(Classes::PREPOSITION));
         let other = self.mention(name).is_some_and(|m| matches!(m.label, Label::Norp | Label::Gpe));
         let behind = || (name.nodes.end..name.nodes.end + 2).take_while(|&n| !self.classes(n).any(Classes::BORDER)).any(outlet);
@@ -166,7 +183,7 @@ impl<'a> Place<'a> {
             let classes = self.classes(node);
             let comma = classes.any(Classes::COMMA) && node + 1 == start;
             let word = !classes.any(Classes::BORDER.with(Classes::TOLD).with(Classes::VENUE)) || classes.any(Classes::GENITIVE);
-            let article = classes.any(Classes::DETERMINER) && !classes.any(Classes::VENUE);
+            let article = classes.any(Classes::DEFINITE) && !classes.any(Classes::VENUE);
             let verb = classes.any(Classes::FINITE.with(Classes::RELAY)) && !classes.any(Classes::OUTLET);
             (comma || word || article) && !verb
         };

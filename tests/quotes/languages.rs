@@ -213,6 +213,7 @@ fn outlets_pass_words_on_in_every_language() {
         ("„Das ist ein Fehler“, sagte Anna Schulz der Nachrichtenagentur AFP am Montag in Bonn.", Some("AFP")),
         ("„Das ist ein Fehler“, sagte die Sprecherin der ARD am Montag in Bonn.", None),
         ("„Das ist ein Fehler“, sagte Anna Schulz der SPD am Montag in Bonn.", None),
+        ("Karl Braun postete in der Nacht ein Bild seiner Schuhe. „Das ist ein Fehler“, sagte Karl Braun dazu in Bonn.", None),
         ("« C’est une erreur », a déclaré la ministre Claire Dubois à l’AFP. Le vote est prévu lundi.", Some("AFP")),
         ("« C’est une erreur », a déclaré la ministre Claire Dubois à Jean Morel. Le vote est prévu lundi.", None),
         ("“Es un error”, dijo la ministra Elena Vidal a la agencia EFE. La votación será el lunes en Madrid.", Some("EFE")),

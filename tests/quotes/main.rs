@@ -509,6 +509,11 @@ fn an_outlet_only_passes_words_on() {
         ("In a memo seen by Reuters, Mary Owens called the bridge “a ruin.”", Some("Reuters")),
         ("Reuters reported that Mary Owens had called the bridge “a ruin.”", Some("Reuters")),
         ("“There is no money,” Mary Owens was quoted as saying by the PAP news agency.", Some("PAP")),
+        ("“There is no money,” Mary Owens told the Eastern Daily Press.", Some("Eastern Daily Press")),
+        ("“There is no money,” Mary Owens told Radio Wales.", Some("Radio Wales")),
+        ("“There is no money,” Mary Owens said on her YouTube channel.", None),
+        ("Mary Owens told the radio, “There is no money.”", None),
+        ("Mary Owens told the newspaper James Carter had called the bridge “a ruin.”", None),
         // Whoever is told, warned, asked or accused passes nothing on.
         ("Mary Owens told Congress that the bridge was “a ruin.”", None),
         ("Mary Owens told the United Nations that the bridge was “a ruin.”", None),

@@ -213,7 +213,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         händler landwirte bauern unternehmer mieter kunden patienten studenten schülerinnen frauen männer kinder jugendliche \
         familie familien geschwister touristen urlauber passagiere reisende insassen beobachter insider delegierte abgeordnete \
         bürgermeister politologen historiker virologen meteorologen ermittlungsbehörden sicherheitsbehörden publikum \
-        medien staatsmedien presse",
+        medien staatsmedien",
     bodies: "\
         ministerium regierung behörde amt unternehmen firma konzern bank verein verband partei rat kommission gericht \
         universität schule krankenhaus stiftung institut organisation bundestag parlament senat stadt gemeinde land staat \
@@ -316,6 +316,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         zeitung tageszeitung sonntagszeitung wochenzeitung boulevardzeitung blatt magazin nachrichtenmagazin zeitschrift \
         sender fernsehsender radiosender nachrichtensender rundfunk agentur nachrichtenagentur portal nachrichtenportal \
         onlineportal nachrichten anzeiger rundschau kurier presse tageblatt morgenpost radio tv fernsehen podcast",
+    mastheads: "",
+    stations: "radio tv",
     told: "erzählte informierte versicherte teilte",
     venues: "der dem den gegenüber in im bei mit zu zur",
     relays: "berichtet berichtete berichteten meldet meldete zitiert zitierte vorliegt befragt",

@@ -365,6 +365,10 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         newspaper newspapers paper papers daily weekly tabloid broadsheet magazine journal broadcaster channel station \
         network website outlet podcast news newsroom newswire times post radio tv television herald gazette tribune \
         observer telegraph chronicle courier",
+    mastheads: "\
+        press advertiser echo sentinel bulletin standard star sun mail express argus examiner enquirer inquirer mirror \
+        globe dispatch register recorder beacon monitor independent today",
+    stations: "radio tv channel news",
     told: "tell tells told telling",
     venues: "to with on in via",
     relays: "\

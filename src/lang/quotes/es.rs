@@ -337,6 +337,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     titles_of_men: "señor sr. don",
     titles_of_women: "señora sra. doña",
     outlets: "diario periódico semanario revista agencia cadena emisora canal televisión radio portal web tv noticias prensa",
+    mastheads: "",
+    stations: "radio canal diario agencia tv",
     told: "dijo aseguró contó informó explicó contestó respondió confesó recordó advirtió",
     venues: "a al con en ante",
     relays: "informó informa cita citó citado recoge recogió publicó publicado difundió difundido entrevistado entrevistada consultado consultada",

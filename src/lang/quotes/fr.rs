@@ -211,7 +211,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         retraités rescapés survivants réfugiés migrants détenus supporteurs supporters joueurs économistes analystes juristes \
         magistrats historiens climatologues associations ong maires préfets ambassadeurs militaires rebelles combattants \
         femmes hommes enfants jeunes familles collègues amis membres anciens observateurs participants internautes services \
-        secours médias presse",
+        secours médias",
     bodies: "\
         ministère gouvernement agence office entreprise société groupe banque syndicat parti conseil commission tribunal cour \
         université école hôpital fondation institut organisation association fédération club équipe assemblée parlement sénat \
@@ -327,6 +327,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     outlets: "\
         journal quotidien hebdomadaire magazine mensuel chaîne radio télé télévision agence site média revue tv info \
         infos presse",
+    mastheads: "",
+    stations: "radio tv journal",
     told: "dit assuré raconté répondu confié rappelé lancé prévenu averti",
     venues: "à au aux auprès dans sur avec",
     relays: "rapporte rapporté rapportait cite cité citait consulté relayé révèle révélé publié diffusé interrogé interrogée interviewé interviewée",

@@ -305,6 +305,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     outlets: "\
         giornale quotidiano settimanale rivista agenzia emittente canale televisione tv radio sito gazzetta corriere tg \
         notizie stampa",
+    mastheads: "",
+    stations: "radio tv agenzia",
     told: "detto spiegato raccontato assicurato risposto confidato ricordato avvertito",
     venues: "a al alla ai allo alle agli all’ con in nel nella su sul sulla",
     relays: "riferisce riferito riporta riportato cita citato pubblicato diffuso intervistato intervistata",

@@ -144,6 +144,10 @@ pub struct QuoteWords {
     pub titles_of_women: Words,
     /// What newspapers, agencies and broadcasters are called, also in their names: "newspaper", "news", "times".
     pub outlets: Words,
+    /// Words that end the name of a newspaper and are no word for one: "mirror".
+    pub mastheads: Words,
+    /// Words that begin the name of an outlet: "radio".
+    pub stations: Words,
     /// Verbs whose object may be an outlet that passes the words on: "told".
     pub told: Words,
     /// Words between speech and the outlet in which it is heard: "with" in "an interview with the BBC".
@@ -233,6 +237,8 @@ impl QuoteWords {
         titles_of_men: "",
         titles_of_women: "",
         outlets: "",
+        mastheads: "",
+        stations: "",
         told: "",
         venues: "",
         relays: "",

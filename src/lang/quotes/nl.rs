@@ -157,7 +157,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         huurders gepensioneerden overlevenden vluchtelingen asielzoekers gedetineerden supporters fans spelers economen \
         analisten juristen rechters historici klimatologen organisaties burgemeesters gouverneurs ambassadeurs militairen \
         rebellen vrouwen mannen kinderen jongeren families collega’s vrienden leden waarnemers deelnemers omwonenden \
-        omstanders kamerleden raadsleden ambtenaren inwoners ingewijden betrokkenen publiek media staatsmedia pers",
+        omstanders kamerleden raadsleden ambtenaren inwoners ingewijden betrokkenen publiek media staatsmedia",
     bodies: "\
         ministerie regering kabinet bureau bedrijf concern bank vereniging bond partij raad commissie rechtbank universiteit \
         school ziekenhuis stichting instituut organisatie kamer parlement gemeente provincie politie leger krant omroep \
@@ -246,6 +246,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     outlets: "\
         krant dagblad weekblad tijdschrift magazine blad omroep zender persbureau nieuwssite website courant nieuws \
         radio televisie tv journaal",
+    mastheads: "",
+    stations: "radio omroep",
     told: "vertelt vertelde vertellen verzekerde verzekert antwoordde waarschuwde",
     venues: "tegen aan tegenover met in bij op",
     relays: "meldt meldde bericht berichtte citeert citeerde ingezien gepubliceerd geïnterviewd",

@@ -194,7 +194,7 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
         aposentados reformados sobreviventes refugiados migrantes presos torcedores adeptos jogadores economistas analistas \
         juristas magistrados historiadores climatologistas associações ongs prefeitos autarcas governadores embaixadores \
         militares rebeldes mulheres homens crianças jovens famílias colegas amigos membros observadores participantes \
-        internautas socorristas parlamentares vereadores populares residentes habitantes público mídia imprensa",
+        internautas socorristas parlamentares vereadores populares residentes habitantes público mídia",
     bodies: "\
         ministério governo agência empresa companhia grupo banco sindicato partido conselho comissão tribunal corte \
         universidade escola hospital fundação instituto organização associação federação clube equipe equipa congresso \
@@ -306,6 +306,8 @@ pub(in crate::lang) const QUOTES: QuoteWords = QuoteWords {
     titles_of_men: "senhor sr. dom",
     titles_of_women: "senhora sra. dona",
     outlets: "jornal diário semanário revista agência emissora canal televisão tv rádio portal site rede folha notícias",
+    mastheads: "",
+    stations: "rádio tv jornal diário agência revista",
     told: "disse contou informou explicou garantiu respondeu relatou lembrou alertou avisou",
     venues: "a ao à aos às em no na com",
     relays: "informou informa noticiou noticia cita citou citado publicou publicado divulgou divulgado entrevistado entrevistada ouvido ouvida",
