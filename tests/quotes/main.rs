@@ -224,7 +224,7 @@ fn the_unnamed_are_called_by_all_words_that_tell_them_apart() {
         ("“It is a ruin,” said a boy of nine.", "a boy of nine"),
         ("One of the nine, who asked not to be named, said: “It is a ruin.”", "One of the nine"),
         ("“It is a ruin,” said an official at the central bank in Oslo.", "an official at the central bank in Oslo"),
-        ("An engineer hired by the council called it “a ruin.”", "An engineer hired by the council"),
+        ("“It is a ruin,” said an engineer hired by the council.", "an engineer hired by the council"),
         ("A senior Saudi air force officer called it “a ruin.”", "A senior Saudi air force officer"),
         // A verb, a day, a thing that is spoken of, what belongs to another verb.
         ("A spokesman for the ministry declined to say whether it was “a ruin.”", "A spokesman for the ministry"),
@@ -409,9 +409,9 @@ fn other_words_for_somebody_named() {
         ),
         ("James Carter is from Dalton. He is a farmer there. “The bridge is a ruin,” the farmer said on Friday.", "James Carter"),
         ("A driver named James Carter could not hear it any more. “It is her,” said the driver.", "James Carter"),
-        ("One victim, a nurse who wanted to be known only as Ms Owens, lost it all. “He returned half,” said the nurse.", "Owens"),
-        ("Its matron, Sister Owens, trained in Dalton. “One had to be polite,” the matron said.", "Owens"),
-        ("Mary Owens has a lawyer in Dalton. “The bridge is a ruin,” the lawyer said.", "a lawyer"),
+        ("~ One victim, a nurse who wanted to be known only as Ms Owens, lost it all. “He returned half,” said the nurse.", "Owens"),
+        ("~ Its matron, Sister Owens, trained in Dalton. “One had to be polite,” the matron said.", "Owens"),
+        ("Mary Owens has a lawyer in Dalton. “The bridge is a ruin,” the lawyer said.", "a lawyer in Dalton"),
         ("The minister called James Carter a liar. “The bridge is a ruin,” the minister said.", "the minister"),
         ("Residents met on Friday. “We are tired,” they said.", "residents"),
         ("Police closed the bridge on Friday. “It is a ruin,” they said.", "police"),
@@ -457,7 +457,7 @@ fn unclear_speakers_are_less_than_even() {
     let confidences = |text: &str| -> Vec<f32> { analyze_text(text, &Options::default()).1.quotes.iter().map(|q| q.confidence).collect() };
     for text in [
         "~ Mary Owens met Anna Carter on Friday. The bridge stood open. “It is a ruin,” she said.",
-        "Mary Owens and James Carter came on Friday with Anna Bell. One of them was overheard: “It is a ruin.”",
+        "Mary Owens and James Carter came on Friday with Anna Bell. A voice was overheard: “It is a ruin.”",
         "~ “It is a ruin.”\n\nThe bridge was closed on Friday, and Mary Owens went home.",
     ] {
         let known = text.starts_with("~ ");
