@@ -69,6 +69,11 @@ pub(super) fn join(scene: &Scene, read: &mut [Read]) {
             }
             next += 1;
         }
+        start = next.max(start + 1);
+        // Most speech is of one part, which has nobody's speaker to take.
+        if chain.len() == 1 {
+            continue;
+        }
         let of = |at: &usize| read.get(*at).map(|r| &r.quote);
         let surest = chain.iter().filter_map(of).max_by(|a, b| a.confidence.total_cmp(&b.confidence)).cloned();
         for at in chain {
@@ -77,7 +82,6 @@ pub(super) fn join(scene: &Scene, read: &mut [Read]) {
                 r.quote = Quote { range, kind, parent, group, ..surest.clone() };
             }
         }
-        start = next.max(start + 1);
     }
     number(scene, read);
 }
