@@ -158,6 +158,8 @@ impl Offer<'_> {
 
 /// Columns of a row: those of [`Offer::own`], what sort of option it is, and those of a referent.
 pub(super) const COLUMNS: usize = OWN + 1 + OF_REFERENT;
+/// Those of them that are of words.
+pub(super) const WORDS: usize = 3;
 const OWN: usize = 19;
 const OF_REFERENT: usize = 41 + MENTIONED;
 /// Those of a referent before its columns of words.

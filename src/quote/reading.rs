@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::antecedents::{Options, options};
 use super::candidates::Sort;
-use super::evidence::COLUMNS;
+use super::evidence::{COLUMNS, WORDS};
 use super::extent;
 use super::features::Rows;
 use super::kinds::Verdict;
@@ -66,7 +66,7 @@ pub(super) fn certainty(scene: &Scene, context: &Context, best: Option<&Reading>
 pub(super) fn meant(scene: &Scene, model: &Model, candidates: impl Iterator<Item = (usize, f32)>, context: &Context) -> Vec<Reading> {
     let offered: Vec<(usize, f32, Options)> = candidates.map(|(at, share)| (at, share, options(scene, at, context))).collect();
     let several = offered.iter().map(|(_, _, options)| options.len()).filter(|&count| count > 1);
-    let mut rows = Rows::new(COLUMNS, several.sum());
+    let mut rows = Rows::new(COLUMNS, several.sum(), WORDS);
     let mut out: Vec<Reading> = Vec::new();
     // Where in `out` the options of a candidate with more than one lie.
     let mut open: Vec<Range<usize>> = Vec::new();

@@ -75,7 +75,7 @@ pub(super) fn rows(scene: &Scene, span: usize, verdict: Verdict, choices: &[usiz
     ];
     let mut earlier = 0;
     let surroundings = around.columns();
-    let mut row = Rows::new(COLUMNS, seen.len());
+    let mut row = Rows::new(COLUMNS, seen.len(), WORDS);
     for seen in &seen {
         row.open();
         seen.own(scene, &mut row);
@@ -95,6 +95,8 @@ pub(super) fn rows(scene: &Scene, span: usize, verdict: Verdict, choices: &[usiz
 
 /// Columns of a row.
 const COLUMNS: usize = 77;
+/// Those of them that are of words.
+const WORDS: usize = 4;
 /// Relations up to this are of the quote's own frame.
 const HERE: u32 = 1;
 

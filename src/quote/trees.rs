@@ -178,7 +178,7 @@ mod tests {
             vec![deep, far, Tree { splits: vec![(1, 0.5)], leaves: vec![-1.0, 0.25] }, Tree { splits: Vec::new(), leaves: vec![1.5] }];
         let forest = Forest::new(0.0, trees);
         let values: Vec<[i16; 3]> = (0..LANES as i16 + 5).map(|i| [i % 5 - 1, i % 7 - 3, i * 64 - 65]).collect();
-        let mut rows = Rows::new(3, values.len());
+        let mut rows = Rows::new(3, values.len(), 0);
         for row in &values {
             rows.open();
             rows.fill(*row);
