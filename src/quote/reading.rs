@@ -96,9 +96,9 @@ pub(super) fn decide(span: usize, reading: Option<&Reading>, certainty: f32) -> 
 /// The name to show for a reading: of a named one the fullest, else the words that introduced it or stand for it.
 pub(super) fn name(scene: &Scene, reading: &Reading) -> String {
     let words = |candidate: usize| slice(&scene.document.text, extent::whole(scene, candidate)).to_owned();
-    match reading.referent.and_then(|r| scene.referents.get(r)) {
-        Some(referent) if referent.named => referent.name.to_owned(),
-        Some(referent) => words(introduction(scene, reading.candidate, &referent.seen)),
+    match reading.referent.and_then(|r| Some((scene.referents.get(r)?, scene.seen(r)))) {
+        Some((referent, _)) if referent.named => referent.name.to_owned(),
+        Some((_, seen)) => words(introduction(scene, reading.candidate, seen)),
         None => words(reading.candidate),
     }
 }
