@@ -40,7 +40,7 @@ pub(super) fn read(scene: &Scene, model: &Model, span: usize, verdict: Verdict, 
     // One entry for each (who, by which candidate), then summed by who.
     let followed = choices.into_iter().zip(shares).filter(|(_, share)| *share >= NEGLIGIBLE.min(most));
     let mut parts = meant(scene, model, followed, context);
-    let mut out: Vec<Reading> = Vec::new();
+    let mut out: Vec<Reading> = Vec::with_capacity(parts.len());
     parts.sort_by(|a, b| b.probability.total_cmp(&a.probability));
     for part in parts {
         match out.iter_mut().find(|r| r.referent == part.referent && (part.referent.is_some() || r.candidate == part.candidate)) {

@@ -64,7 +64,8 @@ pub(super) fn type_code(scene: &Scene, candidate: usize) -> u32 {
 /// What the model sees of each candidate in `choices` as the speaker of quote `span`.
 pub(super) fn rows(scene: &Scene, span: usize, verdict: Verdict, choices: &[usize], context: &Context) -> Rows {
     let around = Surroundings::of(scene, span, verdict);
-    let seen: Vec<Seen> = choices.iter().filter_map(|&c| Seen::of(scene, span, c)).collect();
+    let mut seen: Vec<Seen> = Vec::with_capacity(choices.len());
+    seen.extend(choices.iter().filter_map(|&c| Seen::of(scene, span, c)));
     let here = |hangs: &[Hanging]| count(seen.iter().filter(|s| s.relation <= HERE && hangs.contains(&s.hangs)).count());
     let rivals = [
         here(&[Hanging::Subject, Hanging::Judge]),
