@@ -53,8 +53,8 @@ impl Chains {
         let mut present: Vec<Present> = Vec::new();
         for (at, c) in scene.candidates.iter().enumerate().filter(|(_, c)| c.line == 0) {
             let frame = scene.frame(c);
-            let first = scene.lines.items.get(c.items.start).copied().unwrap_or_default();
-            if let Some(pronoun) = first.pronoun.filter(|_| first.any(Classes::POSSESSIVE)) {
+            let first = scene.lines.items.get(c.items.start);
+            if let Some(pronoun) = first.filter(|first| first.any(Classes::POSSESSIVE)).and_then(|first| first.pronoun) {
                 let owner = choose(scene, &present, pronoun, frame, false);
                 if let Some(slot) = out.owners.get_mut(at) {
                     *slot = owner;
