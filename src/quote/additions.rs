@@ -16,12 +16,15 @@ const LONGEST_SOMEBODY: usize = 8;
 
 /// Where what a candidate takes with a preposition ends: "the mayor of Paris", "a spokesman for the ministry in Rome".
 pub(super) fn end(scene: &Scene, c: &Candidate) -> usize {
-    let symbol = scene.symbols_around(c.line, c.nodes.start);
     let mut end = c.nodes.end;
+    if matches!(c.sort, Sort::Pronoun(_)) {
+        return end;
+    }
+    let symbol = scene.symbols_around(c.line, c.nodes.start);
     for _ in 0..STEPS {
         let joins = matches!(symbol(end), b'p' | b't') || symbol(end) == b'b' && !is_document(scene, c);
         let genitive = is_genitive(scene, c, end);
-        if matches!(c.sort, Sort::Pronoun(_)) || !joins && !genitive {
+        if !joins && !genitive {
             break;
         }
         let begin = if genitive { end } else { end + 1 };

@@ -75,8 +75,8 @@ pub(super) fn options(scene: &Scene, candidate: usize, context: &Context) -> Opt
     let mut found = recent(scene, candidate, document);
     let mut add = |referent: usize| {
         if !found.iter().any(|(r, _)| *r == referent) {
-            let last = scene.referents.get(referent).and_then(|r| r.seen.get(r.seen_before(candidate).saturating_sub(1))).copied();
-            if let Some(last) = last {
+            let (before, after) = scene.seen_around(referent, candidate);
+            if let Some(&last) = before.last().or(after.first()) {
                 found.push((referent, last));
             }
         }
@@ -87,7 +87,7 @@ pub(super) fn options(scene: &Scene, candidate: usize, context: &Context) -> Opt
     }
     found.retain(|&(r, last)| {
         let another = scene.referents.get(r).is_none_or(|referent| is_another(scene, c, referent, last));
-        let known = scene.referents.get(r).is_some_and(|referent| is_known(scene, candidate, c, referent));
+        let known = is_known(scene, candidate, c, r);
         Some(r) != own && suits(scene, candidate, r, document) && !another && known
     });
     Options { found, own, document }
@@ -95,10 +95,10 @@ pub(super) fn options(scene: &Scene, candidate: usize, context: &Context) -> Opt
 
 /// Whether somebody has been named before or is named later by a word like the role's own: "said a neighbour", and then
 /// "Police have charged Ivan Cole", who is none.
-fn is_known(scene: &Scene, candidate: usize, role: &Candidate, referent: &Referent) -> bool {
+fn is_known(scene: &Scene, candidate: usize, role: &Candidate, referent: usize) -> bool {
     let new = matches!(role.sort, Sort::Role | Sort::Phrase) && role.determiner.any(Classes::INDEFINITE);
-    let head = scene.lines.items.get(role.head).copied().unwrap_or_default();
-    !new || referent.seen_before(candidate) > 0 || referent.words.contains(&head.key) || referent.alike & head.alike != 0
+    let (Some(head), Some(known)) = (scene.lines.items.get(role.head), scene.referents.get(referent)) else { return false };
+    !new || !scene.seen_around(referent, candidate).0.is_empty() || known.words.contains(&head.key) || known.alike & head.alike != 0
 }
 
 /// The latest referents that suit, mentioned before a candidate or soon after it, latest first, with that mention.

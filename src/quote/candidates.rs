@@ -92,7 +92,9 @@ fn order(candidates: &mut Vec<Candidate>) -> Vec<usize> {
             *place = new;
         }
     }
-    *candidates = keys.iter().filter_map(|&(_, _, old)| candidates.get(old)).cloned().collect();
+    let mut ordered = Vec::with_capacity(keys.len());
+    ordered.extend(keys.iter().filter_map(|&(_, _, old)| candidates.get(old)).cloned());
+    *candidates = ordered;
     places
 }
 
@@ -234,8 +236,19 @@ impl Finder<'_> {
     }
 
     /// A mention or a run of capitals at `at`; gives the node after it.
+    #[inline]
     pub fn name(&self, at: usize, start: usize, out: &mut Vec<Candidate>, modifies: bool) -> Option<usize> {
         let item = self.lines.items.get(self.item(at)?)?;
+        // Most words begin neither.
+        if item.mention.is_none() && !item.any(Classes::CAPITAL) {
+            return None;
+        }
+        self.name_from(item, at, start, out, modifies)
+    }
+
+    /// [`Self::name`] of what may begin one.
+    #[inline(never)]
+    fn name_from(&self, item: &Item, at: usize, start: usize, out: &mut Vec<Candidate>, modifies: bool) -> Option<usize> {
         if let Some(mention) = item.mention {
             let mut end = at + 1;
             while self.item(end).and_then(|i| self.lines.items.get(i)).is_some_and(|i| i.mention == Some(mention)) {

@@ -4,6 +4,7 @@
 //! pronoun goes on with whom the one before it meant, or takes up a subject of the latest sentences.
 
 use super::candidates::Sort;
+use super::groups::Groups;
 use super::lexicon::Classes;
 use super::referents::agreement;
 use super::scene::Scene;
@@ -19,7 +20,7 @@ pub(super) struct Chains {
     /// For each candidate whom the possessive before it is taken to mean: "her" in "her brother".
     owners: Vec<Option<usize>>,
     /// For each referent the candidates that mean it, in order.
-    seen: Vec<Vec<usize>>,
+    seen: Groups,
     /// How often it is meant by "he" and by "she".
     genders: Vec<(usize, usize)>,
 }
@@ -45,15 +46,15 @@ impl Chains {
             means: scene.own.clone(),
             subjects: vec![false; scene.candidates.len()],
             owners: vec![None; scene.candidates.len()],
-            seen: vec![Vec::new(); scene.referents.len()],
+            seen: Groups::default(),
             genders: vec![(0, 0); scene.referents.len()],
         };
         // The latest is last.
         let mut present: Vec<Present> = Vec::new();
         for (at, c) in scene.candidates.iter().enumerate().filter(|(_, c)| c.line == 0) {
             let frame = scene.frame(c);
-            let first = scene.lines.items.get(c.items.start).copied().unwrap_or_default();
-            if let Some(pronoun) = first.pronoun.filter(|_| first.any(Classes::POSSESSIVE)) {
+            let first = scene.lines.items.get(c.items.start);
+            if let Some(pronoun) = first.filter(|first| first.any(Classes::POSSESSIVE)).and_then(|first| first.pronoun) {
                 let owner = choose(scene, &present, pronoun, frame, false);
                 if let Some(slot) = out.owners.get_mut(at) {
                     *slot = owner;
@@ -76,9 +77,6 @@ impl Chains {
                 *slot = means;
             }
             let Some(referent) = means else { continue };
-            if let Some(seen) = out.seen.get_mut(referent) {
-                seen.push(at);
-            }
             if let Some(genders) = out.genders.get_mut(referent) {
                 genders.0 += usize::from(pronoun == Some(Pronoun::He));
                 genders.1 += usize::from(pronoun == Some(Pronoun::She));
@@ -91,6 +89,8 @@ impl Chains {
             }
             present.push(Present { referent, frame, subject, pronoun });
         }
+        let meant = scene.candidates.iter().zip(&out.means).enumerate().filter(|(_, (c, _))| c.line == 0);
+        out.seen = Groups::new(scene.referents.len(), meant.filter_map(|(at, (_, means))| Some(((*means)?, at))));
         out
     }
 
@@ -116,7 +116,7 @@ impl Chains {
 
     /// The mentions of a referent before a candidate, the latest first.
     pub fn before(&self, referent: usize, candidate: usize) -> impl Iterator<Item = usize> {
-        let seen = self.seen.get(referent).map_or(&[][..], Vec::as_slice);
+        let seen = self.seen.of(referent);
         seen.get(..seen.partition_point(|&s| s < candidate)).unwrap_or(&[]).iter().rev().copied()
     }
 }

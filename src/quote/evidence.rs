@@ -72,7 +72,7 @@ pub(super) fn rows(scene: &Scene, candidate: usize, context: &Context, found: &[
         latest: Vec::new(),
         head,
         possessor: scene.lines.items.get(c.items.start).filter(|i| i.any(Classes::POSSESSIVE)).and_then(|i| i.pronoun),
-        most: referents().map(|r| r.seen_before(candidate)).max().unwrap_or(0),
+        most: found.iter().map(|(r, _)| scene.seen_around(*r, candidate).0.len()).max().unwrap_or(0),
         introduced: referents().filter(|r| r.words.contains(&head.key)).count(),
         same: [0; OWN],
         after_last: [0; AFTER_LAST],
@@ -158,6 +158,8 @@ impl Offer<'_> {
 
 /// Columns of a row: those of [`Offer::own`], what sort of option it is, and those of a referent.
 pub(super) const COLUMNS: usize = OWN + 1 + OF_REFERENT;
+/// Those of them that are of words.
+pub(super) const WORDS: usize = 3;
 const OWN: usize = 19;
 const OF_REFERENT: usize = 41 + MENTIONED;
 /// Those of a referent before its columns of words.
@@ -191,8 +193,9 @@ fn row(offer: &Offer, rank: usize, out: &mut Rows) {
     }
     let place = |c: &Candidate| scene.lines.items.get(c.head).map_or((0, 0), |i| (i.passage, i.sentence));
     let ((passage, sentence), (seen_passage, seen_sentence)) = (place(c), place(seen));
-    let times = r.seen_before(offer.at);
-    let first = r.seen.first().and_then(|&s| scene.candidates.get(s)).map_or(0, |c| place(c).0);
+    let (named_before, named_after) = scene.seen_around(referent, offer.at);
+    let times = named_before.len();
+    let first = named_before.first().or(named_after.first()).and_then(|&s| scene.candidates.get(s)).map_or(0, |c| place(c).0);
     let context = offer.context;
     let same = |d: Option<Decided>| d.is_some_and(|d| d.referent == Some(referent));
     out.fill([code(r.being as u32), flag(r.named), code(suit), flag(r.gender == Gender::Unknown)]);
@@ -219,7 +222,7 @@ fn row(offer: &Offer, rank: usize, out: &mut Rows) {
         flag(seen.items.len() > 1),
         count(times),
         flag(times >= offer.most),
-        count(r.seen.len()),
+        count(times + named_after.len()),
         flag(first == 0),
         count(passage.saturating_sub(first)),
         flag(same(context.last)),
@@ -231,7 +234,7 @@ fn row(offer: &Offer, rank: usize, out: &mut Rows) {
     spoken_of(offer, referent, rank, suit, out);
     genders(offer, r, referent, out);
     out.fill(offer.after_last);
-    out.fill(beside(offer, r));
+    out.fill(beside(offer, named_before, named_after));
     out.fill([flag(offer.is_document)]);
     let by_head = r.words.contains(&offer.head.key);
     let kind = if pronoun { 3 } else { u32::from(by_head) + 2 * u32::from(offer.introduced > 0) };
@@ -291,11 +294,10 @@ const BESIDE: usize = 8;
 /// How often a referent's own words stand in the candidate's sentence before it and after it, and in the next sentence: who is
 /// told something is rarely who tells it.
 #[inline(never)]
-fn beside(offer: &Offer, r: &Referent) -> [i16; BESIDE_IT] {
+fn beside(offer: &Offer, before: &[usize], after: &[usize]) -> [i16; BESIDE_IT] {
     let (scene, c) = (offer.scene, offer.candidate);
     let here = scene.frame(c);
     let is_in = |at: &&usize, wanted: usize| scene.candidates.get(**at).is_some_and(|m| m.line == c.line && scene.frame(m) == wanted);
-    let (before, after) = r.seen.split_at(r.seen_before(offer.at));
     let before = before.get(before.len().saturating_sub(BESIDE)..).unwrap_or(&[]);
     let after = after.get(..after.len().min(BESIDE)).unwrap_or(&[]);
     let times = |seen: &[usize], wanted: usize| count(seen.iter().filter(|at| is_in(at, wanted)).count());
@@ -379,17 +381,17 @@ fn itself(offer: &Offer, own: usize, out: &mut Rows) {
     out.fill(offer.same);
     out.fill([code(2)]);
     let (scene, c) = (offer.scene, offer.candidate);
+    let (seen, _) = scene.seen_around(own, offer.at);
     let others = || offer.order.iter().filter_map(|(o, _)| offer.referent(*o));
     out.fill([
         code(scene_symbol_after(scene, c)),
-        flag(offer.referent(own).is_some_and(|r| r.seen.first().is_some_and(|&s| s < offer.at))),
+        flag(!seen.is_empty()),
         flag(others().any(|o| o.alike & offer.head.alike != 0)),
         count(others().filter(|o| o.named && o.being == Being::Person).count()),
         flag(c.items.clone().any(|i| scene.lines.items.get(i).is_some_and(|i| i.any(Classes::CAPITAL)))),
         count(offer.context.turn(Some(own))),
     ]);
     // How its own words introduced it: "a partner", and later "the partner".
-    let seen = offer.referent(own).map_or(&[][..], |r| r.seen.get(..r.seen_before(offer.at)).unwrap_or(&[]));
     let first = seen.first().and_then(|&s| scene.candidates.get(s));
     let last = seen.last().and_then(|&s| scene.candidates.get(s));
     out.fill([

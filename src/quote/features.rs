@@ -49,9 +49,10 @@ pub(super) const LANES: usize = 16;
 pub(super) type Lanes = [i16; LANES];
 
 impl Rows {
-    /// Room for so many rows of `width` columns.
-    pub fn new(width: usize, rows: usize) -> Self {
-        Self { width, values: vec![[0; LANES]; rows.div_ceil(LANES) * width], ..Self::default() }
+    /// Room for so many rows of `width` columns, of which about so many in each are of words.
+    pub fn new(width: usize, rows: usize, words: usize) -> Self {
+        let values = vec![[0; LANES]; rows.div_ceil(LANES) * width];
+        Self { width, values, words: Vec::with_capacity(rows * words), ..Self::default() }
     }
 
     /// Begins a row. Columns that are not filled are 0.

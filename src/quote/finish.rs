@@ -69,6 +69,11 @@ pub(super) fn join(scene: &Scene, read: &mut [Read]) {
             }
             next += 1;
         }
+        start = next.max(start + 1);
+        // Most speech is of one part, which has nobody's speaker to take.
+        if chain.len() == 1 {
+            continue;
+        }
         let of = |at: &usize| read.get(*at).map(|r| &r.quote);
         let surest = chain.iter().filter_map(of).max_by(|a, b| a.confidence.total_cmp(&b.confidence)).cloned();
         for at in chain {
@@ -77,7 +82,6 @@ pub(super) fn join(scene: &Scene, read: &mut [Read]) {
                 r.quote = Quote { range, kind, parent, group, ..surest.clone() };
             }
         }
-        start = next.max(start + 1);
     }
     number(scene, read);
 }
@@ -121,9 +125,9 @@ fn is_one_sentence(scene: &Scene, one: usize, other: usize) -> bool {
 pub(super) fn words(scene: &Scene, reading: &Reading) -> Option<TextRange> {
     let c = scene.candidates.get(reading.candidate)?;
     let beside = || {
-        let named = scene.referents.get(reading.referent?).filter(|r| r.named)?;
-        let near = named.seen.partition_point(|&seen| seen < reading.candidate);
-        let around = named.seen.get(near.saturating_sub(1)..named.seen.len().min(near + 2))?;
+        let seen = reading.referent.filter(|&r| scene.referents.get(r).is_some_and(|r| r.named)).map(|r| scene.seen(r))?;
+        let near = seen.partition_point(|&seen| seen < reading.candidate);
+        let around = seen.get(near.saturating_sub(1)..seen.len().min(near + 2))?;
         let mut near = around.iter().filter_map(|&at| scene.candidates.get(at));
         near.find(|n| matches!(n.sort, Sort::Name(_)) && n.line == c.line && scene.frame(n) == scene.frame(c)).map(|n| n.range)
     };

@@ -30,9 +30,13 @@ impl Verdict {
 /// How many nodes around a quote are looked at for a word that announces.
 const NEAR: usize = 4;
 
+/// Room for what is seen of most spans.
+const MOST_SEEN: usize = 64;
+
 /// The features of each verdict on a span, in the order of [`Verdict::ALL`].
 pub(super) fn features(scene: &Scene, at: usize) -> Vec<Features> {
-    let mut seen = vec![base(0, [0; 3])];
+    let mut seen = Vec::with_capacity(MOST_SEEN);
+    seen.push(base(0, [0; 3]));
     if let (Some(span), Some(&(line, node))) = (scene.spans.get(at), scene.lines.places.get(at)) {
         inside(scene, span, &mut seen);
         around(scene, line, node, &mut seen);
@@ -124,8 +128,10 @@ fn inside(scene: &Scene, span: &Span, out: &mut Vec<u32>) {
 
 /// Words between blanks; where none part them, two ideographs or kana are about a word.
 fn words_in(text: &str) -> usize {
-    let unparted = text.chars().filter(|c| matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}')).count();
-    text.split_whitespace().count() + unparted / 2
+    // In most texts no byte begins one of them.
+    let may_have = text.bytes().any(|byte| matches!(byte, 0xE3..=0xE9));
+    let unparted = |text: &str| text.chars().filter(|c| matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}')).count();
+    text.split_whitespace().count() + if may_have { unparted(text) / 2 } else { 0 }
 }
 
 fn last_mark(words: &str) -> u32 {
@@ -141,9 +147,14 @@ fn last_mark(words: &str) -> u32 {
 
 /// 0 no capital but the first, 1 some, 2 every long word has one.
 fn title_case(words: &str) -> u32 {
-    let long = words.split_whitespace().skip(1).filter(|w| w.chars().count() > 3);
-    let (all, upper) = long.fold((0, 0), |(all, upper), w| (all + 1, upper + usize::from(w.starts_with(char::is_uppercase))));
-    let any = words.split_whitespace().skip(1).any(|w| w.starts_with(char::is_uppercase));
+    let (mut all, mut upper, mut any) = (0, 0, false);
+    for word in words.split_whitespace().skip(1) {
+        let capital = word.starts_with(char::is_uppercase);
+        let long = word.chars().nth(3).is_some();
+        any |= capital;
+        all += usize::from(long);
+        upper += usize::from(long && capital);
+    }
     match (all, upper) {
         (0, _) => u32::from(any),
         (all, upper) if all == upper => 2,

@@ -101,7 +101,7 @@ pub fn examples(
                     decided.referent = meant.referents().zip(&right).find(|(_, right)| **right).and_then(|(referent, _)| referent);
                     let asks = !scene.is_named(candidate);
                     if asks && right.contains(&true) {
-                        let mut rows = Rows::new(evidence::COLUMNS, meant.len());
+                        let mut rows = Rows::new(evidence::COLUMNS, meant.len(), evidence::WORDS);
                         meant.add_rows(&scene, candidate, &context, &mut rows);
                         out.antecedents.push(Example { choices: rows.each().collect(), right });
                     } else if asks {

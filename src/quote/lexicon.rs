@@ -160,11 +160,11 @@ impl Entries {
     }
 
     /// The word of a key, with what it may be.
-    fn get(&self, key: u32) -> Option<(&'static str, Entry)> {
+    fn get(&self, key: u32) -> Option<(&'static str, &Entry)> {
         let slots = (key as usize..key as usize + SLOTS).map(|slot| self.slots.get(slot % SLOTS).copied().unwrap_or(0));
         for place in slots.take_while(|&place| place != 0) {
-            let &(other, word, entry) = self.all.get(usize::from(place) - 1)?;
-            if other == key {
+            let (other, word, entry) = self.all.get(usize::from(place) - 1)?;
+            if *other == key {
                 return Some((word, entry));
             }
         }
@@ -281,7 +281,7 @@ impl Lexicon {
             entries.of(word);
         }
         for &(short, full) in words.short_roles {
-            let known = entries.get(key(full)).map(|(_, entry)| entry).unwrap_or_default();
+            let known = entries.get(key(full)).map(|(_, entry)| *entry).unwrap_or_default();
             *entries.of(short) = Entry { full: Some(key(full)), ..known };
         }
         let split = |list: &'static str| list.split_ascii_whitespace().collect();
@@ -320,7 +320,7 @@ impl Lexicon {
 
     #[inline]
     fn entry_of(&self, word: &str, key: u32, same: impl Fn(&str, &str) -> bool) -> Entry {
-        let known = |word: &str, key: u32| self.entries.get(key).filter(|(known, _)| same(word, known)).map(|(_, entry)| entry);
+        let known = |word: &str, key: u32| self.entries.get(key).filter(|(known, _)| same(word, known)).map(|(_, entry)| *entry);
         if let Some(entry) = known(word, key) {
             return entry;
         }

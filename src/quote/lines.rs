@@ -101,7 +101,7 @@ pub(super) fn lay_out(document: &Document, segmentation: &Segmentation, mentions
     }
     // Lines: the reporter's, then one for each span that holds others.
     let mut line_of = vec![None; spans.len()];
-    let mut lines = vec![Line::default()];
+    let mut lines = vec![Line { nodes: Vec::with_capacity(items.len()), ..Line::default() }];
     for parent in spans.iter().filter_map(|s| s.parent) {
         if let Some(slot @ None) = line_of.get_mut(parent) {
             *slot = Some(lines.len());
@@ -223,25 +223,35 @@ fn elided(word: &str, lexicon: &Lexicon) -> (Entry, u32) {
     (lexicon.entry(&curly), key(&curly))
 }
 
-/// What a word is known as, with what its letters show, and its key.
+/// "vice-captain" is a captain.
 #[inline(never)]
+fn behind_hyphen(word: &str, lexicon: &Lexicon, entry: &mut Entry) {
+    if let Some((_, last)) = word.rsplit_once('-') {
+        let last = lexicon.entry(&lower(last));
+        entry.alike = last.alike;
+        entry.classes = last.classes.only(Classes::ROLE.with(Classes::ROLE_ENDING).with(Classes::DOCUMENT).with(Classes::END));
+    }
+}
+
+/// What a word with other letters than ASCII is known as.
+#[inline(never)]
+fn beyond_ascii(word: &str, lexicon: &Lexicon) -> (Entry, u32) {
+    let lower = lower(word);
+    (lexicon.entry(&lower), key(&lower))
+}
+
+/// What a word is known as, with what its letters show, and its key.
+#[inline]
 fn look_up(word: &str, kind: TokenKind, letters: Letters, lexicon: &Lexicon) -> (Entry, u32) {
     let (mut entry, key) = if !lexicon.trained && word.len() > 1 && word.ends_with('\'') {
         elided(word, lexicon)
     } else if letters.ascii {
         (lexicon.entry_of_any_case(word, letters.key), letters.key)
     } else {
-        let lower = lower(word);
-        (lexicon.entry(&lower), key(&lower))
+        beyond_ascii(word, lexicon)
     };
-    // "vice-captain" is a captain.
-    if letters.hyphen
-        && entry.classes == Classes::default()
-        && let Some((_, last)) = word.rsplit_once('-')
-    {
-        let last = lexicon.entry(&lower(last));
-        entry.alike = last.alike;
-        entry.classes = last.classes.only(Classes::ROLE.with(Classes::ROLE_ENDING).with(Classes::DOCUMENT).with(Classes::END));
+    if letters.hyphen && entry.classes == Classes::default() {
+        behind_hyphen(word, lexicon, &mut entry);
     }
     let shape = shape(word, kind);
     // "Bratislava" is no verb.
@@ -249,7 +259,8 @@ fn look_up(word: &str, kind: TokenKind, letters: Letters, lexicon: &Lexicon) -> 
         entry.classes = entry.classes.without(Classes::END);
     }
     entry.classes = entry.classes.with(shape);
-    if lexicon.past.is_some_and(|end| word.ends_with(end)) {
+    // By its last letter first: few words have even that.
+    if lexicon.past.is_some_and(|end| word.bytes().next_back() == end.bytes().next_back() && word.ends_with(end)) {
         entry.classes = entry.classes.with(Classes::PAST);
     }
     (entry, key)

@@ -94,10 +94,10 @@ impl Habit {
     }
 }
 
-/// The bytes with which the characters of [`family`] begin.
+/// The bytes with which the characters of [`family`] begin, and the comma, of which two may be a mark.
 const FIRST_BYTES: [bool; 256] = {
     let (mut out, mut at) = ([false; 256], 0);
-    let bytes = [b'"', b'\'', b'`', 0xC2, 0xE2, 0xE3, 0xEF];
+    let bytes = [b'"', b'\'', b'`', b',', 0xC2, 0xE2, 0xE3, 0xEF];
     while at < bytes.len() {
         out[bytes[at] as usize] = true;
         at += 1;
@@ -110,7 +110,7 @@ const FIRST_BYTES: [bool; 256] = {
 pub(super) fn places(text: &str) -> Vec<u32> {
     let commas = |at: usize| text.as_bytes().get(at + 1) == Some(&b',');
     let bytes = text.bytes().enumerate();
-    bytes.filter(|&(at, byte)| FIRST_BYTES[usize::from(byte)] || byte == b',' && commas(at)).map(|(at, _)| at as u32).collect()
+    bytes.filter(|&(at, byte)| FIRST_BYTES[usize::from(byte)] && (byte != b',' || commas(at))).map(|(at, _)| at as u32).collect()
 }
 
 /// The marks of the passage `range` of `text`, in order, of which `places` are the [`places`] at which they may stand;

@@ -14,6 +14,7 @@ mod extent;
 mod features;
 mod finish;
 mod genders;
+mod groups;
 mod impersonal;
 mod incises;
 mod indirect;

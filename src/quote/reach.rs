@@ -53,6 +53,8 @@ pub(super) const INSIDE: usize = 8;
 /// Candidates looked at before and behind a quote; the speaker is among the nearest few nearly always.
 const BEFORE: usize = 10;
 const BEHIND: usize = 6;
+/// Those that the quotes before may add.
+const CARRIED: usize = 2;
 /// Passages looked back and forward.
 const BACK: usize = 3;
 const FORWARD: usize = 2;
@@ -66,7 +68,8 @@ pub(super) fn in_reach(scene: &Scene, span: usize, context: &Context) -> Vec<usi
     let near = |&c: &usize| passage(c) + BACK >= this.passage && passage(c) <= this.passage + FORWARD;
     let before = all.get(..middle).unwrap_or(&[]).iter().rev().take(BEFORE).copied().filter(near);
     let after = all.get(middle..).unwrap_or(&[]).iter().take(BEHIND).copied().filter(near);
-    let mut out: Vec<usize> = before.chain(after).collect();
+    let mut out = Vec::with_capacity(BEFORE + BEHIND + CARRIED);
+    out.extend(before.chain(after));
     let carried = [context.last, context.outer].into_iter().flatten().filter_map(|d| d.candidate);
     out.extend(carried);
     out.sort_unstable();

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::antecedents::{Options, options};
 use super::candidates::Sort;
-use super::evidence::COLUMNS;
+use super::evidence::{COLUMNS, WORDS};
 use super::extent;
 use super::features::Rows;
 use super::kinds::Verdict;
@@ -40,7 +40,7 @@ pub(super) fn read(scene: &Scene, model: &Model, span: usize, verdict: Verdict, 
     // One entry for each (who, by which candidate), then summed by who.
     let followed = choices.into_iter().zip(shares).filter(|(_, share)| *share >= NEGLIGIBLE.min(most));
     let mut parts = meant(scene, model, followed, context);
-    let mut out: Vec<Reading> = Vec::new();
+    let mut out: Vec<Reading> = Vec::with_capacity(parts.len());
     parts.sort_by(|a, b| b.probability.total_cmp(&a.probability));
     for part in parts {
         match out.iter_mut().find(|r| r.referent == part.referent && (part.referent.is_some() || r.candidate == part.candidate)) {
@@ -66,7 +66,7 @@ pub(super) fn certainty(scene: &Scene, context: &Context, best: Option<&Reading>
 pub(super) fn meant(scene: &Scene, model: &Model, candidates: impl Iterator<Item = (usize, f32)>, context: &Context) -> Vec<Reading> {
     let offered: Vec<(usize, f32, Options)> = candidates.map(|(at, share)| (at, share, options(scene, at, context))).collect();
     let several = offered.iter().map(|(_, _, options)| options.len()).filter(|&count| count > 1);
-    let mut rows = Rows::new(COLUMNS, several.sum());
+    let mut rows = Rows::new(COLUMNS, several.sum(), WORDS);
     let mut out: Vec<Reading> = Vec::new();
     // Where in `out` the options of a candidate with more than one lie.
     let mut open: Vec<Range<usize>> = Vec::new();
@@ -96,9 +96,9 @@ pub(super) fn decide(span: usize, reading: Option<&Reading>, certainty: f32) -> 
 /// The name to show for a reading: of a named one the fullest, else the words that introduced it or stand for it.
 pub(super) fn name(scene: &Scene, reading: &Reading) -> String {
     let words = |candidate: usize| slice(&scene.document.text, extent::whole(scene, candidate)).to_owned();
-    match reading.referent.and_then(|r| scene.referents.get(r)) {
-        Some(referent) if referent.named => referent.name.to_owned(),
-        Some(referent) => words(introduction(scene, reading.candidate, &referent.seen)),
+    match reading.referent.and_then(|r| Some((scene.referents.get(r)?, scene.seen(r)))) {
+        Some((referent, _)) if referent.named => referent.name.to_owned(),
+        Some((_, seen)) => words(introduction(scene, reading.candidate, seen)),
         None => words(reading.candidate),
     }
 }

@@ -51,8 +51,6 @@ pub(super) struct Referent<'a> {
     pub alike: u64,
     /// Keys of the peoples among them: "Russian".
     pub peoples: Vec<u32>,
-    /// Its candidates in order.
-    pub seen: Vec<usize>,
 }
 
 impl Referent<'_> {
@@ -62,11 +60,6 @@ impl Referent<'_> {
             self.words.push(item.key);
             self.alike |= item.alike;
         }
-    }
-
-    /// How many of its candidates stand before a candidate.
-    pub fn seen_before(&self, candidate: usize) -> usize {
-        self.seen.partition_point(|&seen| seen < candidate)
     }
 }
 
@@ -178,18 +171,6 @@ pub(super) fn referents<'a>(
             *slot = Some(named);
         }
     }
-    let mut times = vec![0usize; out.len()];
-    for &referent in own.iter().flatten() {
-        if let Some(times) = times.get_mut(referent) {
-            *times += 1;
-        }
-    }
-    out.iter_mut().zip(times).for_each(|(referent, times)| referent.seen.reserve_exact(times));
-    for (at, referent) in own.iter().enumerate() {
-        if let Some(referent) = referent.and_then(|r| out.get_mut(r)) {
-            referent.seen.push(at);
-        }
-    }
     for introduction in introductions {
         let Some(referent) = own.get(introduction.name).copied().flatten().and_then(|r| out.get_mut(r)) else { continue };
         for item in lines.items.get(introduction.words.clone()).unwrap_or(&[]) {
@@ -268,7 +249,6 @@ fn named(entity: &Entity, at: usize) -> Referent<'_> {
         words: Vec::new(),
         alike: 0,
         peoples: Vec::new(),
-        seen: Vec::new(),
     }
 }
 
@@ -284,7 +264,6 @@ fn push<'a>(out: &mut Vec<Referent<'a>>, name: &'a str, named: bool, being: Bein
         words: Vec::new(),
         alike: 0,
         peoples: Vec::new(),
-        seen: Vec::new(),
     });
     out.len() - 1
 }

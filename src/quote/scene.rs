@@ -8,6 +8,7 @@ use super::attachments::{Attachment, Before, Function, attachments};
 use super::candidates::{Candidate, Sort, candidates};
 use super::chains::Chains;
 use super::dashes::Dialogue;
+use super::groups::Groups;
 use super::introductions::Introduction;
 use super::lexicon::{Classes, Lexicon};
 use super::lines::{Item, LONGEST_FRAME, Lines, Node, lay_out};
@@ -48,6 +49,8 @@ pub(super) struct Scene<'a> {
     /// For each mention its entity, which is the referent of the same number.
     entity_of: Vec<Option<usize>>,
     pub referents: Vec<Referent<'a>>,
+    /// For each referent the candidates whose own words denote it.
+    seen: Groups,
     /// For each word of an introduction the named referents that it introduces, in order.
     introduced: HashMap<u32, Vec<usize>>,
     /// For each line and node the outermost candidate there.
@@ -90,6 +93,7 @@ impl<'a> Scene<'a> {
         let (candidates, introductions): (Vec<Candidate>, Vec<Introduction>) = candidates(&lines, mentions, mentions.is_empty(), ends);
         let entity_of = entity_of(mentions, entities);
         let (referents, own) = referents(document, &lines, mentions, entities, &entity_of, &candidates, &introductions);
+        let seen = Groups::new(referents.len(), own.iter().enumerate().filter_map(|(at, own)| Some(((*own)?, at))));
         let mut introduced: HashMap<u32, Vec<usize>> = HashMap::default();
         for (at, referent) in referents.iter().enumerate().filter(|(_, r)| r.named) {
             for &word in &referent.words {
@@ -112,6 +116,7 @@ impl<'a> Scene<'a> {
             own,
             entity_of,
             referents,
+            seen,
             introduced,
             attachments: Vec::new(),
             chains: Chains::default(),
@@ -235,6 +240,17 @@ impl<'a> Scene<'a> {
         let from = self.mentions.partition_point(|m| m.range.start < range.start);
         let mut entities = (from..).zip(self.mentions.iter().skip(from)).take_while(|(_, m)| m.range.start < range.end);
         std::array::from_fn(|_| entities.next().and_then(|(at, _)| self.entity_of.get(at).copied().flatten()))
+    }
+
+    /// The candidates whose own words denote a referent, in order.
+    pub fn seen(&self, referent: usize) -> &[usize] {
+        self.seen.of(referent)
+    }
+
+    /// Those of them that stand before a candidate, and those that do not.
+    pub fn seen_around(&self, referent: usize, candidate: usize) -> (&[usize], &[usize]) {
+        let seen = self.seen(referent);
+        seen.split_at(seen.partition_point(|&seen| seen < candidate))
     }
 
     /// The named referents that some introduction calls by the word of an item.

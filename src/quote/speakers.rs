@@ -64,7 +64,8 @@ pub(super) fn type_code(scene: &Scene, candidate: usize) -> u32 {
 /// What the model sees of each candidate in `choices` as the speaker of quote `span`.
 pub(super) fn rows(scene: &Scene, span: usize, verdict: Verdict, choices: &[usize], context: &Context) -> Rows {
     let around = Surroundings::of(scene, span, verdict);
-    let seen: Vec<Seen> = choices.iter().filter_map(|&c| Seen::of(scene, span, c)).collect();
+    let mut seen: Vec<Seen> = Vec::with_capacity(choices.len());
+    seen.extend(choices.iter().filter_map(|&c| Seen::of(scene, span, c)));
     let here = |hangs: &[Hanging]| count(seen.iter().filter(|s| s.relation <= HERE && hangs.contains(&s.hangs)).count());
     let rivals = [
         here(&[Hanging::Subject, Hanging::Judge]),
@@ -75,7 +76,7 @@ pub(super) fn rows(scene: &Scene, span: usize, verdict: Verdict, choices: &[usiz
     ];
     let mut earlier = 0;
     let surroundings = around.columns();
-    let mut row = Rows::new(COLUMNS, seen.len());
+    let mut row = Rows::new(COLUMNS, seen.len(), WORDS);
     for seen in &seen {
         row.open();
         seen.own(scene, &mut row);
@@ -95,6 +96,8 @@ pub(super) fn rows(scene: &Scene, span: usize, verdict: Verdict, choices: &[usiz
 
 /// Columns of a row.
 const COLUMNS: usize = 77;
+/// Those of them that are of words.
+const WORDS: usize = 4;
 /// Relations up to this are of the quote's own frame.
 const HERE: u32 = 1;
 

@@ -19,15 +19,15 @@ const TOLD: i32 = (6.5 * STEPS) as i32;
 
 /// The columns of a block in eight bits, in which a processor compares twice as many at once. Few thresholds lie beyond them.
 type Narrow = [[i8; LANES]; COLUMNS];
-/// As many as a number of eight bits tells apart, more than any row has.
-const COLUMNS: usize = 1 << u8::BITS;
+/// More than any row has; a power of two, so that a column is found without asking whether it is there.
+const COLUMNS: usize = 1 << 7;
 
 /// The trees of a ranker.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Trees {
-    /// For each tree a column and the value above which the answer is yes; one of fewer questions has as its last ones some
-    /// that no row answers yes to.
-    splits: Vec<[(u8, i8); LEVELS]>,
+    /// For each tree a column and the value above which the answer is yes, once for each row of a block; one of fewer questions has
+    /// as its last ones some that no row answers yes to.
+    splits: Vec<[(u8, [i8; LANES]); LEVELS]>,
     /// For each tree what its paths add.
     leaves: Vec<[i32; PATHS]>,
     /// Columns of which some threshold needs more than eight bits, with all of theirs in order: such a value is narrowed to how many of
@@ -40,15 +40,15 @@ impl Trees {
     pub fn new(forest: &Forest, words: &[u16], step: f32) -> Self {
         let whole = |&(column, threshold): &(u16, f32)| {
             let threshold = if words.contains(&column) { below(threshold, step) } else { threshold.floor() as i16 };
-            (u8::try_from(column).unwrap_or(u8::MAX), threshold)
+            (column.min(COLUMNS as u16 - 1) as u8, threshold)
         };
         let mut out = Self { wide: wide(forest.trees().flat_map(|(splits, _)| splits).map(whole)), ..Self::default() };
         for (splits, leaves) in forest.trees() {
-            let mut own = [(0, i8::MAX); LEVELS];
+            let mut own = [(0, [i8::MAX; LANES]); LEVELS];
             own.iter_mut().zip(splits.iter().map(whole)).for_each(|(place, (column, threshold))| {
                 let known = out.wide.iter().find(|(wide, _)| *wide == column);
                 let narrow = known.map_or(threshold, |(_, all)| above(all, threshold));
-                *place = (column, narrow as i8);
+                *place = (column, [narrow as i8; LANES]);
             });
             out.splits.push(own);
             let apart = 1 << (LEVELS - splits.len().min(LEVELS));
@@ -92,7 +92,7 @@ impl Trees {
         }
         for (column, thresholds) in &self.wide {
             let Some(lanes) = block.get(usize::from(*column)) else { continue };
-            let narrow = &mut out[usize::from(*column)];
+            let narrow = &mut out[usize::from(*column) % COLUMNS];
             narrow.iter_mut().zip(lanes).for_each(|(narrow, value)| *narrow = above(thresholds, *value) as i8);
         }
         out
@@ -119,12 +119,12 @@ fn is_told(sums: &[i32]) -> bool {
 
 /// The way of each row of a block down a tree.
 #[inline(always)]
-fn path(splits: &[(u8, i8); LEVELS], columns: &Narrow) -> [u8; LANES] {
+fn path(splits: &[(u8, [i8; LANES]); LEVELS], columns: &Narrow) -> [u8; LANES] {
     let mut paths = [0; LANES];
-    for (level, &(column, threshold)) in splits.iter().enumerate() {
+    for (level, (column, thresholds)) in splits.iter().enumerate() {
         let bit = 1 << (LEVELS - 1 - level);
-        let values = &columns[usize::from(column)];
-        paths.iter_mut().zip(values).for_each(|(path, value)| *path |= if *value > threshold { bit } else { 0 });
+        let values = columns[usize::from(*column) % COLUMNS].iter().zip(thresholds);
+        paths.iter_mut().zip(values).for_each(|(path, (value, threshold))| *path |= if value > threshold { bit } else { 0 });
     }
     paths
 }
@@ -178,7 +178,7 @@ mod tests {
             vec![deep, far, Tree { splits: vec![(1, 0.5)], leaves: vec![-1.0, 0.25] }, Tree { splits: Vec::new(), leaves: vec![1.5] }];
         let forest = Forest::new(0.0, trees);
         let values: Vec<[i16; 3]> = (0..LANES as i16 + 5).map(|i| [i % 5 - 1, i % 7 - 3, i * 64 - 65]).collect();
-        let mut rows = Rows::new(3, values.len());
+        let mut rows = Rows::new(3, values.len(), 0);
         for row in &values {
             rows.open();
             rows.fill(*row);

@@ -36,7 +36,8 @@ pub(super) fn via(scene: &Scene, speaker: usize) -> Option<String> {
     let around = c.nodes.start.saturating_sub(AROUND).max(frame.start)..(c.nodes.end + AROUND).min(frame.end);
     let place = Place { scene, line: c.line, frame };
     around.filter(|node| !c.nodes.contains(node)).find_map(|node| {
-        let outlet = place.name(node).filter(|outlet| place.passes_on(outlet) && place.is_outlet(outlet))?;
+        // Last whether it is one: most words pass nothing on, and that is seen without looking them up.
+        let outlet = place.name(node).filter(|outlet| place.passes_on(outlet) && place.may_be_small(outlet) && place.is_outlet(outlet))?;
         let name = place.shown(&outlet);
         (own != Some(name)).then(|| name.to_owned())
     })
@@ -54,6 +55,8 @@ struct Name {
     nodes: Range<usize>,
     range: TextRange,
     mention: Option<usize>,
+    /// Whether it is a word that begins no run of capitals: "dpa".
+    small: bool,
 }
 
 impl<'a> Place<'a> {
@@ -79,7 +82,7 @@ impl<'a> Place<'a> {
             // „Süddeutsche Zeitung“
             Node::Quote(span) => {
                 let range = self.scene.spans.get(span)?.inner;
-                return Some(Name { nodes: at..at + 1, range, mention: None });
+                return Some(Name { nodes: at..at + 1, range, mention: None, small: false });
             }
             Node::Word(item) => self.scene.lines.items.get(item)?,
         };
@@ -87,12 +90,7 @@ impl<'a> Place<'a> {
         let part = Classes::BORDER.with(Classes::TITLE).with(Classes::ROLE);
         let free = |node: usize| !self.classes(node).any(part) && self.mention_at(node).is_none();
         let capital = |node: usize| self.classes(node).any(Classes::CAPITAL) && free(node);
-        // "dpa"
-        let small = || {
-            let entry = gazetteer::look_up(slice(&self.scene.document.text, item.range));
-            entry.is_some_and(|e| e.is(Class::Media) && !e.is(Class::CommonWord) && !e.is(Class::Word))
-        };
-        let mut end = at + 1;
+        let (mut end, mut small) = (at + 1, false);
         match item.mention {
             Some(mention) if before.is_none_or(|b| self.mention_at(b) != Some(mention)) => {
                 while self.mention_at(end) == Some(mention) {
@@ -104,11 +102,17 @@ impl<'a> Place<'a> {
                     end += 1;
                 }
             }
-            None if self.classes(at).any(Classes::WORD) && free(at) && small() => {}
+            None if self.classes(at).any(Classes::WORD) && free(at) => small = true,
             _ => return None,
         }
         let last = self.scene.lines.item(self.node(end - 1)?)?;
-        Some(Name { nodes: at..end, range: TextRange::new(item.range.start, last.range.end), mention: item.mention })
+        Some(Name { nodes: at..end, range: TextRange::new(item.range.start, last.range.end), mention: item.mention, small })
+    }
+
+    /// Whether a name, if it begins no run of capitals, is a known one and no other word.
+    fn may_be_small(&self, name: &Name) -> bool {
+        let entry = || gazetteer::look_up(slice(&self.scene.document.text, name.range));
+        !name.small || entry().is_some_and(|e| e.is(Class::Media) && !e.is(Class::CommonWord) && !e.is(Class::Word))
     }
 
     /// Whether a name is one of an outlet: a known one, by its form, or by what stands beside it.
@@ -136,7 +140,10 @@ impl<'a> Place<'a> {
     /// "The Springfield Gazette", "the Gazette", "Radio Wales": the last word or the first says what it is.
     fn is_formed_so(&self, name: &Name, words: &str) -> bool {
         let Some(language) = self.scene.document.language else { return false };
-        let is = |list: &str, word: &str| list.split_ascii_whitespace().any(|other| other == lower(word));
+        let is = |list: &str, word: &str| {
+            let word = lower(word);
+            list.split_ascii_whitespace().any(|other| other == word)
+        };
         let says = |word: &str| is(language.quotes.outlets, word) || is(language.quotes.mastheads, word);
         let several = words.split_whitespace().nth(1).is_some();
         let mut parts = words.split_whitespace().filter(|word| !word.contains(char::is_numeric));
