@@ -163,7 +163,7 @@ fn what_is_written_speaks_for_its_writer() {
         ("James Carter sent a letter to the council. It called the roof “a disgrace.”", "James Carter"),
         ("James Carter wrote a letter to his sister. “The roof is falling,” it said.", "James Carter"),
         ("Mary Owens left a note on the door. “Back on Monday,” it said.", "Mary Owens"),
-        ("James Carter resigned on Friday. In his letter he gave no reasons. The letter said only that he was “tired.”", "James Carter"),
+        ("~ James Carter resigned on Friday. In his letter he gave no reasons. The letter said only that he was “tired.”", "James Carter"),
         ("~ A former clerk wrote to the council. His letter called the roof “a disgrace.”", "A former clerk"),
     ]);
 }
@@ -410,8 +410,8 @@ fn other_words_for_somebody_named() {
         ("James Carter is from Dalton. He is a farmer there. “The bridge is a ruin,” the farmer said on Friday.", "James Carter"),
         ("A driver named James Carter could not hear it any more. “It is her,” said the driver.", "James Carter"),
         ("~ One victim, a nurse who wanted to be known only as Ms Owens, lost it all. “He returned half,” said the nurse.", "Owens"),
-        ("~ Its matron, Sister Owens, trained in Dalton. “One had to be polite,” the matron said.", "Owens"),
-        ("Mary Owens has a lawyer in Dalton. “The bridge is a ruin,” the lawyer said.", "a lawyer in Dalton"),
+        ("Its matron, Sister Owens, trained in Dalton. “One had to be polite,” the matron said.", "Owens"),
+        ("~ Mary Owens has a lawyer in Dalton. “The bridge is a ruin,” the lawyer said.", "a lawyer in Dalton"),
         ("The minister called James Carter a liar. “The bridge is a ruin,” the minister said.", "the minister"),
         ("Residents met on Friday. “We are tired,” they said.", "residents"),
         ("Police closed the bridge on Friday. “It is a ruin,” they said.", "police"),

@@ -16,9 +16,9 @@ pub struct Settings {
     examples: f32,
 }
 
-/// Where the choices of columns and examples begin. With eight seeds near words on news-dev are .926 to .938; this one gives the
-/// most, which is chance as much as skill.
-const SEED: u64 = 8;
+/// Where the choices of columns and examples begin. With five seeds (1 to 4 and 8) near words on news-dev are .920 to .938 and joint
+/// F1 .871 to .889. This one lies in the middle; it is the first with which hand-made cases and held-out figures all hold.
+const SEED: u64 = 1;
 
 /// For whose words name the speaker. Faster growth fits the written articles better still and news worse.
 pub const OF_SPEAKERS: Settings =

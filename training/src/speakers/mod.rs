@@ -320,7 +320,7 @@ mod tests {
     const SPEECH: f32 = 97.8;
     const JOINT: f32 = 73.2;
     /// The part of its quotes with a confidence of .85 or more whose speaker is right.
-    const SURE: f32 = 94.0;
+    const SURE: f32 = 94.7;
 
     /// From the folder of the repository.
     fn path(name: &str) -> PathBuf {
@@ -342,7 +342,7 @@ mod tests {
     }
 
     /// The same for articles in other languages, all together.
-    const JOINT_OF_LANGUAGES: f32 = 70.5;
+    const JOINT_OF_LANGUAGES: f32 = 71.0;
 
     #[test]
     fn figures_in_other_languages_do_not_fall() {
@@ -362,8 +362,8 @@ mod tests {
     }
 
     /// So that a model that is changed is measured anew.
-    const MODEL_HASH: u64 = 0x969FECFA8178B4E6;
-    const HASH_OF_LANGUAGES: u64 = 0x38F2D1085588A8AC;
+    const MODEL_HASH: u64 = 0x277BA2780D9F96EA;
+    const HASH_OF_LANGUAGES: u64 = 0x2B2A5CDA6034D504;
 
     #[test]
     fn the_model_is_the_one_that_was_measured() {
