@@ -5,10 +5,9 @@
 use super::attachments::Function;
 use super::candidates::{Candidate, Sort};
 use super::lexicon::Classes;
-use super::lines::Item;
 use super::scene::Scene;
 use super::symbols::is_somebody;
-use crate::mention::{Label, Mention};
+use crate::mention::Label;
 use crate::units::{TextRange, slice};
 
 /// Nodes of one addition with its preposition, and how many there may be: "at the central bank", "in Kathmandu".
@@ -38,8 +37,7 @@ pub(super) fn whole(scene: &Scene, candidate: usize) -> TextRange {
             end = next;
         }
     }
-    let item = scene.lines.lines.get(c.line).and_then(|l| l.nodes.get(end)).and_then(|&n| scene.lines.item(n));
-    item.map_or(c.range, |item| TextRange::new(c.range.start, item.range.end.max(c.range.end)))
+    scene.item(c.line, end).map_or(c.range, |item| TextRange::new(c.range.start, item.range.end.max(c.range.end)))
 }
 
 /// Whether somebody else's verb of telling stands before: "she asked a colleague".
@@ -91,7 +89,7 @@ impl Additions<'_> {
             // "the flats poured petrol", but "the newly named ministry"
             let past = classes.any(Classes::PAST) && !self.is_adverb(node - 1);
             let verb = behind && word && (!scene.trained || past);
-            let time = self.is_of_time(node) && !joined.any(Classes::POSSESSOR);
+            let time = scene.is_of_time(line, node) && !joined.any(Classes::POSSESSOR);
             if !of_name(symbol(node)) || time || verb || classes.is_verb_before(self.classes(node + 1)) {
                 return end;
             }
@@ -111,24 +109,12 @@ impl Additions<'_> {
         self.classes(node).any(Classes::DETERMINER)
     }
 
-    fn item(&self, node: usize) -> Option<&Item> {
-        self.scene.lines.lines.get(self.c.line).and_then(|l| l.nodes.get(node)).and_then(|&n| self.scene.lines.item(n))
-    }
-
     fn is_adverb(&self, node: usize) -> bool {
-        self.item(node).is_some_and(|i| slice(&self.scene.document.text, i.range).ends_with("ly"))
-    }
-
-    fn mention(&self, node: usize) -> Option<&Mention> {
-        self.item(node).and_then(|i| i.mention).and_then(|m| self.scene.mentions.get(m))
-    }
-
-    fn is_of_time(&self, node: usize) -> bool {
-        self.mention(node).is_some_and(|m| matches!(m.label, Label::Date | Label::Time))
+        self.scene.item(self.c.line, node).is_some_and(|i| slice(&self.scene.document.text, i.range).ends_with("ly"))
     }
 
     fn is_place(&self, node: usize) -> bool {
         let node = if self.determines(node) { node + 1 } else { node };
-        self.mention(node).is_some_and(|m| matches!(m.label, Label::Gpe | Label::Loc | Label::Fac))
+        self.scene.mention(self.c.line, node).is_some_and(|m| matches!(m.label, Label::Gpe | Label::Loc | Label::Fac))
     }
 }

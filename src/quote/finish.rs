@@ -70,20 +70,25 @@ pub(super) fn join(scene: &Scene, read: &mut [Read]) {
             next += 1;
         }
         start = next.max(start + 1);
-        // Most speech is of one part, which has nobody's speaker to take.
-        if chain.len() == 1 {
-            continue;
-        }
-        let of = |at: &usize| read.get(*at).map(|r| &r.quote);
-        let surest = chain.iter().filter_map(of).max_by(|a, b| a.confidence.total_cmp(&b.confidence)).cloned();
-        for at in chain {
-            if let (Some(r), Some(surest)) = (read.get_mut(at), &surest) {
-                let Quote { range, kind, parent, group, .. } = r.quote;
-                r.quote = Quote { range, kind, parent, group, ..surest.clone() };
-            }
-        }
+        share_surest(read, &chain);
     }
     number(scene, read);
+}
+
+/// Gives the quotes at some places the speaker of the surest among them.
+pub(super) fn share_surest(read: &mut [Read], places: &[usize]) {
+    // Most speech is of one part, which has nobody's speaker to take.
+    if places.len() < 2 {
+        return;
+    }
+    let of = |at: &usize| read.get(*at).map(|r| &r.quote);
+    let surest = places.iter().filter_map(of).max_by(|a, b| a.confidence.total_cmp(&b.confidence)).cloned();
+    for &at in places {
+        if let (Some(r), Some(surest)) = (read.get_mut(at), &surest) {
+            let Quote { range, kind, parent, group, .. } = r.quote;
+            r.quote = Quote { range, kind, parent, group, ..surest.clone() };
+        }
+    }
 }
 
 /// Whether two paragraphs each name a speaker, and not the same: the mark that would have closed the first was lost.
@@ -142,6 +147,5 @@ pub(super) fn cue(scene: &Scene, candidate: usize) -> Option<TextRange> {
     let after = attachment.node_after.filter(|_| !matches!(attachment.after, After::Colon | After::Auxiliary));
     let before = attachment.node_before.filter(|_| !attachment.before.is_governed());
     let node = after.or(before)?;
-    let line = scene.lines.lines.get(c.line)?;
-    line.nodes.get(node).and_then(|&n| scene.lines.item(n)).map(|i| i.range)
+    scene.item(c.line, node).map(|i| i.range)
 }

@@ -176,9 +176,7 @@ impl Sentence<'_> {
     }
 
     fn is_day(&self, node: usize) -> bool {
-        let item = self.scene.lines.lines.first().and_then(|l| l.nodes.get(node)).and_then(|&n| self.scene.lines.item(n));
-        let mention = item.filter(|_| self.frame.contains(&node)).and_then(|i| i.mention).and_then(|m| self.scene.mentions.get(m));
-        mention.is_some_and(|m| matches!(m.label, Label::Date | Label::Time))
+        self.frame.contains(&node) && self.scene.is_of_time(0, node)
     }
 
     fn has_verb(&self, nodes: Range<usize>) -> bool {
@@ -195,8 +193,7 @@ impl Sentence<'_> {
 
     /// The text of nodes, without a last stop, if it is long enough.
     fn clause(&self, nodes: Range<usize>) -> Option<TextRange> {
-        let line = self.scene.lines.lines.first()?;
-        let words = |node: usize| line.nodes.get(node).and_then(|&n| self.scene.lines.item(n)).map(|i| i.range);
+        let words = |node: usize| self.scene.item(0, node).map(|i| i.range);
         let last = nodes.clone().rev().find(|&node| !matches!(self.symbol(node), b'.' | b','))?;
         if last + 1 < nodes.start + WORDS {
             return None;

@@ -2,9 +2,7 @@
 //!
 //! Takes a language's [`QuoteWords`]; built once per language and process.
 
-use std::sync::OnceLock;
-
-use crate::lang::{ALL, Language, Pronoun, QuoteWords};
+use crate::lang::{Language, PerLanguage, Pronoun, QuoteWords};
 use crate::segment::lower;
 
 /// Room for the words of a language, so that the table never grows.
@@ -194,10 +192,8 @@ impl Entries {
 impl Lexicon {
     /// The words of a language, or none.
     pub fn of(language: Option<&'static Language>) -> &'static Self {
-        static LEXICONS: [OnceLock<Lexicon>; ALL.len() + 1] = [const { OnceLock::new() }; ALL.len() + 1];
-        let at = language.and_then(|l| ALL.iter().position(|other| other.code == l.code)).unwrap_or(ALL.len());
-        let words = language.map_or(&QuoteWords::UNKNOWN, |l| &l.quotes);
-        LEXICONS[at.min(ALL.len())].get_or_init(|| Self::new(words))
+        static LEXICONS: PerLanguage<Lexicon> = PerLanguage::new();
+        LEXICONS.get(language, || Self::new(language.map_or(&QuoteWords::UNKNOWN, |l| &l.quotes)))
     }
 
     fn new(words: &'static QuoteWords) -> Self {
@@ -386,7 +382,7 @@ mod tests {
     /// Of two words of one key only one would be known.
     #[test]
     fn no_two_words_of_a_language_share_a_key() {
-        for language in ALL {
+        for language in crate::lang::ALL {
             let words = &language.quotes;
             let lists = [words.say, words.judge, words.tell, words.people, words.groups, words.bodies, words.documents, words.men];
             for word in lists.into_iter().flat_map(str::split_whitespace) {

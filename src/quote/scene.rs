@@ -283,10 +283,24 @@ impl<'a> Scene<'a> {
         node.checked_add_signed(offset).map_or(EDGE, self.symbols_around(line, node))
     }
 
+    /// The word at a node.
+    pub fn item(&self, line: usize, node: usize) -> Option<&Item> {
+        self.lines.lines.get(line).and_then(|l| l.nodes.get(node)).and_then(|&n| self.lines.item(n))
+    }
+
+    /// The mention that the word at a node belongs to.
+    pub fn mention(&self, line: usize, node: usize) -> Option<&Mention> {
+        self.item(line, node).and_then(|item| item.mention).and_then(|m| self.mentions.get(m))
+    }
+
+    /// Whether the word at a node is of a date or a time.
+    pub fn is_of_time(&self, line: usize, node: usize) -> bool {
+        self.mention(line, node).is_some_and(|m| matches!(m.label, Label::Date | Label::Time))
+    }
+
     /// The key of the word at a node; 0 for a quote or none.
     pub fn word(&self, line: usize, node: usize) -> u32 {
-        let node = self.lines.lines.get(line).and_then(|l| l.nodes.get(node));
-        node.and_then(|&n| self.lines.item(n)).map_or(0, |item| item.key)
+        self.item(line, node).map_or(0, |item| item.key)
     }
 
     /// The key of the word after a candidate in its frame; 0 for a quote or none.

@@ -3,7 +3,7 @@
 //! Takes a scene and a span; gives the label of a speech that has one, and what it says of who speaks.
 
 use super::candidates::Sort;
-use super::finish::Read;
+use super::finish::{Read, share_surest};
 use super::scene::Scene;
 use super::{Candidate, Quote};
 use crate::lang::Language;
@@ -69,14 +69,7 @@ pub(super) fn say(scene: &Scene, label: TextRange, quote: &mut Quote) {
 pub(super) fn one_answers(scene: &Scene, read: &mut [Read]) {
     let answers = |span: usize| label(scene, span).and_then(|l| part(scene.document.language, words(scene, l))) == Some(Part::Answer);
     let answers: Vec<usize> = (0..read.len()).filter(|&at| read.get(at).is_some_and(|r| answers(r.span))).collect();
-    let of = |at: &usize| read.get(*at).map(|r| &r.quote);
-    let surest = answers.iter().filter_map(of).max_by(|a, b| a.confidence.total_cmp(&b.confidence)).cloned();
-    for at in answers {
-        if let (Some(r), Some(surest)) = (read.get_mut(at), &surest) {
-            let Quote { range, kind, parent, group, .. } = r.quote;
-            r.quote = Quote { range, kind, parent, group, ..surest.clone() };
-        }
-    }
+    share_surest(read, &answers);
 }
 
 /// How sure a label is.

@@ -244,7 +244,8 @@ fn positions(raw: &str, composed: &str) -> Option<Vec<usize>> {
     Some(out)
 }
 
-/// The model of some samples, and how many examples they gave. What is known of earlier quotes is the annotator's; what a first model finds instead does no better.
+/// The model of some samples, and how many examples they gave, in words. What is known of earlier quotes is the annotator's; what
+/// a first model finds instead does no better.
 fn learn(samples: &[&Sample]) -> (Model, String) {
     let mut all = Examples::default();
     let (mut speakers, mut antecedents) = (Vec::new(), Vec::new());
